@@ -1,0 +1,90 @@
+import type { SentenceContent } from 'nlcst'
+import { toString as nodeText } from 'nlcst-to-string'
+import { innerAbbreviations, numberAbbreviations, titleAbbreviations } from './lexicon/abbreviations.ts'
+import { sentenceStarters } from './lexicon/sentence-starters.ts'
+
+/** Marks that can end a sentence, and marks that may stand between them and the white space that follows. */
+const terminal = /^[.!?…‽]+$/
+const closer = /^["'”’»›)\]}*_]$/
+const opener = /^["'“‘«‹„([{*_¡¿•–—-]$/
+
+/**
+ * The indices in `nodes` at which a new sentence begins, 0 left out. `nodes` is one block as parse-latin tokenises it:
+ * words, punctuation, symbols and white space in a flat list.
+ *
+ * parse-latin's own sentence rules are not used: they join "It rose by 12. Sales fell." and break "Fig. 3".
+ */
+export function findSentenceStarts(nodes: readonly SentenceContent[]): number[] {
+  const starts: number[] = []
+  for (let index = 0; index < nodes.length; index++) {
+    if (!endsSentence(nodes, index)) continue
+    const space = skipClosers(nodes, index + 1)
+    if (nodes[space]?.type !== 'WhiteSpaceNode') continue
+    const next = skipSpace(nodes, space)
+    if (next < nodes.length && opensSentence(nodes, index, next)) starts.push(next)
+  }
+  return starts
+}
+
+/** A mark such as "." or "?", or a word that carries its full stop: "5 p.m.", "the U.S.". */
+function endsSentence(nodes: readonly SentenceContent[], index: number): boolean {
+  const node = nodes[index] as SentenceContent
+  if (node.type === 'PunctuationNode') return terminal.test(node.value)
+  return node.type === 'WordNode' && nodeText(node).endsWith('.')
+}
+
+function skipClosers(nodes: readonly SentenceContent[], index: number): number {
+  let next = index
+  for (; next < nodes.length; next++) {
+    const node = nodes[next] as SentenceContent
+    const mark = node.type === 'PunctuationNode' || node.type === 'SymbolNode'
+    if (!mark || !(closer.test(node.value) || terminal.test(node.value))) break
+  }
+  return next
+}
+
+function skipSpace(nodes: readonly SentenceContent[], index: number): number {
+  let next = index
+  while (nodes[next]?.type === 'WhiteSpaceNode') next++
+  return next
+}
+
+function opensSentence(nodes: readonly SentenceContent[], end: number, next: number): boolean {
+  let first = next
+  while (isOpener(nodes[first])) first++
+  const word = nodes[first]
+  // Nothing but marks follows: they belong to what stands before.
+  if (word === undefined || word.type === 'WhiteSpaceNode') return isOpener(nodes[next]) && word !== undefined
+  const text = nodeText(word)
+  // "said yesterday. and then": a lower-case letter goes on, whatever the mark before it.
+  if (/^\p{Ll}/u.test(text)) return false
+  const mark = nodes[end] as SentenceContent
+  const previous = mark.type === 'WordNode' ? mark : nodes[end - 1]
+  if (nodeText(mark).endsWith('.') && previous?.type === 'WordNode') return fullStopEnds(nodes, end, previous, text)
+  return true
+}
+
+function isOpener(node: SentenceContent | undefined): boolean {
+  return (node?.type === 'PunctuationNode' || node?.type === 'SymbolNode') && opener.test(node.value)
+}
+
+/** Whether the full stop after `previous` ends a sentence, given the first word after it. */
+function fullStopEnds(
+  nodes: readonly SentenceContent[],
+  end: number,
+  previous: SentenceContent,
+  next: string,
+): boolean {
+  const written = nodeText(previous).replace(/\.$/, '')
+  const word = written.toLowerCase()
+  if (titleAbbreviations.has(word)) return false
+  const nextIsNumber = /^[\p{N}$€£¥#]/u.test(next)
+  if (numberAbbreviations.has(word)) return !nextIsNumber
+  // "It's" opens a sentence as "It" does.
+  const starts = sentenceStarters.has(next.toLowerCase().replace(/['’].*$/, ''))
+  // "J. Smith", but "Plan B. The next step".
+  if (/^\p{Lu}$/u.test(written)) return starts
+  if (innerAbbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(written)) return starts
+  // "1. The Ministry" at the head of a block is a list mark, not a sentence.
+  return !(/^(?:\d{1,3}|[ivxIVX]{1,4})$/.test(written) && skipSpace(nodes, 0) === end - 1)
+}

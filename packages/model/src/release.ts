@@ -1,0 +1,31 @@
+import type {
+  DateRow,
+  DocumentRow,
+  KeywordRow,
+  MessageRow,
+  NumberRow,
+  QuoteRow,
+  SectionRow,
+  SentenceRow,
+} from './tables.ts'
+
+/** The rows of one document that stand in tables of their own, keyed by table name. */
+export interface ReleaseTables {
+  readonly sections: readonly SectionRow[]
+  readonly sentences: readonly SentenceRow[]
+  readonly numbers: readonly NumberRow[]
+  readonly dates: readonly DateRow[]
+  readonly quotes: readonly QuoteRow[]
+  readonly keywords: readonly KeywordRow[]
+  readonly messages: readonly MessageRow[]
+}
+
+/**
+ * All that is known of one release: plain, serialisable rows. Offsets are UTF-16 units here;
+ * `@presswork/export` turns them into code points when it writes files.
+ */
+export interface Release extends ReleaseTables {
+  readonly document: DocumentRow
+  /** The canonical text; `null` if the input could not be read. */
+  readonly text: string | null
+}
