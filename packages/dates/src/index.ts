@@ -1,0 +1,1 @@
+export type { DateMention } from './mention.ts'

@@ -1,0 +1,1 @@
+export type { KeywordMention } from './mention.ts'

@@ -1,0 +1,15 @@
+import type { KeywordKind, Span } from '@presswork/model'
+
+/** One ranked keyword or keyphrase; the span (UTF-16 units) is its first mention. */
+export interface KeywordMention extends Span {
+  /** The most frequent written form. */
+  readonly keyphrase: string
+  readonly kind: KeywordKind
+  /** Rank among mentions of the same kind and scope, from 1. */
+  readonly rank: number
+  readonly score: number
+  /** Mentions of all its forms. */
+  readonly count: number
+  /** Index of the scope (a section) it was ranked in; `null` for the whole text. */
+  readonly scope: number | null
+}

@@ -1,0 +1,1 @@
+export type { NumberMention } from './mention.ts'

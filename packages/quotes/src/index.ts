@@ -1,0 +1,1 @@
+export type { QuoteMention, Statement } from './mention.ts'

@@ -1,0 +1,1 @@
+export type { Dateline, Outline, Section } from './outline.ts'
