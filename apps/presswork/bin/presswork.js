@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Stands apart from dist/ so that npm can link the command before the first build.
+import { existsSync } from 'node:fs'
+
+const main = new URL('../dist/main.js', import.meta.url)
+if (existsSync(main)) {
+  const { runCommandLine } = await import(main.href)
+  process.exitCode = await runCommandLine(process.argv)
+} else {
+  console.error('presswork is not built yet: run `npm run build` first')
+  process.exitCode = 2
+}

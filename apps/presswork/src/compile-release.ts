@@ -1,0 +1,61 @@
+import type { Release } from '@presswork/model'
+import type { Root } from 'nlcst'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { compileDocument } from './compile/document.ts'
+import { compileDates, compileKeywords, compileNumbers, compileQuotes } from './compile/mentions.ts'
+import { compileMessages, statusOf } from './compile/messages.ts'
+import { Placement } from './compile/placement.ts'
+import { compileSections, compileSentences } from './compile/text-rows.ts'
+
+/** Where a document came from: what the pipeline cannot know from its text. */
+export interface DocumentSource {
+  readonly document_id: string
+  /** Path of the input below the input root, with forward slashes. */
+  readonly source: string
+  /** SHA-256 of the input's bytes, in hexadecimal. */
+  readonly sha256: string
+  /** Size of the input in bytes. */
+  readonly bytes: number
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    Release: Release
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Where the document came from: assigned by the caller of the pipeline. */
+    source: DocumentSource
+  }
+}
+
+/** The end of the pipeline as a unified compiler: what the extractors found, as rows with keys that agree. */
+export const compileRelease: Plugin<[], Root, Release> = function () {
+  this.compiler = (tree, file) => assembleRelease(tree as Root, file)
+}
+
+function assembleRelease(tree: Root, file: VFile): Release {
+  const { source, outline } = file.data
+  if (!source) throw new Error('compileRelease needs file.data.source: assign it before the pipeline runs')
+  if (!outline) throw new Error('compileRelease needs file.data.outline: use retextSections before it')
+  const text = String(file.value)
+  const place = new Placement(source.document_id, text, tree, outline)
+  const sections = compileSections(place)
+  const sentences = compileSentences(place)
+  const quotes = compileQuotes(place, file)
+  const messages = compileMessages(file)
+  return {
+    document: compileDocument(place, file, { sections, sentences, messages: messages.length, status: statusOf(file) }),
+    text,
+    sections,
+    sentences,
+    numbers: compileNumbers(place, file),
+    dates: compileDates(place, file),
+    quotes,
+    keywords: compileKeywords(place, file),
+    messages,
+  }
+}

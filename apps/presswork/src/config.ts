@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import leven from 'leven'
+import { z } from 'zod'
+import { UsageError } from './usage-error.ts'
+
+/** What a run can be told, by the command line or by `presswork.config.json`; the command line wins. */
+export interface RunConfig {
+  /** Files, folders, glob patterns, or `-` for standard input. */
+  readonly inputs?: readonly string[] | undefined
+  /** Folder of the dataset. */
+  readonly out?: string | undefined
+  /** Which files to write beside `text/` and `datapackage.json` (default: all). */
+  readonly formats?: readonly OutputFormat[] | undefined
+  /** Format of standard input (default: `txt`). */
+  readonly stdinFormat?: 'txt' | 'md' | 'html' | undefined
+  /** Larger inputs are refused (default: 32 MiB). */
+  readonly maxBytes?: number | undefined
+}
+
+/** What a run can write. */
+export type OutputFormat = 'csv' | 'jsonl'
+
+/** Every output format, in the order in which they are written. */
+export const outputFormats: readonly OutputFormat[] = ['csv', 'jsonl']
+
+const configSchema: z.ZodType<RunConfig> = z.strictObject({
+  inputs: z.array(z.string()).min(1).optional(),
+  out: z.string().min(1).optional(),
+  formats: z
+    .array(z.enum(['csv', 'jsonl']))
+    .min(1)
+    .optional(),
+  stdinFormat: z.enum(['txt', 'md', 'html']).optional(),
+  maxBytes: z.int().positive().optional(),
+})
+
+const configKeys = ['inputs', 'out', 'formats', 'stdinFormat', 'maxBytes']
+
+/**
+ * Reads and checks a configuration file.
+ *
+ * @throws UsageError naming the file, the option, and for a misspelt one the option that was probably meant
+ */
+export async function readConfig(path: string): Promise<RunConfig> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path}: ${error.code === 'ENOENT' ? 'no such file' : error.message}`)
+  })
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${path}: not valid JSON: ${(error as Error).message}`)
+  }
+  return checkConfig(json, path)
+}
+
+/**
+ * Checks options, wherever they come from.
+ *
+ * @param from what the message names as their source
+ * @throws UsageError with every fault, one a line
+ */
+export function checkConfig(options: unknown, from: string): RunConfig {
+  const result = configSchema.safeParse(options)
+  if (result.success) return result.data
+  throw new UsageError(result.error.issues.map((issue) => `${from}: ${describeIssue(issue)}`).join('\n'))
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => `unknown option "${key}"${suggest(key, configKeys)}`).join('; ')
+  }
+  const input = typeof issue.input === 'string' ? ` (found "${issue.input}"${suggestValue(issue)})` : ''
+  return `${issue.path.join('.') || 'options'}: ${issue.message}${input}`
+}
+
+function suggestValue(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_value' ? suggest(String(issue.input), issue.values.map(String)) : ''
+}
+
+/** `; did you mean "formats"?` when a known word is near enough to be a slip of the fingers. */
+export function suggest(word: string, known: readonly string[]): string {
+  const nearest = [...known].sort((a, b) => leven(word, a) - leven(word, b))[0]
+  return nearest && leven(word, nearest) <= Math.max(2, word.length / 3) ? `; did you mean "${nearest}"?` : ''
+}

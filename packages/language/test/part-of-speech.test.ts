@@ -1,0 +1,35 @@
+import { buildTree, readTokens } from '@presswork/language'
+import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
+import { expect, test } from 'vitest'
+
+function tagged(text: string): string[] {
+  const tree = buildTree(text)
+  tagPartsOfSpeech(tree)
+  return readTokens(tree).flatMap(({ tokens }) =>
+    tokens.map((token) => `${token.value}/${token.partOfSpeech}/${token.lemma}`),
+  )
+}
+
+test('words carry part of speech and lemma', () => {
+  expect(tagged('The agencies opened 280 offices.')).toEqual([
+    'The/DET/the',
+    'agencies/NOUN/agency',
+    'opened/VERB/open',
+    '280/NUM/280',
+    'offices/NOUN/office',
+    './undefined/undefined',
+  ])
+})
+
+test('parts of a longer word share its tag, without a lemma', () => {
+  expect(tagged("Orrin's 41-year-old bridge")).toContain('year/ADJ/undefined')
+})
+
+test('tags do not drift where the two tokenizers differ', () => {
+  const text = 'S$17,360 (€2.5m) in the U.S. “didn’t” \u00a0 R&D — it’s 12%/year. The agencies opened.'
+  expect(tagged(text).slice(-3, -1)).toEqual(['agencies/NOUN/agency', 'opened/VERB/open'])
+})
+
+test('an untagged tree has no tags', () => {
+  expect(readTokens(buildTree('The agencies'))[0]?.tokens[0]?.partOfSpeech).toBeUndefined()
+})

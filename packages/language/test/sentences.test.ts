@@ -1,0 +1,43 @@
+import { buildTree, readTokens } from '@presswork/language'
+import { describe, expect, test } from 'vitest'
+
+const split = (text: string): string[] => readTokens(buildTree(text)).map((sentence) => sentence.text)
+
+describe('a border', () => {
+  test.each([
+    ['after a number', 'It rose by 12.', 'Sales fell.'],
+    ['after a quotation', 'She said: “We are ready.”', 'The work began.'],
+    ['after a straight quotation', 'She said, "We are ready."', 'The work began.'],
+    ['before a quotation', 'The work began.', '“We are ready,” she said.'],
+    ['after a bracket', 'Sales fell (see below).', 'Costs rose.'],
+    ['after a question', 'Who pays?', 'The Agency does.'],
+    ['before a figure', 'The vote was close.', '41 members agreed.'],
+    ['after a legal form, before a word that opens sentences', 'She joined Orrin Inc.', 'The company grew.'],
+    ['after a clock time', 'Doors open at 9 a.m.', 'The talk follows.'],
+    ['after an initialism', 'He moved to the U.S.', "It's his home."],
+    ['after a single letter', 'They chose Plan B.', 'The board agreed.'],
+    ['after an abbreviated month without a day', 'It closes in Sept.', 'Nobody objected.'],
+  ])('%s', (_, first, second) => {
+    expect(split(`${first} ${second}`)).toEqual([first, second])
+  })
+
+  test('a no-break space separates as a space does', () => {
+    expect(split('Sales fell.\u00a0Costs rose.')).toEqual(['Sales fell.', 'Costs rose.'])
+  })
+})
+
+describe('no border', () => {
+  test.each([
+    'See Fig. 3 and No. 7 of the plan.',
+    'Dr. A. B. Oduya and Mrs. Lind met Gov. Hale.',
+    'The U.S. Attorney in Tarn Co. Wexford spoke.',
+    'It rose 2.4 percent, i.e. more than before.',
+    '“Really?” he asked.',
+    'Yahtzoo! and others joined.',
+    '1. The Ministry decides.',
+    'The meeting is on Sept. 11 at noon.',
+    'He trailed off... and went on.',
+  ])('%s', (sentence) => {
+    expect(split(sentence)).toEqual([sentence])
+  })
+})

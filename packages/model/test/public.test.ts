@@ -1,0 +1,21 @@
+import * as model from '@presswork/model'
+import { expect, test } from 'vitest'
+
+test('what the package exports', () => {
+  expect(Object.keys(model).sort()).toEqual([
+    'dates',
+    'documents',
+    'findSpanAt',
+    'keywords',
+    'messages',
+    'numbers',
+    'quotes',
+    'releaseJsonSchema',
+    'rowSchema',
+    'sections',
+    'sentences',
+    'spanContains',
+    'spansOverlap',
+    'tables',
+  ])
+})
