@@ -7,8 +7,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ['{packages,apps}/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    environment: 'node',
+    include: ['{packages,apps}/*/test/**/*.test.ts'],
+    exclude: ['**/test/integration/**', '**/node_modules/**'],
     testTimeout: 20_000,
   },
 })

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { DatasetFormat } from '@presswork/export'
 import leven from 'leven'
 import { z } from 'zod'
 import { UsageError } from './usage-error.ts'
@@ -10,18 +11,12 @@ export interface RunConfig {
   /** Folder of the dataset. */
   readonly out?: string | undefined
   /** Which files to write beside `text/` and `datapackage.json` (default: all). */
-  readonly formats?: readonly OutputFormat[] | undefined
+  readonly formats?: readonly DatasetFormat[] | undefined
   /** Format of standard input (default: `txt`). */
   readonly stdinFormat?: 'txt' | 'md' | 'html' | undefined
   /** Larger inputs are refused (default: 32 MiB). */
   readonly maxBytes?: number | undefined
 }
-
-/** What a run can write. */
-export type OutputFormat = 'csv' | 'jsonl'
-
-/** Every output format, in the order in which they are written. */
-export const outputFormats: readonly OutputFormat[] = ['csv', 'jsonl']
 
 const configSchema: z.ZodType<RunConfig> = z.strictObject({
   inputs: z.array(z.string()).min(1).optional(),
@@ -61,7 +56,7 @@ export async function readConfig(path: string): Promise<RunConfig> {
  * @throws UsageError with every fault, one a line
  */
 export function checkConfig(options: unknown, from: string): RunConfig {
-  const result = configSchema.safeParse(options)
+  const result = configSchema.safeParse(options, { reportInput: true })
   if (result.success) return result.data
   throw new UsageError(result.error.issues.map((issue) => `${from}: ${describeIssue(issue)}`).join('\n'))
 }

@@ -69,7 +69,7 @@ export function assignDocumentIds(sources: readonly string[]): string[] {
 
 function toDocumentId(source: string): string {
   return source
-    .replace(/\.[^./]+$/, '')
+    .replace(/(?<=[^/])\.[^./]+$/, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

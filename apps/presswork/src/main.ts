@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addColumnsCommand } from './commands/columns.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addRunCommand } from './commands/run.ts'
 import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
 
 /**
  * Runs the command line. Resolves to the exit code: 0 if all is well, 1 if some document could not be read whole, 2 for a wrong
@@ -20,7 +20,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .description(
       'Turns press releases into a dataset: numbers, dates, quotations and keywords, each traced to its source.',
     )
-    .version(readVersion(), '-v, --version')
+    .version(version, '-v, --version')
     .showHelpAfterError('(presswork --help tells the commands and options)')
     .exitOverride()
   // Commands copy the settings above when they are made.
@@ -42,9 +42,4 @@ function reportFailure(error: unknown): number {
   console.error(`presswork: ${message}`)
   if (!(error instanceof UsageError) && code === undefined) console.error((error as Error).stack)
   return 2
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { type DatasetSummary, openDataset } from '@presswork/export'
+import { type DatasetFormat, type DatasetSummary, openDataset } from '@presswork/export'
 import type { Release } from '@presswork/model'
-import { type OutputFormat, outputFormats } from './config.ts'
 import { type Input, listInputs } from './list-inputs.ts'
 import { readRelease } from './read-release.ts'
+import { version } from './version.ts'
 
 /** What a run needs. */
 export interface RunOptions {
@@ -12,7 +12,7 @@ export interface RunOptions {
   /** Folder of the dataset; an earlier dataset there is replaced once the new one is whole. */
   readonly out: string
   /** Default: all. */
-  readonly formats?: readonly OutputFormat[] | undefined
+  readonly formats?: readonly DatasetFormat[] | undefined
   /** Format of standard input (default: `txt`). */
   readonly stdinFormat?: string | undefined
   /** Larger inputs are refused (default: 32 MiB). */
@@ -46,7 +46,10 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const inputs = await listInputs(options.inputs, options.stdinFormat)
   const started = performance.now()
   const count = { partial: 0, failed: 0, characters: 0 }
-  const dataset = await openDataset(options.out, { formats: options.formats ?? outputFormats })
+  const dataset = await openDataset(options.out, {
+    ...(options.formats ? { formats: options.formats } : {}),
+    description: { summary: 'Numbers, dates, quotations and keywords of press releases, made by Presswork.', version },
+  })
   try {
     for (const [index, input] of inputs.entries()) {
       const release = await readInput(input, options.maxBytes)

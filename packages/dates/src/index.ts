@@ -1,1 +1,8 @@
+export { type DateOptions, extractDates } from './extract-dates.ts'
 export type { DateMention } from './mention.ts'
+export type { Moment, Unit } from './moment.ts'
+export { findPublication, type Publication, type PublicationEvidence } from './publication.ts'
+export { readDates, type UnresolvedDate } from './read-dates.ts'
+export type { DayOrder } from './reader.ts'
+export { resolveDates } from './resolve-dates.ts'
+export { type RetextDatesOptions, retextDates } from './retext-dates.ts'

@@ -3,6 +3,7 @@ import '@presswork/model'
 export { lex, type TokenSink, type TokenType } from './lex.ts'
 export { splitParagraphs } from './paragraphs.ts'
 export { retextBlocks } from './retext-blocks.ts'
+export { readSourceText } from './source-text.ts'
 export { readTokens, type Token, type TokenSentence } from './tokens.ts'
 export { buildTree } from './tree.ts'
 

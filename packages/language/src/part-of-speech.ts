@@ -1,8 +1,8 @@
 import type { Paragraph, Root, Word } from 'nlcst'
-import { toString as nodeText } from 'nlcst-to-string'
 import type { Plugin } from 'unified'
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
+import { readSourceText } from './source-text.ts'
 import './index.ts'
 
 const wink = winkNLP(model, ['pos'])
@@ -17,15 +17,16 @@ const wink = winkNLP(model, ['pos'])
  * tagPartsOfSpeech(tree)
  */
 export function tagPartsOfSpeech(tree: Root): void {
-  for (const node of tree.children) if (node.type === 'ParagraphNode') tagParagraph(node)
+  const text = readSourceText(tree)
+  for (const node of tree.children) if (node.type === 'ParagraphNode') tagParagraph(node, text)
 }
 
 /** {@link tagPartsOfSpeech} as a unified plugin. */
 export const retextPartOfSpeech: Plugin<[], Root> = () => tagPartsOfSpeech
 
-function tagParagraph(paragraph: Paragraph): void {
-  const text = nodeText(paragraph)
+function tagParagraph(paragraph: Paragraph, source: string): void {
   const offset = paragraph.position?.start.offset ?? 0
+  const text = source.slice(offset, paragraph.position?.end.offset)
   const tokens = wink.readDoc(text).tokens()
   const values = tokens.out()
   const tags = tokens.out(wink.its.pos)

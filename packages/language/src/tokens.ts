@@ -1,7 +1,7 @@
 import type { Span } from '@presswork/model'
 import type { Root, Sentence } from 'nlcst'
-import { toString as nodeText } from 'nlcst-to-string'
 import { lex, type TokenType } from './lex.ts'
+import { readSourceText } from './source-text.ts'
 
 /** A word, number or mark with what is known of it. Offsets are UTF-16 units of the whole text. */
 export interface Token extends Span {
@@ -46,21 +46,22 @@ export function readTokens(tree: Root): readonly TokenSentence[] {
 }
 
 function collectSentences(tree: Root): TokenSentence[] {
+  const text = readSourceText(tree)
   const sentences: TokenSentence[] = []
   let paragraph = -1
   for (const block of tree.children) {
     if (block.type !== 'ParagraphNode') continue
     paragraph++
     for (const node of block.children) {
-      if (node.type === 'SentenceNode') sentences.push(readSentence(node, paragraph))
+      if (node.type === 'SentenceNode') sentences.push(readSentence(node, text, paragraph))
     }
   }
   return sentences
 }
 
-function readSentence(sentence: Sentence, paragraph: number): TokenSentence {
-  const text = nodeText(sentence)
+function readSentence(sentence: Sentence, source: string, paragraph: number): TokenSentence {
   const offset = sentence.position?.start.offset ?? 0
+  const text = source.slice(offset, sentence.position?.end.offset)
   const words = sentence.children.filter((node) => node.type === 'WordNode')
   const tokens: Token[] = []
   let next = 0

@@ -3,6 +3,7 @@ import type { Nodes, Paragraph, Root, Sentence, SentenceContent, WhiteSpace } fr
 import { readBlockNodes } from './block-nodes.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { findSentenceStarts } from './sentence-borders.ts'
+import { keepSourceText } from './source-text.ts'
 
 /**
  * The nlcst tree of a text: a paragraph for every block that holds words, its sentences and their words, marks and white space.
@@ -25,6 +26,7 @@ export function buildTree(text: string, blocks: readonly Block[] = splitParagrap
   }
   if (offset < text.length) root.children.push(place(whiteSpace(text.slice(offset)), offset))
   const end = { line: text.split('\n').length, column: text.length - text.lastIndexOf('\n'), offset: text.length }
+  keepSourceText(root, text)
   root.position = { start: { line: 1, column: 1, offset: 0 }, end }
   return root
 }

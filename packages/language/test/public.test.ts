@@ -3,6 +3,13 @@ import * as partOfSpeech from '@presswork/language/part-of-speech'
 import { expect, test } from 'vitest'
 
 test('what the package exports', () => {
-  expect(Object.keys(language).sort()).toEqual(['buildTree', 'lex', 'readTokens', 'retextBlocks', 'splitParagraphs'])
+  expect(Object.keys(language).sort()).toEqual([
+    'buildTree',
+    'lex',
+    'readSourceText',
+    'readTokens',
+    'retextBlocks',
+    'splitParagraphs',
+  ])
   expect(Object.keys(partOfSpeech).sort()).toEqual(['retextPartOfSpeech', 'tagPartsOfSpeech'])
 })

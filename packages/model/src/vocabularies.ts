@@ -1,6 +1,6 @@
 import type { DateRow, DocumentRow, KeywordRow, MessageRow, NumberRow, QuoteRow, SectionRow } from './tables.ts'
 
-export type Format = DocumentRow['format']
+export type Format = NonNullable<DocumentRow['format']>
 export type Status = DocumentRow['status']
 export type DateBasis = NonNullable<DocumentRow['date_basis']>
 export type SectionRole = SectionRow['role']

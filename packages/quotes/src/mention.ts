@@ -18,7 +18,7 @@ export interface QuoteMention extends Span {
   readonly ruleId: string
 }
 
-/** A reported statement without quotation marks ("Norov noted that …"): the span that is attributed and to whom. */
+/** A reported statement without quotation marks ("Delverdi noted that …"): the span that is attributed and to whom. */
 export interface Statement extends Span {
   readonly speaker: string
   readonly speakerText: string

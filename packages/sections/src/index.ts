@@ -1,1 +1,3 @@
+export { extractOutline, type OutlineOptions } from './extract-outline.ts'
 export type { Dateline, Outline, Section } from './outline.ts'
+export { retextSections } from './retext-sections.ts'

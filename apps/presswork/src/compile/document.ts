@@ -38,7 +38,7 @@ export function emptyDocument(source: DocumentSource, file: VFile): DocumentRow 
   return {
     document_id: source.document_id,
     source: source.source,
-    format: file.data.format ?? 'txt',
+    format: file.data.format ?? null,
     sha256: source.sha256,
     bytes: source.bytes,
     language: null,

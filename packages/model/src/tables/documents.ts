@@ -13,9 +13,8 @@ export const documents = {
     source: { type: 'string', required: true, meaning: 'Path of the input below the input root.' },
     format: {
       type: 'string',
-      required: true,
       values: ['txt', 'html', 'md', 'pdf', 'docx', 'eml', 'json'],
-      meaning: 'Format the input was read as.',
+      meaning: 'Format the input was read as; empty if it is none of these.',
     },
     sha256: { type: 'string', required: true, meaning: "SHA-256 of the input's bytes, in hexadecimal." },
     bytes: { type: 'integer', required: true, unit: 'bytes', meaning: 'Size of the input.' },

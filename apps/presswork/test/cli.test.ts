@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+// The built command, as users run it: `npm run build` first.
+const command = fileURLToPath(new URL('../bin/presswork.js', import.meta.url))
+
+const release = `Harbour fund opens
+
+Tarnwick, 3 March 2025 - The Tarnwick Harbour Board opened a fund of $2.5 million today for over 280 boats.
+
+"We keep the fleet afloat," said Board chair Ines Hollander.
+`
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'presswork-'))
+  await mkdir(join(folder, 'in'))
+  await writeFile(join(folder, 'in', 'fund.txt'), release)
+  await mkdir(join(folder, 'mixed'))
+  await writeFile(join(folder, 'mixed', 'fund.txt'), release)
+  await writeFile(join(folder, 'mixed', 'empty.txt'), ' \n')
+  await writeFile(join(folder, 'mixed', 'photo.txt'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3, 0, 0, 0, 9]))
+  await writeFile(join(folder, 'mixed', 'table.xyz'), 'a,b')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+interface Outcome {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function presswork(args: string[], input?: string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [command, ...args], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.on('close', (code) => resolve({ code, out, err }))
+    child.stdin.end(input)
+  })
+}
+
+describe('run', () => {
+  test('a folder becomes a dataset, and the summary says what is in it', async () => {
+    const { code, out, err } = await presswork(['run', 'in', '--out', 'data'])
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^documents +1$/m)
+    expect(out).toMatch(/^numbers +2$/m)
+    expect(out).toMatch(/^quotes +1$/m)
+    expect(out).toMatch(/^dataset +data$/m)
+    expect(await readFile(join(folder, 'data', 'text', 'fund.txt'), 'utf8')).toBe(release)
+    const numbers = await readFile(join(folder, 'data', 'numbers.csv'), 'utf8')
+    expect(numbers.split('\n')[0]).toMatch(
+      /^number_id,document_id,section_id,sentence_id,order,text,start,end,kind,value,/,
+    )
+    expect(numbers).toContain(',money,2500000,')
+  })
+
+  test('standard input is a document', async () => {
+    const { code } = await presswork(['run', '-', '--stdin-format', 'md', '--out', 'piped'], '# Fund\n\nIt holds $5.\n')
+    expect(code).toBe(0)
+    expect(await readdir(join(folder, 'piped', 'text'))).toEqual(['stdin.txt'])
+  })
+
+  test('what cannot be read fails alone, with a message and exit code 1', async () => {
+    const { code, out } = await presswork(['run', 'mixed', '--out', 'partly'])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^documents +4 \(3 failed: see messages\)$/m)
+    const documents = await readFile(join(folder, 'partly', 'documents.csv'), 'utf8')
+    expect(documents).toMatch(/^fund,.*,ok,\d+$/m)
+    const messages = await readFile(join(folder, 'partly', 'messages.csv'), 'utf8')
+    for (const id of ['empty', 'photo', 'table']) expect(messages).toMatch(new RegExp(`^${id},error,`, 'm'))
+  })
+
+  test('only the formats asked for are written', async () => {
+    await presswork(['run', 'in', '--out', 'lines', '--formats', 'jsonl'])
+    expect((await readdir(join(folder, 'lines'))).sort()).toEqual(['datapackage.json', 'releases.jsonl', 'text'])
+  })
+
+  test('the same input gives the same bytes', async () => {
+    await presswork(['run', 'in', '--out', 'once'])
+    await presswork(['run', 'in', '--out', 'twice'])
+    for (const name of await readdir(join(folder, 'once'))) {
+      if (name === 'text') continue
+      expect(await readFile(join(folder, 'once', name))).toEqual(await readFile(join(folder, 'twice', name)))
+    }
+  })
+
+  test('a folder that holds anything else is refused and left alone', async () => {
+    await mkdir(join(folder, 'mine'))
+    await writeFile(join(folder, 'mine', 'diary.txt'), 'dear diary')
+    const { code, err } = await presswork(['run', 'in', '--out', 'mine'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^presswork: .*mine/)
+    expect(await readdir(join(folder, 'mine'))).toEqual(['diary.txt'])
+  })
+
+  test('a configuration file gives options, the command line wins', async () => {
+    await writeFile(join(folder, 'c.json'), '{ "inputs": ["in"], "out": "from-config", "formats": ["jsonl"] }')
+    const { code } = await presswork(['run', '--config', 'c.json', '--formats', 'csv'])
+    expect(code).toBe(0)
+    expect(await readdir(join(folder, 'from-config'))).toContain('numbers.csv')
+  })
+})
+
+describe('a wrong call is told in one line with exit code 2', () => {
+  test.each([
+    [['run', 'in', '--outt', 'x'], /unknown option '--outt'/],
+    [['rum', 'in'], /unknown command 'rum'/],
+    [['run', 'in'], /nowhere to write/],
+    [['run', '--out', 'x'], /nothing to read/],
+    [['run', 'none', '--out', 'x'], /none: no such file or folder/],
+    [['run', 'in', '--out', 'x', '--formats', 'cvs'], /did you mean "csv"/],
+    [['columns', 'nubmers'], /did you mean "numbers"/],
+  ])('%j', async (args, message) => {
+    const { code, err, out } = await presswork(args)
+    expect(err).toMatch(message)
+    expect(err).not.toMatch(/ {4}at /)
+    expect(out).toBe('')
+    expect(code).toBe(2)
+  })
+})
+
+describe('read', () => {
+  test('prints the release with its marks', async () => {
+    const { code, out } = await presswork(['read', 'in/fund.txt'])
+    expect(code).toBe(0)
+    expect(out).toContain('[$2.5 million]⟨2500000 USD')
+    expect(out).toContain('{3 March 2025}⟨2025-03-03⟩')
+    expect(out).toContain('«We keep the fleet afloat,»⟨direct, Ines Hollander, said, cue⟩')
+  })
+
+  test('prints rows as JSON', async () => {
+    const { out } = await presswork(['read', '-', '--json'], release)
+    expect(JSON.parse(out).numbers).toHaveLength(2)
+  })
+})
+
+test('columns prints the data dictionary', async () => {
+  const { code, out } = await presswork(['columns', 'numbers'])
+  expect(code).toBe(0)
+  expect(out).toContain('value_high')
+  expect(out).not.toContain('speaker_text')
+})
+
+test.each([['--help'], ['run --help'], ['read --help'], ['columns --help']])(
+  '%s shows examples or commands',
+  async (args) => {
+    const { code, out } = await presswork(args.split(' '))
+    expect(code).toBe(0)
+    expect(out).toMatch(/Examples:|Commands:/)
+  },
+)

@@ -1,0 +1,95 @@
+import type { DateBasis, Span } from '@presswork/model'
+
+/** How far from the top a line can date the whole release: lines that hold something, and UTF-16 units. */
+const topLines = 14
+const topLength = 1600
+
+/** A paragraph this long is the body, behind which no date line stands. */
+const bodyLength = 280
+
+/** What may stand beside the date in such a line: "For immediate release:", "Posted in Press releases", "Published on". */
+const lineWords: ReadonlySet<string> = new Set(
+  (
+    'for immediate release released releases posted in on at press published publication date dated issued issue news by admin media ' +
+    'statement updated update last modified created embargoed until the of a webposted web article newsroom category categories ' +
+    'no number ref reference edt est et am pm gmt utc monday tuesday wednesday thursday friday saturday sunday public affairs'
+  ).split(' '),
+)
+
+/** Candidates in text order, with what they resolve to. */
+interface Candidate {
+  readonly date: Span
+  readonly day: number
+}
+
+/**
+ * The first date of a line near the top that holds it and little else, or that opens a paragraph and is set off by a dash
+ * ("Harbourtown, May 3, 2021 - "), as a dateline without a place does too.
+ */
+export function findDateLine(
+  text: string,
+  candidates: readonly Candidate[],
+): { day: number; basis: DateBasis } | undefined {
+  const top = measureTop(text)
+  const near = candidates.filter(({ date }) => date.start < top)
+  const dateline = near.find(({ date }) => isDateline(readBefore(text, date), text.slice(date.end, date.end + 60)))
+  if (dateline) return { day: dateline.day, basis: 'dateline' }
+  const line = near.find(({ date }) => isLittle(readBefore(text, date), readAfter(text, date)))
+  return line && { day: line.day, basis: 'line' }
+}
+
+function readBefore(text: string, date: Span): string {
+  return text.slice(text.lastIndexOf('\n', date.start - 1) + 1, date.start)
+}
+
+function readAfter(text: string, date: Span): string {
+  const newline = text.indexOf('\n', date.end)
+  return text.slice(date.end, newline === -1 ? text.length : newline)
+}
+
+/** Where the top of the text ends: behind the first long line, or after some lines. */
+function measureTop(text: string): number {
+  let lines = 0
+  let start = 0
+  while (start < text.length && start < topLength && lines < topLines) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    if (text.slice(start, end).trim() !== '') lines++
+    if (end - start > bodyLength) return end
+    start = end + 1
+  }
+  return start
+}
+
+/** What sets a dateline off from its text: " - ", " (Wire) -- ", " /Wire/ -- ". */
+const separator = /^[\s.]*(?:\([^)\n]{0,40}\)\s*)?(?:[-–—]{1,2}\s*\S|\/[^/\n]{1,40}\/)/
+
+/** Without a place before the date, the dash stands free: "May 3, 2021 - Acme", not "May 3, 2021-2022". */
+const freeSeparator = /^\s*(?:\([^)\n]{0,40}\)\s*)?[-–—]{1,2}\s+\S/
+
+/** "TOKYO, " before and " - Acme" or " (Wire) -- Acme" behind. */
+function isDateline(before: string, after: string): boolean {
+  if (before.length > 60 || /^[^\S\n]*\n\s*\n/.test(after)) return false
+  const place = before.trim().replace(/[\s,/–—-]+$/, '')
+  if (place === '') return freeSeparator.test(after)
+  const isPlace =
+    /^\p{Lu}/u.test(place) &&
+    !/[:.;]$/.test(place.replace(/(?:\p{Lu}|\b[A-Z]\p{Ll}{1,4})\.$/u, '')) &&
+    !/\b\p{Ll}{3,}\b/u.test(place)
+  return isPlace && separator.test(after)
+}
+
+function isLittle(before: string, after: string): boolean {
+  const words = `${before} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length > 12) return false
+  const unknown = words.filter((word) => !lineWords.has(word))
+  if (unknown.length === 0) return true
+  // "Admin | May 3, 2021", "Press Office · May 3, 2021": fields of one line.
+  if (unknown.length <= 2 && /[|·•]\s*$/.test(before)) return true
+  // "Harbourtown, 3 May 2021": a place and nothing behind.
+  return (
+    after.trim() === '' &&
+    before.length <= 40 &&
+    /^\p{Lu}[\p{L}.'’ -]*(?:,\s*\p{Lu}[\p{L}. ]*)?,\s*$/u.test(before.trimStart())
+  )
+}

@@ -1,0 +1,38 @@
+import type { Token, TokenSentence } from '@presswork/language'
+import { months } from './lexicon/months.ts'
+import { type DayOrder, integerAt, lowerAt } from './reader.ts'
+
+/**
+ * Whether a document writes the day or the month first. Numeric dates that can be read one way only ("27/02/2001") decide;
+ * else several dates in words that agree ("9 September", "3 May"); else the month comes first.
+ */
+export function findDayOrder(sentences: readonly TokenSentence[]): DayOrder {
+  let numericDayFirst = 0
+  let numericMonthFirst = 0
+  let dayFirst = 0
+  let monthFirst = 0
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]?.type !== 'number') continue
+      const fields = readFields(tokens, at)
+      if (fields && fields[0] > 12 && fields[0] <= 31 && fields[1] <= 12) numericDayFirst++
+      else if (fields && fields[1] > 12 && fields[1] <= 31 && fields[0] <= 12) numericMonthFirst++
+      else if (months.has(lowerAt(tokens, at + 1))) dayFirst++
+      else if (months.has(lowerAt(tokens, at - 1)) && (integerAt(tokens, at, 2) ?? 99) <= 31) monthFirst++
+    }
+  }
+  if (numericDayFirst !== numericMonthFirst) return numericDayFirst > numericMonthFirst ? 'day-first' : 'month-first'
+  // One date in words may be quoted; two are a habit.
+  return dayFirst > 1 && monthFirst === 0 ? 'day-first' : 'month-first'
+}
+
+function readFields(tokens: readonly Token[], at: number): [number, number] | undefined {
+  const value = tokens[at]?.value as string
+  if (value.length <= 2) {
+    const second =
+      lowerAt(tokens, at + 1) === '/' && lowerAt(tokens, at + 3) === '/' ? integerAt(tokens, at + 2, 2) : undefined
+    return second === undefined ? undefined : [Number(value), second]
+  }
+  const dotted = value.length <= 10 ? /^(\d\d?)\.(\d\d?)\.(?:\d{4}|\d\d)$/.exec(value) : null
+  return dotted ? [Number(dotted[1]), Number(dotted[2])] : undefined
+}

@@ -1,0 +1,75 @@
+import type { DateBasis, Span } from '@presswork/model'
+import { formatDay, parseDay } from './calendar.ts'
+import { findDateLine } from './date-line.ts'
+import type { UnresolvedDate } from './read-dates.ts'
+import { readFullDay } from './resolve-dates.ts'
+
+/** When a release came out, and the day that its relative dates are resolved against. Days as `YYYY-MM-DD`. */
+export interface Publication {
+  readonly date: string | null
+  /** What `date` rests on. */
+  readonly basis: DateBasis | null
+  /** `date`, else the first full date of the lead. */
+  readonly referenceDate: string | null
+}
+
+/** What is known of a release when its publication date is looked for. Spans are UTF-16 units. */
+export interface PublicationEvidence {
+  readonly text: string
+  /** The dates of the text, as `readDates` gives them. */
+  readonly dates: readonly UnresolvedDate[]
+  /** The date that the format's own fields give, `YYYY-MM-DD`. */
+  readonly metadataDate?: string | undefined
+  /** The title and its copies: a date in them is what the release is about. */
+  readonly titles?: readonly Span[]
+  readonly dateline?: Span | null
+  /** The opening section (default: the whole text). */
+  readonly lead?: Span | null
+}
+
+interface FullDate {
+  readonly date: UnresolvedDate
+  readonly day: number
+}
+
+/**
+ * Finds the publication date: the format's own fields, the dateline, a line near the top that holds a date and little else, or
+ * a "today" beside a full date in the lead, in this order. Better none than a wrong one.
+ */
+export function findPublication(evidence: PublicationEvidence): Publication {
+  const { text, dates, metadataDate, dateline, lead } = evidence
+  if (metadataDate !== undefined && parseDay(metadataDate) !== undefined) return published(metadataDate, 'metadata')
+  const full: FullDate[] = []
+  for (const date of dates) {
+    const day = readFullDay(date)
+    if (day !== undefined && !evidence.titles?.some((title) => isWithin(date, title) && !isWithin(title, date)))
+      full.push({ date, day })
+  }
+  const single = full.filter(({ date }) => date.kind === 'date' || date.kind === 'time')
+  const dated = dateline && single.find(({ date }) => isWithin(date, dateline))
+  if (dated) return published(formatDay(dated.day), 'dateline')
+  const line = findDateLine(text, single)
+  if (line) return published(formatDay(line.day), line.basis)
+  const inLead = full.filter(({ date }) => !lead || isWithin(date, lead))
+  const beside = inLead.find(({ date }) => dates.some((other) => isToday(other) && isBeside(text, other, date)))
+  if (beside) return published(formatDay(beside.day), 'lead')
+  return { date: null, basis: null, referenceDate: inLead[0] ? formatDay(inLead[0].day) : null }
+}
+
+function published(date: string, basis: DateBasis): Publication {
+  return { date, basis, referenceDate: date }
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+function isToday(date: UnresolvedDate): boolean {
+  return date.low.unit === 'day' && date.low.shift === 0 && !date.vague
+}
+
+/** "today, June 5, 2020", "today (5 June 2020)", "On June 5, 2020, today". */
+function isBeside(text: string, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return second.start - first.end <= 4 && /^[\s,(–—-]*$/.test(text.slice(first.end, second.start))
+}

@@ -1,0 +1,66 @@
+import { readTokens, type Token, type TokenSentence } from '@presswork/language'
+import type { DateComparator, DateKind, Span } from '@presswork/model'
+import type { Root } from 'nlcst'
+import { findDayOrder } from './day-order.ts'
+import { joinLines } from './join-lines.ts'
+import type { Moment, Reading } from './moment.ts'
+import type { DayOrder, ReadContext } from './reader.ts'
+import { refineReadings } from './refine.ts'
+import { scanSentence } from './scan.ts'
+import { readTense, type Tense } from './tense.ts'
+
+/** A date as its words tell it, before the reference date is known. */
+export interface UnresolvedDate extends Span {
+  readonly text: string
+  readonly kind: DateKind
+  readonly low: Moment
+  readonly high: Moment | undefined
+  /** "today" in the sense of nowadays: it resolves to nothing. */
+  readonly vague: boolean
+  readonly comparator: DateComparator | null
+  readonly tense: Tense
+  readonly ruleId: string
+}
+
+/**
+ * Finds the dates of a tree without resolving them, so that the publication date can be found among them first.
+ *
+ * @param order how "03/04/2021" is meant (default: as the document's other dates show, else month first)
+ */
+export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
+  const sentences = readTokens(tree)
+  const context: ReadContext = { order: order ?? findDayOrder(sentences) }
+  const dates: UnresolvedDate[] = []
+  for (const sentence of sentences) {
+    const readings = scanSentence(sentence.tokens, context)
+    if (readings.length === 0) continue
+    const refined = refineReadings(readings, sentence.tokens)
+    if (refined.length === 0) continue
+    const tense = readTense(sentence.tokens)
+    for (const reading of refined) dates.push(describe(reading, sentence, tense))
+  }
+  return joinLines(dates, tree, sentences)
+}
+
+function describe(reading: Reading, sentence: TokenSentence, tense: Tense): UnresolvedDate {
+  const { start } = sentence.tokens[reading.from] as Token
+  const { end } = sentence.tokens[reading.to - 1] as Token
+  return {
+    start,
+    end,
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    kind: kindOf(reading),
+    low: reading.low,
+    high: reading.high,
+    vague: reading.vague ?? false,
+    comparator: reading.comparator ?? null,
+    tense,
+    ruleId: reading.ruleId,
+  }
+}
+
+function kindOf(reading: Reading): DateKind {
+  if (reading.set) return 'set'
+  if (reading.high) return 'range'
+  return reading.low.time === undefined ? 'date' : 'time'
+}

@@ -1,0 +1,103 @@
+import type { Token } from '@presswork/language'
+import { dayParts, namedDays } from '../lexicon/deictics.ts'
+import { weekdays } from '../lexicon/weekdays.ts'
+import type { Reading } from '../moment.ts'
+import { isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { type Clock, minutesOf, readClock, skipZone } from './clock.ts'
+
+/** "10:00 a.m. EDT", "2pm", "14:00 GMT", "9 a.m. to 5 p.m.", "10-11 am", "10:30" beside a day. */
+export const clockTime: Reader = {
+  ruleId: 'clock-time',
+  numbers: true,
+  read(tokens, at) {
+    if (isInsideNumber(tokens, at)) return undefined
+    const first = readClock(tokens, at)
+    if (!first) return undefined
+    return readSpan(tokens, at, first) ?? readSingle(tokens, at, first)
+  },
+}
+
+function isInsideNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || !isGlued(tokens, at)) return false
+  return (
+    before.type !== 'mark' ||
+    '$€£¥:+#'.includes(before.value) ||
+    (before.value === '-' && tokens[at - 2]?.type === 'number')
+  )
+}
+
+function readSingle(tokens: readonly Token[], at: number, clock: Clock): Omit<Reading, 'ruleId'> | undefined {
+  const to = skipZone(tokens, clock.to)
+  const low = { unit: 'minute', time: minutesOf(clock) } as const
+  if (clock.form === 'meridiem' || clock.form === 'marked') return { from: at, to, low }
+  const before = lowerAt(tokens, at - 1)
+  // "Monday at 2.30", "tonight around 8": the day beside it tells.
+  if (clock.form === 'bare')
+    return before === 'at' || before === 'around' ? { from: at, to, low, weak: true } : undefined
+  // "at 14:00" and "14:00 GMT" are times; "4:30" alone may be a score, a ratio or a verse.
+  const evident = to > clock.to || ['at', 'until', 'till', 'from', 'by', 'before', 'after'].includes(before)
+  return { from: at, to, low, ...(evident ? {} : { weak: true as const }) }
+}
+
+/** "9:00 a.m.-4:30 p.m.", "from 5 to 6pm", "between 10 and 11:30 a.m.", and beside a day "Monday 11-4". */
+function readSpan(tokens: readonly Token[], at: number, first: Clock): Omit<Reading, 'ruleId'> | undefined {
+  const joint = skipZone(tokens, first.to)
+  const word = lowerAt(tokens, joint)
+  const spans = isDash(tokens, joint) || ['to', 'until', 'till', 'through', '~'].includes(word)
+  const between = word === 'and' && lowerAt(tokens, at - 1) === 'between'
+  if (!spans && !between) return undefined
+  const last = readEnd(tokens, joint + 1)
+  if (!last) return undefined
+  const to = skipZone(tokens, last.to)
+  const sure = isSure(first, last) || to > last.to
+  if (!sure && !standsByDay(tokens, at, to)) return undefined
+  const [low, high] = minutesOfSpan(first, last)
+  const ends = { low: { unit: 'minute', time: low }, high: { unit: 'minute', time: high } } as const
+  return { from: at, to, ...ends, ...(sure ? {} : { weak: true as const }) }
+}
+
+function minutesOfSpan(first: Clock, last: Clock): [low: number, high: number] {
+  const high = minutesOf(last, first.meridiem)
+  const low = minutesOf(first, last.meridiem)
+  if (low <= high) return [low, high]
+  // "from 10:30 to 3"
+  if (!first.meridiem && !last.meridiem && first.hour < 12 && last.hour < 12) return [low, high + 720]
+  // "11-1pm" begins before noon, "11:30 a.m. to 12:30" ends behind it.
+  if (first.meridiem === undefined) return [minutesOf(first, 'am'), high]
+  return [low, last.meridiem === undefined ? minutesOf(last, 'pm') : high]
+}
+
+/** One end is marked as a clock time, and the other can be one. */
+function isSure(first: Clock, last: Clock): boolean {
+  if (last.form === 'meridiem' || last.form === 'marked') return first.meridiem !== undefined || first.hour <= 12
+  return (first.form === 'meridiem' || first.form === 'marked') && (last.form === 'minutes' || last.hour <= 12)
+}
+
+/** Whether a day stands directly beside, or "from" or "between" before: "won 5-4 on Monday" is no time. */
+function standsByDay(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  const after = lowerAt(tokens, to)
+  const closed = tokens[to] === undefined || tokens[to].type === 'mark' || after === 'on' || after === 'in'
+  if (before === 'from' || before === 'between' || isDayWord(before)) return closed || isDayWord(after)
+  return isDayWord(after)
+}
+
+function isDayWord(word: string): boolean {
+  return (
+    weekdays.has(word) ||
+    namedDays.has(word) ||
+    dayParts.has(word) ||
+    word === 'next' ||
+    word === 'last' ||
+    word === 'this'
+  )
+}
+
+/** The end of a span: a clock time, "noon" or "midnight". */
+function readEnd(tokens: readonly Token[], at: number): Clock | undefined {
+  const word = lowerAt(tokens, at)
+  if (word === 'noon' || word === 'midday') return { hour: 12, minute: 0, meridiem: 'pm', form: 'meridiem', to: at + 1 }
+  if (word === 'midnight') return { hour: 12, minute: 0, meridiem: 'am', form: 'meridiem', to: at + 1 }
+  return readClock(tokens, at)
+}

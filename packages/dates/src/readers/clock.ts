@@ -1,0 +1,103 @@
+import type { Token } from '@presswork/language'
+import { timeZones, timeZoneWords } from '../lexicon/time-zones.ts'
+import { integerAt, isGlued, lowerAt } from '../reader.ts'
+
+export type Meridiem = 'am' | 'pm'
+
+/** One clock time as written. */
+export interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly meridiem: Meridiem | undefined
+  /** How sure the form alone makes it: "10 a.m." yes, "10:30" or "10" no. */
+  readonly form: 'meridiem' | 'marked' | 'minutes' | 'bare'
+  readonly to: number
+}
+
+/** "10:00 a.m.", "2pm", "10.30pm", "14:00", "17:49:19", "1430 hrs", "10 o'clock", "9" (bare). */
+export function readClock(tokens: readonly Token[], at: number): Clock | undefined {
+  const token = tokens[at]
+  if (token?.type !== 'number') return undefined
+  const time = readDigits(tokens, at)
+  if (!time) return undefined
+  const meridiem = readMeridiem(tokens, time.to)
+  if (meridiem) {
+    if (time.hour < 1 || time.hour > 12) return undefined
+    return { ...time, meridiem: meridiem.value, form: 'meridiem', to: meridiem.to }
+  }
+  const marked = lowerAt(tokens, time.to)
+  if ((marked === "o'clock" || marked === 'oclock') && time.hour <= 12)
+    return { ...time, meridiem: undefined, form: 'marked', to: time.to + 1 }
+  if (
+    (marked === 'hrs' || marked === 'hours' || (marked === 'h' && isGlued(tokens, time.to))) &&
+    (time.minutes || token.value.length === 4)
+  ) {
+    return { ...time, meridiem: undefined, form: 'marked', to: time.to + 1 }
+  }
+  if (token.value.length === 4 && !time.minutes) return undefined
+  return { ...time, meridiem: undefined, form: time.minutes && !token.value.includes('.') ? 'minutes' : 'bare' }
+}
+
+function readDigits(
+  tokens: readonly Token[],
+  at: number,
+): { hour: number; minute: number; minutes: boolean; to: number } | undefined {
+  const value = (tokens[at] as Token).value
+  // "10.30pm": the point of a British clock time, inside one token.
+  const pointed = /^(\d{1,2})\.(\d{2})$/.exec(value)
+  if (pointed) return check(Number(pointed[1]), Number(pointed[2]), true, at + 1)
+  if (/^\d{4}$/.test(value)) return check(Number(value.slice(0, 2)), Number(value.slice(2)), false, at + 1)
+  const hour = integerAt(tokens, at, 2)
+  if (hour === undefined) return undefined
+  const minute =
+    lowerAt(tokens, at + 1) === ':' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) ? tokens[at + 2] : undefined
+  if (minute?.type !== 'number') return check(hour, 0, false, at + 1)
+  if (minute.value.length !== 2) return undefined
+  const seconds = lowerAt(tokens, at + 3) === ':' && isGlued(tokens, at + 3) && tokens[at + 4]?.value.length === 2
+  return check(hour, Number(minute.value), true, seconds ? at + 5 : at + 3)
+}
+
+function check(
+  hour: number,
+  minute: number,
+  minutes: boolean,
+  to: number,
+): { hour: number; minute: number; minutes: boolean; to: number } | undefined {
+  return hour <= 24 && minute <= 59 ? { hour, minute, minutes, to } : undefined
+}
+
+/** "a.m.", "AM", "p.m", "pm" and "a. m."; the full stop of "p.m." ends sentences, but the lexer keeps it with the word. */
+function readMeridiem(tokens: readonly Token[], at: number): { value: Meridiem; to: number } | undefined {
+  const word = lowerAt(tokens, at)
+  if (word === 'am' || word === 'a.m.' || word === 'a.m') return { value: 'am', to: at + 1 }
+  if (word === 'pm' || word === 'p.m.' || word === 'p.m') return { value: 'pm', to: at + 1 }
+  return undefined
+}
+
+/** The token behind a time zone: "EDT", "(Eastern Time)", "GMT+8", "local time", "Singapore time". */
+export function skipZone(tokens: readonly Token[], at: number): number {
+  const open = lowerAt(tokens, at) === '('
+  let next = open ? at + 1 : at
+  if (timeZones.has(tokens[next]?.value ?? '')) next++
+  else {
+    const first = next
+    while (next < first + 3 && timeZoneWords.has(lowerAt(tokens, next))) next++
+    if (next === first || lowerAt(tokens, next) !== 'time') return at
+    next++
+  }
+  const offset =
+    (lowerAt(tokens, next) === '+' || lowerAt(tokens, next) === '-') &&
+    isGlued(tokens, next) &&
+    tokens[next + 1]?.type === 'number' &&
+    isGlued(tokens, next + 1)
+  if (offset && /^(?:GMT|UTC)$/.test(tokens[next - 1]?.value ?? '')) next += 2
+  if (!open) return next
+  return lowerAt(tokens, next) === ')' ? next + 1 : at
+}
+
+/** Minutes after midnight, the meridiem applied; `fallback` is the one of the range's other end. */
+export function minutesOf(clock: Clock, fallback?: Meridiem): number {
+  const meridiem = clock.meridiem ?? (clock.hour <= 12 ? fallback : undefined)
+  const hour = meridiem === undefined ? clock.hour % 24 : (clock.hour % 12) + (meridiem === 'pm' ? 12 : 0)
+  return hour * 60 + clock.minute
+}

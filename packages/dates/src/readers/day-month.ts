@@ -1,0 +1,73 @@
+import type { Token } from '@presswork/language'
+import { ordinalWords, tens } from '../lexicon/ordinals.ts'
+import type { Moment } from '../moment.ts'
+import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { readDayOfMonth } from './day-of-month.ts'
+import { readMonthName } from './month-name.ts'
+import { twoDigitYear } from './two-digit-year.ts'
+
+/** "9 September", "11th of May", "the second day of June", "8 to 10 September", "12 and 13 May", "15 April of '87". */
+export const dayMonth: Reader = {
+  ruleId: 'day-month',
+  numbers: true,
+  words: [...ordinalWords.keys(), ...tens.keys()],
+  read(tokens, at) {
+    if (isInsideNumber(tokens, at)) return undefined
+    const first = readDayOfMonth(tokens, at)
+    if (!first) return undefined
+    const single = readMonthAfter(tokens, first.to)
+    if (single) {
+      const year = twoDigitYear(tokens, single.to)
+      const low = dayIn(single.month, first.day, year?.year)
+      return { from: at, to: year?.to ?? single.to, low }
+    }
+    const joint = readJoint(tokens, first.to)
+    const second = joint && readDayOfMonth(tokens, lowerAt(tokens, joint.to) === 'the' ? joint.to + 1 : joint.to)
+    const shared = second && readMonthAfter(tokens, second.to)
+    if (!joint || !second || !shared || second.day <= first.day) return undefined
+    // "12 and 13 May" is one stretch of days, "3 and 13 May" is not.
+    if (joint.and && second.day !== first.day + 1) return undefined
+    const year = twoDigitYear(tokens, shared.to)
+    return {
+      from: at,
+      to: year?.to ?? shared.to,
+      low: dayIn(shared.month, first.day, year?.year),
+      high: dayIn(shared.month, second.day, year?.year),
+    }
+  },
+}
+
+/** "1,9 September", "$9 May", "building-9 May": the digits belong to what stands before them. */
+function isInsideNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.type === 'mark' && isGlued(tokens, at) && '$€£¥.-'.includes(before.value)
+}
+
+/** The month behind a day: "May", "of May", "day of May", "-Aug". */
+function readMonthAfter(tokens: readonly Token[], at: number): { month: number; to: number } | undefined {
+  let next = at
+  if (lowerAt(tokens, next) === 'day' && lowerAt(tokens, next + 1) === 'of') next += 2
+  else if (lowerAt(tokens, next) === 'of' || (isDash(tokens, next) && isGlued(tokens, next))) next++
+  return readMonthName(tokens, next)
+}
+
+/** What joins two days of one month. */
+function readJoint(tokens: readonly Token[], at: number): { to: number; and: boolean } | undefined {
+  const word = lowerAt(tokens, at)
+  if (isDash(tokens, at) || word === 'to' || word === 'through' || word === 'until' || word === 'till')
+    return { to: at + 1, and: false }
+  if (word !== 'and' && word !== '&') return undefined
+  // "between 3 and 12 September" spans; "3 and 4 September" adds.
+  const first = lowerAt(tokens, at - 2) === 'between' || lowerAt(tokens, at - 3) === 'between'
+  return { to: at + 1, and: !first }
+}
+
+function dayIn(month: number, day: number, year: number | undefined): Moment {
+  return { unit: 'day', month, day, ...(year === undefined ? {} : { of: { unit: 'year', year } as const }) }
+}
+
+/** Whether four digits that can be a year stand at `at`. */
+export function isYearAt(tokens: readonly Token[], at: number): boolean {
+  const value = integerAt(tokens, at)
+  return value !== undefined && tokens[at]?.value.length === 4 && value >= 1000 && value < 2200
+}

@@ -1,0 +1,84 @@
+import type { Token } from '@presswork/language'
+import { dayParts, deictics } from '../lexicon/deictics.ts'
+import { seasons } from '../lexicon/seasons.ts'
+import { weekdays } from '../lexicon/weekdays.ts'
+import type { Moment, Unit } from '../moment.ts'
+import { isCapitalised, lowerAt, type Reader } from '../reader.ts'
+import { skipDayPart } from './day-part.ts'
+import { readMonthName } from './month-name.ts'
+
+const units: ReadonlyMap<string, Unit> = new Map([
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+])
+
+/** "this year", "last week", "next Monday", "the coming weekend", "last January", "this summer", "last night", "this fiscal year". */
+export const deictic: Reader = {
+  ruleId: 'deictic',
+  words: deictics.keys(),
+  read(tokens, at) {
+    const first = lowerAt(tokens, at)
+    let pointer = first
+    let shift = deictics.get(first) as number
+    let next = at + 1
+    // "this past weekend", "this coming Friday": the second word tells.
+    const second = deictics.get(lowerAt(tokens, next))
+    if (first === 'this' && second !== undefined && second !== 0) {
+      shift = second
+      pointer = lowerAt(tokens, next)
+      next++
+    }
+    if (/^(?:fiscal|financial|calendar|academic|school|working)$/.test(lowerAt(tokens, next))) next++
+    const word = lowerAt(tokens, next)
+    const low = readUnit(tokens, next, word, shift, pointer)
+    if (!low) return undefined
+    const { to } = low
+    // "next Monday afternoon", "last Friday night"
+    return { from: at, to: low.moment.weekday === undefined ? to : skipDayPart(tokens, to), low: low.moment }
+  },
+}
+
+function readUnit(
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  shift: number,
+  first: string,
+): { moment: Moment; to: number } | undefined {
+  const to = at + 1
+  if (dayParts.has(word)) {
+    if (first !== 'this' && first !== 'last' && first !== 'next') return undefined
+    return { moment: { unit: 'day', shift: first === 'next' ? 0 : shift }, to }
+  }
+  const unit = units.get(word)
+  if (unit) {
+    // "over the past year" is a stretch of time; "the past weekend" is two days.
+    if (((first === 'past' && lowerAt(tokens, at - 2) !== 'this') || first === 'preceding') && unit !== 'weekend')
+      return undefined
+    return isName(tokens, at) ? undefined : { moment: { unit, shift }, to }
+  }
+  if (word === 'day' && (first === 'next' || first === 'following' || first === 'previous')) return undefined
+  const weekday = weekdays.get(word)
+  if (weekday !== undefined) return { moment: { unit: 'day', weekday, shift: strictShift(first, shift) }, to }
+  const season = seasons.get(word)
+  if (season !== undefined) return { moment: { unit: 'season', code: season, shift }, to }
+  const month = readMonthName(tokens, at)
+  if (month && (isCapitalised(tokens, at) || word.length > 4))
+    return { moment: { unit: 'month', month: month.month, shift }, to: month.to }
+  return undefined
+}
+
+/** "the coming Friday" and "the past Friday" are the nearest ones; "next" and "last" count by weeks. Halves mark the nearest. */
+function strictShift(first: string, shift: number): number {
+  return first === 'coming' || first === 'upcoming' || first === 'past' ? shift / 2 : shift
+}
+
+/** "This Week in Shipping": a column's name. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised(tokens, at) && tokens[at]?.value !== tokens[at]?.value.toUpperCase()
+}

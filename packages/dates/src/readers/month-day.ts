@@ -1,0 +1,72 @@
+import type { Token } from '@presswork/language'
+import { months } from '../lexicon/months.ts'
+import type { Moment } from '../moment.ts'
+import { isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { isYearAt } from './day-month.ts'
+import { type DayOfMonth, readDayOfMonth } from './day-of-month.ts'
+import { readMonthName } from './month-name.ts'
+import { twoDigitYear } from './two-digit-year.ts'
+
+/** "September 9", "Sept. 11", "October, 1st", "March the 3rd", "September 8-10", "May 3 and 4". */
+export const monthDay: Reader = {
+  ruleId: 'month-day',
+  words: months.keys(),
+  read(tokens, at) {
+    const name = readMonthName(tokens, at)
+    if (!name) return undefined
+    const first = readDayBehind(tokens, name.to)
+    if (!first || isQuantity(tokens, first)) return undefined
+    const second = readSecond(tokens, first)
+    const to = second?.to ?? first.to
+    const year = twoDigitYear(tokens, to)
+    const of = year ? { of: { unit: 'year', year: year.year } as const } : {}
+    const low: Moment = { unit: 'day', month: name.month, day: first.day, ...of }
+    const end = { from: at, to: year?.to ?? to, low }
+    return second ? { ...end, high: { unit: 'day', month: name.month, day: second.day, ...of } } : end
+  },
+}
+
+function readDayBehind(tokens: readonly Token[], at: number): DayOfMonth | undefined {
+  const word = lowerAt(tokens, at)
+  if (word === 'the') return readDayOfMonth(tokens, at + 1)
+  if (word === ',') {
+    const day = readDayOfMonth(tokens, at + 1)
+    return day?.ordinal && tokens[at + 1]?.type === 'number' ? day : undefined
+  }
+  if ((word === '-' || word === '/') && isGlued(tokens, at) && isGlued(tokens, at + 1))
+    return readDayOfMonth(tokens, at + 1)
+  return readDayOfMonth(tokens, at)
+}
+
+/** "May 12.5 million", "June 10%", "March 9:30", "October 20 percent": the digits are no day. */
+function isQuantity(tokens: readonly Token[], day: DayOfMonth): boolean {
+  const next = tokens[day.to]
+  if (!next) return false
+  if (next.value === '%' || next.lower === 'percent' || next.lower === 'per') return true
+  if (next.lower === 'million' || next.lower === 'billion') return true
+  if (!day.ordinal && /^(?:a\.?m\.?|p\.?m\.?)$/.test(next.lower)) return true
+  return (
+    next.value === ':' &&
+    isGlued(tokens, day.to) &&
+    isGlued(tokens, day.to + 1) &&
+    tokens[day.to + 1]?.type === 'number'
+  )
+}
+
+/** The "-10" of "September 8-10", the "and 4" of "May 3 and 4". */
+function readSecond(tokens: readonly Token[], first: DayOfMonth): DayOfMonth | undefined {
+  const word = lowerAt(tokens, first.to)
+  const spans = isDash(tokens, first.to) || ['to', 'through', 'until', 'till'].includes(word)
+  if (!spans && word !== 'and' && word !== '&') return undefined
+  const at = lowerAt(tokens, first.to + 1) === 'the' ? first.to + 2 : first.to + 1
+  const second = readDayOfMonth(tokens, at)
+  if (!second || second.day <= first.day || isQuantity(tokens, second)) return undefined
+  // "June 30 to 12 July", "May 3-5/21": the number begins another date.
+  if (readMonthName(tokens, second.to) || lowerAt(tokens, second.to) === '/' || lowerAt(tokens, second.to) === 'of')
+    return undefined
+  if (spans) return second
+  const closed = tokens[second.to] === undefined || tokens[second.to]?.type === 'mark' || isYearAt(tokens, second.to)
+  return second.day === first.day + 1 && (closed || second.ordinal || !/s$/.test(lowerAt(tokens, second.to)))
+    ? second
+    : undefined
+}

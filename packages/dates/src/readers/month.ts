@@ -1,0 +1,49 @@
+import type { Token } from '@presswork/language'
+import { ambiguousMonths, months } from '../lexicon/months.ts'
+import { isCapitalised, lowerAt, type Reader } from '../reader.ts'
+import { isWrittenAsMonth, readMonthName } from './month-name.ts'
+import { twoDigitYear } from './two-digit-year.ts'
+
+/** Words before a month: "in May", "since March", "early April", "by June". */
+const introducers: ReadonlySet<string> = new Set(
+  'in since by until till during before after from through between for of early mid late every each about around to'.split(
+    ' ',
+  ),
+)
+
+/** "June 2019", "in January", "Oct to Mar" with the refiners; alone, what is another word as well stays weak. */
+export const month: Reader = {
+  ruleId: 'month',
+  words: months.keys(),
+  read(tokens, at) {
+    const name = readMonthName(tokens, at)
+    if (!name) return undefined
+    const year = twoDigitYear(tokens, name.to)
+    if (year)
+      return { from: at, to: year.to, low: { unit: 'month', month: name.month, of: { unit: 'year', year: year.year } } }
+    const weak = isEvident(tokens, at, name.to) ? {} : { weak: true as const }
+    // An abbreviation alone does not take the full stop that ends a clause: "in Oct."
+    return { from: at, to: name.to, low: { unit: 'month', month: name.month }, ...weak }
+  },
+}
+
+function isEvident(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!isWrittenAsMonth(tokens, at)) return false
+  const word = lowerAt(tokens, at)
+  const capitalised = isCapitalised(tokens, at)
+  const before = lowerAt(tokens, at - 1)
+  // "April Jones", "March Networks", "August Wilson", "the October Revolution": part of a longer name.
+  if (capitalised && isCapitalised(tokens, to) && to === at + 1 && !isHeadingWord(tokens, to)) return false
+  if (introducers.has(before)) return word !== 'may' || capitalised
+  if (word.length <= 4 && word !== 'june' && word !== 'july' && word !== 'may') return false
+  if (!ambiguousMonths.has(word)) return !(capitalised && isCapitalised(tokens, at - 1) && at > 1)
+  if (word !== 'april' && word !== 'june') return false
+  // "April releases", "(April)", "April saw": the given names stand before a surname or behind a name.
+  return capitalised && !(at > 1 && isCapitalised(tokens, at - 1)) && !["'s", ','].includes(lowerAt(tokens, to))
+}
+
+/** Whole lines in capitals or title case say nothing of names; an initialism is no surname: "the October LTS release". */
+function isHeadingWord(tokens: readonly Token[], at: number): boolean {
+  const value = tokens[at]?.value ?? ''
+  return value.length > 1 && value === value.toUpperCase()
+}

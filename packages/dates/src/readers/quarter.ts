@@ -1,0 +1,87 @@
+import type { Token } from '@presswork/language'
+import { ordinalSuffixes, ordinalWords } from '../lexicon/ordinals.ts'
+import type { Moment, Reading } from '../moment.ts'
+import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ['final', 4],
+  ['last', 4],
+  ['latter', 2],
+])
+
+/** "Q1", "H2", "3Q25", "1H 2024", "third-quarter", "the first half", "4th quarter". */
+export const quarter: Reader = {
+  ruleId: 'quarter',
+  numbers: true,
+  words: ['q', 'h', ...[...ordinalWords].filter(([, value]) => value <= 4).map(([word]) => word), ...counts.keys()],
+  read(tokens, at) {
+    const token = tokens[at] as Token
+    if (token.type === 'number') return readDigitFirst(tokens, at)
+    if (token.lower === 'q' || token.lower === 'h') return readLetterFirst(tokens, at)
+    return readOrdinal(tokens, at, ordinalWords.get(token.lower) ?? (counts.get(token.lower) as number), at + 1)
+  },
+}
+
+/** "Q1", "H2 2024", "Q3/2024". */
+function readLetterFirst(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
+  const number = integerAt(tokens, at + 1, 1)
+  if (
+    number === undefined ||
+    !isGlued(tokens, at + 1) ||
+    (isGlued(tokens, at) && at > 0 && tokens[at - 1]?.type !== 'mark')
+  )
+    return undefined
+  const low = divisionOf(lowerAt(tokens, at) === 'q', number)
+  if (!low || (tokens[at + 2]?.type === 'word' && isGlued(tokens, at + 2))) return undefined
+  const year = readShortYear(tokens, at + 2)
+  if (year) return { from: at, to: year.to, low: { ...low, of: { unit: 'year', year: year.year } } }
+  return { from: at, to: at + 2, low, ...(tokens[at]?.value === 'H' ? { weak: true as const } : {}) }
+}
+
+/** "3Q25", "1H24", "4Q 2023", "4th quarter". */
+function readDigitFirst(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
+  const number = integerAt(tokens, at, 1)
+  if (number === undefined || !isGlued(tokens, at + 1)) return undefined
+  const letter = tokens[at + 1]
+  if (ordinalSuffixes.has(letter?.lower ?? '')) return readOrdinal(tokens, at, number, at + 2)
+  if (letter?.value !== 'Q' && letter?.value !== 'H') return undefined
+  const low = divisionOf(letter.value === 'Q', number)
+  const digits = isGlued(tokens, at + 2) ? integerAt(tokens, at + 2, 2) : undefined
+  if (!low) return undefined
+  if (digits === undefined) return { from: at, to: at + 2, low, weak: true }
+  return { from: at, to: at + 3, low: { ...low, of: { unit: 'year', year: 2000 + digits } } }
+}
+
+/** "first quarter", "third-quarter", "second half". */
+function readOrdinal(
+  tokens: readonly Token[],
+  at: number,
+  number: number,
+  next: number,
+): Omit<Reading, 'ruleId'> | undefined {
+  const noun = isDash(tokens, next) ? next + 1 : next
+  const word = lowerAt(tokens, noun)
+  if (word !== 'quarter' && word !== 'half') return undefined
+  // "last quarter" is the one before this, "the last quarter of 2024" the fourth.
+  if (lowerAt(tokens, at) === 'last' && lowerAt(tokens, noun + 1) !== 'of') return undefined
+  const low = divisionOf(word === 'quarter', lowerAt(tokens, at) === 'last' && word === 'half' ? 2 : number)
+  // "a first half to forget", "the second half of the match": only a year makes it one of the calendar.
+  const weak = word === 'half' || lowerAt(tokens, at) === 'last' ? { weak: true as const } : {}
+  return low && { from: at, to: noun + 1, low, ...weak }
+}
+
+function divisionOf(isQuarter: boolean, number: number): Moment | undefined {
+  if (isQuarter) return number >= 1 && number <= 4 ? { unit: 'quarter', code: 32 + number } : undefined
+  return number === 1 || number === 2 ? { unit: 'half', code: 39 + number } : undefined
+}
+
+/** "Q1'24", "Q1/24", "Q3FY24" is left alone. */
+function readShortYear(tokens: readonly Token[], at: number): { year: number; to: number } | undefined {
+  const mark = lowerAt(tokens, at)
+  if (!["'", '’', '/', '-'].includes(mark) || !isGlued(tokens, at + 1)) return undefined
+  const value = integerAt(tokens, at + 1)
+  if (value === undefined) return undefined
+  const length = tokens[at + 1]?.value.length
+  if (length === 4 && value > 1900 && value < 2200) return { year: value, to: at + 2 }
+  return length === 2 && mark !== '-' ? { year: 2000 + value, to: at + 2 } : undefined
+}

@@ -1,0 +1,136 @@
+import type { Token } from '@presswork/language'
+import { dayParts } from '../lexicon/deictics.ts'
+import { months } from '../lexicon/months.ts'
+import { ordinalWords } from '../lexicon/ordinals.ts'
+import { seasons } from '../lexicon/seasons.ts'
+import { weekdays } from '../lexicon/weekdays.ts'
+import type { Unit } from '../moment.ts'
+import { integerAt, isCapitalised, lowerAt, type Reader } from '../reader.ts'
+
+const adverbs: ReadonlyMap<string, Unit> = new Map([
+  ['hourly', 'minute'],
+  ['daily', 'day'],
+  ['nightly', 'day'],
+  ['weekly', 'week'],
+  ['fortnightly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['biannually', 'half'],
+  ['biennially', 'year'],
+])
+
+const units: ReadonlyMap<string, Unit> = new Map([
+  ['day', 'day'],
+  ['weekday', 'day'],
+  ['night', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['fortnight', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+])
+
+const plurals: ReadonlyMap<string, Unit> = new Map([...units].map(([word, unit]) => [`${word}s`, unit]))
+
+const smallNumbers: ReadonlySet<string> = new Set('two three four five six seven eight nine ten few other'.split(' '))
+
+/** Words that can follow an adverb but hardly an adjective: "published daily by", "meets weekly and". */
+const clauseWords: ReadonlySet<string> = new Set(
+  'and or but by in on at to from for of with since until through throughout between during as than while when if because so each per via across over under after before'.split(
+    ' ',
+  ),
+)
+
+/** "every Monday", "each year", "every two weeks", "annually", "daily" as an adverb. */
+export const recurrence: Reader = {
+  ruleId: 'recurrence',
+  words: [
+    ...adverbs.keys(),
+    'every',
+    'each',
+    'mondays',
+    'tuesdays',
+    'wednesdays',
+    'thursdays',
+    'fridays',
+    'saturdays',
+    'sundays',
+  ],
+  read(tokens, at) {
+    const word = lowerAt(tokens, at)
+    const adverb = adverbs.get(word)
+    if (adverb) {
+      return isAdverb(tokens, at) ? { from: at, to: at + 1, low: { unit: adverb }, set: true } : undefined
+    }
+    if (word !== 'every' && word !== 'each') {
+      return isCapitalised(tokens, at) ? { from: at, to: at + 1, low: { unit: 'day' }, set: true } : undefined
+    }
+    return readEvery(tokens, at)
+  },
+}
+
+/** An adverb in "-ually" or "-ly" of a unit; the ones that are adjectives as well must end their clause. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  if (word.endsWith('ually') || word === 'biennially') return true
+  const next = tokens[at + 1]
+  // "the Harbour Daily", "Weekly Update".
+  if (isCapitalised(tokens, at)) return false
+  if (
+    [
+      'a',
+      'an',
+      'the',
+      'its',
+      'their',
+      'our',
+      'his',
+      'her',
+      'my',
+      'this',
+      'that',
+      'unlike',
+      'like',
+      'of',
+      'for',
+      'with',
+      'than',
+    ].includes(lowerAt(tokens, at - 1))
+  )
+    return false
+  if (next === undefined) return at > 0
+  if (next.type === 'mark') return next.value !== '-' && next.value !== '–'
+  return (
+    clauseWords.has(next.lower) &&
+    !(next.lower === 'and' && adverbs.has(lowerAt(tokens, at + 2)) && !isAdverb(tokens, at + 2))
+  )
+}
+
+function readEvery(
+  tokens: readonly Token[],
+  at: number,
+): { from: number; to: number; low: { unit: Unit }; set: true } | undefined {
+  const from = at
+  let next = at + 1
+  if (lowerAt(tokens, next) === 'single') next++
+  const counted =
+    smallNumbers.has(lowerAt(tokens, next)) ||
+    (integerAt(tokens, next, 2) ?? 0) > 1 ||
+    ordinalWords.has(lowerAt(tokens, next))
+  if (counted) next++
+  const word = lowerAt(tokens, next)
+  const unit = units.get(word) ?? (counted ? plurals.get(word) : undefined)
+  const found =
+    unit ??
+    (weekdays.has(word) ? 'day' : months.has(word) && isCapitalised(tokens, next) ? 'month' : undefined) ??
+    (seasons.has(word) ? 'season' : undefined) ??
+    (dayParts.has(word) ? 'day' : undefined)
+  if (!found) return undefined
+  // "every Monday morning", "every day of the week"
+  const to = dayParts.has(lowerAt(tokens, next + 1)) ? next + 2 : next + 1
+  return { from, to, low: { unit: found }, set: true }
+}

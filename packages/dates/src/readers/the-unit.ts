@@ -1,0 +1,53 @@
+import type { Token } from '@presswork/language'
+import type { Unit } from '../moment.ts'
+import { isCapitalised, isDash, lowerAt, type Reader } from '../reader.ts'
+
+const units: ReadonlyMap<string, Unit> = new Map([
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+])
+
+/** "the weekend", "year-end"; "the year" and its like stay weak until a part is taken of them: "the rest of the year". */
+export const theUnit: Reader = {
+  ruleId: 'the-unit',
+  words: ['weekend', ...units.keys()],
+  read(tokens, at) {
+    if (isCapitalised(tokens, at)) return undefined
+    const unit = units.get(lowerAt(tokens, at))
+    const before = lowerAt(tokens, at - 1)
+    if (unit) {
+      const end = readEnd(tokens, at)
+      if (end !== undefined) return { from: at, to: end, low: { unit, shift: 0 } }
+      // "end of year" goes without the article.
+      return before === 'the' || before === 'of'
+        ? { from: at, to: at + 1, low: { unit, shift: 0 }, weak: true }
+        : undefined
+    }
+    return before === 'the' && isAlone(tokens, at + 1)
+      ? { from: at, to: at + 1, low: { unit: 'weekend', shift: 0 } }
+      : undefined
+  },
+}
+
+/** The token behind "year-end" in "by year-end"; not "the year-end results". */
+function readEnd(tokens: readonly Token[], at: number): number | undefined {
+  const noun = isDash(tokens, at + 1) ? at + 2 : at + 1
+  if (lowerAt(tokens, noun) !== 'end' || !endings.has(lowerAt(tokens, at - 1))) return undefined
+  return isAlone(tokens, noun + 1) ? noun + 1 : undefined
+}
+
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return next === undefined || next.type === 'mark' || followers.has(next.lower)
+}
+
+const endings: ReadonlySet<string> = new Set(['by', 'at', 'until', 'before', 'through', 'since', 'after'])
+
+/** What can follow a date but not a noun's modifier. */
+const followers: ReadonlySet<string> = new Set(
+  'of and in at to with when for as by after before that from on or but while the we he she they'.split(' '),
+)

@@ -1,0 +1,52 @@
+import type { Token } from '@presswork/language'
+import { ambiguousWeekdays, weekdayNames, weekdays } from '../lexicon/weekdays.ts'
+import { integerAt, isCapitalised, lowerAt, type Reader } from '../reader.ts'
+import { skipDayPart } from './day-part.ts'
+
+/** "Thursday", "Tues.", "Friday morning"; not "the Sunday Times", "Black Friday", "Giving Tuesday". */
+export const weekday: Reader = {
+  ruleId: 'weekday',
+  words: weekdays.keys(),
+  read(tokens, at) {
+    const word = lowerAt(tokens, at)
+    const capitalised = isCapitalised(tokens, at)
+    if (isName(tokens, at)) return undefined
+    const stop =
+      !word.endsWith('day') &&
+      tokens[at + 1]?.value === '.' &&
+      !tokens[at + 1]?.spaceBefore &&
+      tokens[at + 2] !== undefined
+    const to = stop ? at + 2 : at + 1
+    // "on Sat", "Tues." are days; "sun" and "wed" are other words.
+    const weak =
+      ambiguousWeekdays.has(word) &&
+      !(capitalised && (isIntroduced(tokens, at) || (stop && !/^(?:sun|sat|wed)$/.test(word))))
+    const weekdayNumber = weekdays.get(word) as number
+    const day = readDay(tokens, to)
+    if (day !== undefined) return { from: at, to: to + 1, low: { unit: 'day', weekday: weekdayNumber, day } }
+    const low = { unit: 'day', weekday: weekdayNumber } as const
+    return { from: at, to: skipDayPart(tokens, to), low, ...(weak ? { weak: true as const } : {}) }
+  },
+}
+
+/** The day of the month in "Monday 21", which nothing follows that it could count. */
+function readDay(tokens: readonly Token[], at: number): number | undefined {
+  const day = integerAt(tokens, at, 2)
+  if (day === undefined || day < 1 || day > 31) return undefined
+  const next = tokens[at + 1]
+  const closed = next === undefined || /^[.,;!?)]$/.test(next.value) || /^(?:at|between|from)$/.test(next.lower)
+  return closed ? day : undefined
+}
+
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  return ['on', 'by', 'until', 'since'].includes(lowerAt(tokens, at - 1))
+}
+
+function isName(tokens: readonly Token[], at: number): boolean {
+  if (!isCapitalised(tokens, at)) return false
+  if (weekdayNames.has(lowerAt(tokens, at + 1)) && isCapitalised(tokens, at + 1)) return true
+  return (
+    isCapitalised(tokens, at - 1) &&
+    /^(?:black|cyber|giving|super|good|ash|palm|easter|bloody|holy|maundy|small)$/.test(lowerAt(tokens, at - 1))
+  )
+}

@@ -1,0 +1,99 @@
+import type { Token } from '@presswork/language'
+import type { Reading } from '../moment.ts'
+import { isDash, lowerAt } from '../reader.ts'
+import { type Refiner, strengthen } from './merge-neighbours.ts'
+
+/** Words directly before a unit that narrow it: "late October", "mid-2020", "earlier this year". */
+const adjectives: ReadonlySet<string> = new Set(['early', 'mid', 'late', 'later', 'earlier', 'middle'])
+
+/** Nouns that take a part of what "of" follows: "the end of March". */
+const nouns: ReadonlySet<string> = new Set([
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'close',
+  'rest',
+  'remainder',
+  'turn',
+  'course',
+  'whole',
+])
+
+/** Takes into a reading the words that narrow it and the article that belongs to them. */
+export const extendPart: Refiner = (readings, tokens) => {
+  let edge = 0
+  return readings.map((reading) => {
+    const extended = reading.set ? reading : extend(reading, tokens, edge)
+    edge = reading.to
+    return extended
+  })
+}
+
+function extend(reading: Reading, tokens: readonly Token[], edge: number): Reading {
+  if (reading.low.unit === 'minute' || reading.low.time !== undefined) return reading
+  const narrowed = narrow(reading, tokens, edge)
+  const from = narrowed ?? reading.from
+  const withArticle =
+    from > edge && lowerAt(tokens, from - 1) === 'the' && takesArticle(reading, tokens, narrowed !== undefined)
+      ? from - 1
+      : from
+  if (withArticle === reading.from) return reading
+  return narrowed === undefined ? { ...reading, from: withArticle } : strengthen({ ...reading, from: withArticle })
+}
+
+/** Where the narrowing words begin, if there are any. */
+function narrow(reading: Reading, tokens: readonly Token[], edge: number): number | undefined {
+  let from = reading.from
+  if (from - 1 < edge) return undefined
+  if (lowerAt(tokens, from - 1) === 'the' && from - 2 >= edge) from--
+  const coarse = reading.low.unit !== 'day' || reading.low.shift !== undefined
+  const before = lowerAt(tokens, from - 1)
+  if (before === 'of' && nouns.has(lowerAt(tokens, from - 2)) && from - 2 >= edge) {
+    const noun = lowerAt(tokens, from - 2)
+    if (noun === 'course' || noun === 'whole') return undefined
+    // "year-end of 2020" and "by year end" keep out.
+    return from - 2
+  }
+  if (!coarse) return undefined
+  // "later in the week", "early in 2020"
+  if (before === 'in' && ['later', 'earlier', 'early', 'late'].includes(lowerAt(tokens, from - 2)) && from - 2 >= edge)
+    return from - 2
+  if (from !== reading.from) return undefined
+  const dash = isDash(tokens, from - 1) ? from - 2 : from - 1
+  const adjective = lowerAt(tokens, dash)
+  if (dash < edge || !adjectives.has(adjective) || adjective === 'middle') return undefined
+  if ((adjective === 'later' || adjective === 'earlier') && reading.low.shift === undefined) return undefined
+  // "early to mid-2020", "mid to late October"
+  if (
+    ['to', '-', 'or'].includes(lowerAt(tokens, dash - 1)) &&
+    adjectives.has(lowerAt(tokens, dash - 2)) &&
+    dash - 2 >= edge
+  )
+    return dash - 2
+  if (isDash(tokens, dash - 1) && adjectives.has(lowerAt(tokens, dash - 3)) && dash - 3 >= edge) return dash - 3
+  return dash
+}
+
+/** "the third quarter", "the 1990s", "the end of May", "the 5th of July"; not "the January meeting", "the 2024 report". */
+function takesArticle(reading: Reading, tokens: readonly Token[], narrowed: boolean): boolean {
+  const { low } = reading
+  const ofNoun = nouns.has(lowerAt(tokens, reading.from - 2)) || nouns.has(lowerAt(tokens, reading.from - 3))
+  if (low.unit === 'month') return narrowed ? ofNoun : low.shift !== undefined && low.month === undefined
+  if (low.unit === 'year') return (narrowed && ofNoun) || low.shift !== undefined
+  if (low.unit === 'day')
+    return narrowed || low.nth !== undefined || low.day === undefined || isDayOfMonth(reading, tokens)
+  // "the third-quarter results", "the Q1 report", "the spring 2021 term" are adjectives of what follows.
+  if (low.unit === 'quarter' || low.unit === 'half')
+    return (
+      /^(?:first|second|third|fourth|final|last|latter|\d)/.test(lowerAt(tokens, reading.from)) &&
+      !isDash(tokens, reading.from + 1)
+    )
+  if (low.unit === 'season') return lowerAt(tokens, reading.from + 1) === 'of' || reading.to === reading.from + 1
+  return true
+}
+
+/** "5th of July", "twenty-first day of May". */
+function isDayOfMonth(reading: Reading, tokens: readonly Token[]): boolean {
+  return [1, 2, 3, 4].some((step) => reading.from + step < reading.to && lowerAt(tokens, reading.from + step) === 'of')
+}

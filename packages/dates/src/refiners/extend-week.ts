@@ -1,0 +1,27 @@
+import type { Token } from '@presswork/language'
+import type { Reading } from '../moment.ts'
+import { lowerAt } from '../reader.ts'
+import { type Refiner, strengthen } from './merge-neighbours.ts'
+
+/** "the week of April 10", "the week beginning 4 February", "week ending on May 3": the week that holds the day. */
+export const extendWeek: Refiner = (readings, tokens) => readings.map((reading) => extend(reading, tokens))
+
+function extend(reading: Reading, tokens: readonly Token[]): Reading {
+  if (
+    reading.low.unit !== 'day' ||
+    reading.low.day === undefined ||
+    reading.high ||
+    reading.set ||
+    reading.low.time !== undefined
+  )
+    return reading
+  let at = reading.from - 1
+  if (lowerAt(tokens, at) === 'the') at--
+  if (lowerAt(tokens, at) === 'on') at--
+  const link = lowerAt(tokens, at)
+  const noun = lowerAt(tokens, at - 1)
+  if (!/^(?:of|beginning|starting|commencing|ending)$/.test(link) || (noun !== 'week' && noun !== 'weekend'))
+    return reading
+  const from = lowerAt(tokens, at - 2) === 'the' ? at - 2 : at - 1
+  return strengthen({ ...reading, from, low: { unit: noun, of: reading.low }, ruleId: 'week-of-day' })
+}

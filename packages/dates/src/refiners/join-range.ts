@@ -1,0 +1,70 @@
+import type { Token } from '@presswork/language'
+import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
+import { lowerAt } from '../reader.ts'
+import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
+
+const words: ReadonlySet<string> = new Set([
+  'to',
+  'to the',
+  'through',
+  'through the',
+  'through to',
+  'until',
+  'until the',
+  'till',
+  'up to',
+  'thru',
+])
+
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~', '‑', '−'])
+
+/** "from May 3 to June 4, 2021", "2020-2021", "between 2014 and 2016", "Monday to Friday", "Oct to Mar". */
+export const joinRange: Refiner = (readings, tokens) =>
+  mergeNeighbours(readings, tokens, (left, gap, right) => {
+    if (left.high || right.high || left.set || right.set || left.vague) return undefined
+    const before = lowerAt(tokens, lowerAt(tokens, left.from - 1) === 'the' ? left.from - 2 : left.from - 1)
+    const between = before === 'between'
+    if (!words.has(gap) && !dashes.has(gap) && !(between && (gap === 'and' || gap === 'and the'))) return undefined
+    if (!isPair(left.low, right.low)) return undefined
+    if (left.low.unit === 'year' && !isYearPair(tokens, left, gap, right, before)) return undefined
+    // Two fractions can stand as two days do: "from 10/1 to 11/7", but "1/2-3/4".
+    if (left.low.unit === 'day' && left.weak && right.weak && before !== 'from' && before !== 'between')
+      return undefined
+    const low = inherit(left.low, right.low)
+    return strengthen({ ...left, to: right.to, low, high: right.low })
+  })
+
+/** Days with days, months with months and with the years they run to; a clock time never with a day. */
+function isPair(low: Moment, high: Moment): boolean {
+  if (low.unit === 'minute' || high.unit === 'minute') return false
+  if (low.unit === high.unit) return low.nth === undefined || high.nth !== undefined || high.of !== undefined
+  return (
+    missingUnit(low) === undefined || missingUnit(high) === undefined || low.unit === 'year' || high.unit === 'year'
+  )
+}
+
+/** Two counts can stand as two years do: "rose from 1990 to 2003 units". */
+function isYearPair(tokens: readonly Token[], left: Reading, gap: string, right: Reading, before: string): boolean {
+  if (right.low.unit !== 'year' || left.low.year === undefined || right.low.year === undefined) return true
+  const length = right.low.year - left.low.year
+  if (length <= 0 || length > 200) return false
+  if (!left.weak || !right.weak) return true
+  if (left.low.year < 1800 || right.low.year > 2110) return false
+  return dashes.has(gap) ? !runsOn(tokens, left, right) : before === 'from' || before === 'between'
+}
+
+/** "65-2010-2015-86". */
+function runsOn(tokens: readonly Token[], left: Reading, right: Reading): boolean {
+  const after = tokens[right.to]
+  const before = tokens[left.from - 1]
+  return (after?.value === '-' && !after.spaceBefore) || before?.type === 'number'
+}
+
+/** "from May 3 to June 4, 2021": the low end takes the year that only the high end names. */
+function inherit(low: Moment, high: Moment): Moment {
+  const missing = missingUnit(low)
+  if (missing === undefined || missingUnit(high) !== undefined) return low
+  let container = high.of
+  while (container && container.unit !== missing) container = container.of
+  return container ? placeIn(low, { ...container }) : low
+}

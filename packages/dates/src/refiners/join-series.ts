@@ -1,0 +1,69 @@
+import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
+import { mergeNeighbours, type Refiner, readGap, strengthen } from './merge-neighbours.ts'
+
+const gaps: ReadonlySet<string> = new Set(['and', '&', 'or', ', and', ', or', ',', 'and the', 'or the', '/'])
+
+/**
+ * "January and February of this year" is one stretch of months; "May 3 and June 9, 2021" are two days that share their year,
+ * "2019 and 2020" two years, of which one has told that the other is one.
+ */
+export const joinSeries: Refiner = (readings, tokens) =>
+  share(mergeNeighbours(readings, tokens, joinConsecutive), (left, right) =>
+    gaps.has(readGap(tokens, left.to, right.from)),
+  )
+
+function joinConsecutive(left: Reading, gap: string, right: Reading): Reading | undefined {
+  if ((gap !== 'and' && gap !== '&' && gap !== 'and the') || left.high || right.high) return undefined
+  if (missingUnit(left.low) !== 'year' || !isNext(left.low, right.low)) return undefined
+  return strengthen({
+    ...left,
+    to: right.to,
+    low: right.low.of ? placeIn(left.low, right.low.of) : left.low,
+    high: right.low,
+  })
+}
+
+/** Months, quarters and halves that follow each other. */
+function isNext(low: Moment, high: Moment): boolean {
+  if (low.unit !== high.unit || low.shift !== undefined || high.shift !== undefined) return false
+  if (low.unit === 'month') return high.month === (low.month ?? 0) + 1
+  return (low.unit === 'quarter' || low.unit === 'half') && high.code === (low.code ?? 0) + 1
+}
+
+/** Hands the year back along a series, and the evidence both ways. */
+function share(readings: readonly Reading[], isSeries: (left: Reading, right: Reading) => boolean): readonly Reading[] {
+  const shared = [...readings]
+  for (let index = shared.length - 1; index > 0; index--) {
+    const left = shared[index - 1] as Reading
+    const right = shared[index] as Reading
+    if (right.from - left.to > 3 || !isLike(left, right) || !isSeries(left, right)) continue
+    const of = right.low.of
+    const placed = of && missingUnit(left.low) === of.unit ? placeReading(left, of) : left
+    shared[index - 1] = right.weak ? placed : strengthen(placed)
+  }
+  for (let index = 1; index < shared.length; index++) {
+    const left = shared[index - 1] as Reading
+    const right = shared[index] as Reading
+    if (!right.weak || left.weak || isLoneDay(right) || right.from - left.to > 3 || !isLike(left, right)) continue
+    if (isSeries(left, right)) shared[index] = strengthen(right)
+  }
+  return shared
+}
+
+function isLike(left: Reading, right: Reading): boolean {
+  if (left.low.unit !== right.low.unit || left.set || right.set) return false
+  return left.low.unit !== 'year' || Math.abs((left.low.year ?? 0) - (right.low.year ?? 9999)) < 100
+}
+
+function placeReading(reading: Reading, container: Moment): Reading {
+  return {
+    ...reading,
+    low: placeIn(reading.low, container),
+    ...(reading.high ? { high: placeIn(reading.high, container) } : {}),
+  }
+}
+
+/** "the 17th": an ordinal that a date before it does not make a day. */
+function isLoneDay({ low }: Reading): boolean {
+  return low.unit === 'day' && low.day !== undefined && low.month === undefined
+}

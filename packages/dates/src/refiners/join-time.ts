@@ -1,0 +1,74 @@
+import type { Moment, Reading } from '../moment.ts'
+import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
+
+/** Between a clock time and the day beside it. */
+const gaps: ReadonlySet<string> = new Set([
+  '',
+  ',',
+  'on',
+  ', on',
+  'at',
+  ', at',
+  'of',
+  '|',
+  '-',
+  '–',
+  '—',
+  '@',
+  'from',
+  ', from',
+  ':',
+  ';',
+  '(',
+  '·',
+  'between',
+  'for',
+  'on the',
+  'the',
+  'starting at',
+  'beginning at',
+  'before',
+  'after',
+  'around',
+  'by',
+  'at around',
+  'at about',
+  'until',
+  'no later than',
+])
+
+/** "10 a.m. on Tuesday, 15 July 2014", "May 3, 9:00-11:30". */
+export const joinTime: Refiner = (readings, tokens) =>
+  mergeNeighbours(readings, tokens, (left, gap, right) => {
+    if (!gaps.has(gap) || left.set || right.set) return undefined
+    const time = left.low.unit === 'minute' ? left : right.low.unit === 'minute' ? right : undefined
+    const day = time === left ? right : left
+    if (!time || day.low.unit !== 'day' || day.high || day.low.time !== undefined) return undefined
+    if (day.weak && time.weak) return undefined
+    // "(" opens a note that must close behind the time.
+    const closed = gap === '(' && tokens[right.to]?.value === ')'
+    if (gap === '(' && !closed) return undefined
+    return joinDayTime(left, right, day, time, closed ? right.to + 1 : right.to)
+  })
+
+/** The union of a day and a clock time, or a range of them. */
+export function joinDayTime(
+  left: Reading,
+  right: Reading,
+  day: Reading,
+  time: Reading,
+  to: number = right.to,
+): Reading {
+  return strengthen({
+    ...day,
+    from: left.from,
+    to,
+    low: at(day.low, time.low),
+    ...(time.high ? { high: at(day.low, time.high) } : {}),
+    ruleId: 'day-time',
+  })
+}
+
+function at(day: Moment, clock: Moment): Moment {
+  return { ...day, ...(clock.time === undefined ? {} : { time: clock.time }) }
+}

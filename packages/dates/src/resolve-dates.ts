@@ -1,0 +1,71 @@
+import { formatDay, parseDay } from './calendar.ts'
+import type { DateMention } from './mention.ts'
+import type { UnresolvedDate } from './read-dates.ts'
+import { type Anchor, needsReference, type Period, precisionOf, resolveMoment } from './resolve-moment.ts'
+import { resolveRange } from './resolve-range.ts'
+
+/**
+ * Turns what the words tell into days. Relative dates are resolved against `referenceDate` (`YYYY-MM-DD`); a date without a
+ * year falls back on the full date that stands nearest in the text. What cannot be resolved keeps its row with a `null` EDTF.
+ *
+ * @throws TypeError if `referenceDate` is not a day of the calendar
+ */
+export function resolveDates(dates: readonly UnresolvedDate[], referenceDate?: string | null): DateMention[] {
+  const reference = referenceDate ? parseDay(referenceDate) : undefined
+  if (referenceDate && reference === undefined)
+    throw new TypeError(`referenceDate must be a day as YYYY-MM-DD: ${referenceDate}`)
+  const full = findFullDates(dates)
+  let next = 0
+  return dates.map((date) => {
+    while (next < full.length && (full[next] as FullDate).start <= date.start) next++
+    const anchor = { reference, nearest: nearer(date, full[next - 1], full[next]), tense: date.tense }
+    return toMention(date, date.vague || date.kind === 'set' ? undefined : resolve(date, anchor))
+  })
+}
+
+/** The first day of a date that names day, month and year, as a day number. */
+export function readFullDay(date: UnresolvedDate): number | undefined {
+  if (date.low.unit !== 'day' || date.kind === 'set' || needsReference(date.low)) return undefined
+  return resolve(date, { reference: undefined, nearest: undefined, tense: 0 })?.first
+}
+
+interface FullDate {
+  readonly start: number
+  readonly end: number
+  readonly day: number
+}
+
+function findFullDates(dates: readonly UnresolvedDate[]): FullDate[] {
+  const full: FullDate[] = []
+  for (const date of dates) {
+    const day = readFullDay(date)
+    if (day !== undefined) full.push({ start: date.start, end: date.end, day })
+  }
+  return full
+}
+
+function nearer(date: UnresolvedDate, before: FullDate | undefined, after: FullDate | undefined): number | undefined {
+  if (!before || !after) return (before ?? after)?.day
+  return date.start - before.end <= after.start - date.end ? before.day : after.day
+}
+
+function resolve(date: UnresolvedDate, anchor: Anchor): Period | undefined {
+  return date.high ? resolveRange(date.low, date.high, anchor) : resolveMoment(date.low, anchor)
+}
+
+function toMention(date: UnresolvedDate, period: Period | undefined): DateMention {
+  return {
+    start: date.start,
+    end: date.end,
+    text: date.text,
+    kind: date.kind,
+    edtf: period?.edtf ?? null,
+    earliest: period ? formatDay(period.first) : null,
+    latest: period ? formatDay(period.last) : null,
+    precision: precisionOf(date.low),
+    comparator: date.comparator,
+    relative:
+      date.kind !== 'set' && (needsReference(date.low) || (date.high !== undefined && needsReference(date.high))),
+    ruleId: date.ruleId,
+  }
+}

@@ -1,0 +1,83 @@
+import { formatDay, fromDayNumber, pad, weekdayOf } from './calendar.ts'
+import type { Moment } from './moment.ts'
+import { type Anchor, type Period, resolveMoment } from './resolve-moment.ts'
+import { dayInMonth, weekOf } from './resolve-week.ts'
+import { borrowYear, resolveYear } from './resolve-year.ts'
+
+/** The one day that a moment names, with its clock time in the EDTF. */
+export function resolveDay(moment: Moment, anchor: Anchor): Period | undefined {
+  const day = findDay(moment, anchor)
+  if (day === undefined) return undefined
+  const { time } = moment
+  const clock = time === undefined ? '' : `T${pad(Math.floor(time / 60))}:${pad(time % 60)}`
+  return { first: day, last: day, edtf: formatDay(day) + clock }
+}
+
+function findDay(moment: Moment, anchor: Anchor): number | undefined {
+  if (moment.unit === 'minute') return anchor.reference
+  if (moment.month !== undefined && moment.day !== undefined)
+    return findCalendarDay(moment, moment.month, moment.day, anchor)
+  if (moment.nth !== undefined) return findNth(moment, moment.nth, anchor)
+  if (moment.day !== undefined) return findDayOfMonth(moment, moment.day, anchor)
+  if (moment.weekday !== undefined) return findWeekday(moment, moment.weekday, anchor)
+  return moment.shift === undefined || anchor.reference === undefined ? undefined : anchor.reference + moment.shift
+}
+
+/** "9 September 2020"; without a year, that of the anchor, or the nearest in which the weekday is right or the day exists. */
+function findCalendarDay(moment: Moment, month: number, day: number, anchor: Anchor): number | undefined {
+  if (moment.of) {
+    const year = resolveYear(moment.of, anchor)
+    return year === undefined ? undefined : dayInMonth(year, month, day)
+  }
+  const year = borrowYear(month, undefined, anchor)
+  if (year === undefined) return undefined
+  const fits = (candidate: number | undefined): candidate is number =>
+    candidate !== undefined && (moment.weekday === undefined || weekdayOf(candidate) === moment.weekday)
+  for (const step of moment.weekday === undefined ? [0, -1, 1, -2, 2, -3, 3] : [0, 1, -1]) {
+    const candidate = dayInMonth(year + step, month, day)
+    if (fits(candidate)) return candidate
+  }
+  return dayInMonth(year, month, day)
+}
+
+/** "the first Monday of June", "the last day of the month". */
+function findNth(moment: Moment, nth: number, anchor: Anchor): number | undefined {
+  const period = moment.of && resolveMoment(moment.of, anchor)
+  if (!period) return undefined
+  if (moment.weekday === undefined) return nth > 0 ? period.first + nth - 1 : period.last + nth + 1
+  const first = period.first + ((moment.weekday - weekdayOf(period.first) + 7) % 7)
+  const day = first + 7 * (nth - 1)
+  return day <= period.last ? day : undefined
+}
+
+/** "the 15th of next month"; "Monday 21" is the nearest month in which the 21st is a Monday. */
+function findDayOfMonth(moment: Moment, day: number, anchor: Anchor): number | undefined {
+  const base = moment.of ? resolveMoment(moment.of, anchor)?.first : anchor.reference
+  if (base === undefined) return undefined
+  const { year, month } = fromDayNumber(base)
+  for (const step of moment.weekday === undefined ? [0] : [0, 1, -1, 2, -2, 3, -3, 4, 5]) {
+    const index = year * 12 + month - 1 + step
+    const found = dayInMonth(Math.floor(index / 12), (index % 12) + 1, day)
+    if (found !== undefined && (moment.weekday === undefined || weekdayOf(found) === moment.weekday)) return found
+  }
+  return undefined
+}
+
+/** "Tuesday of last week", "next Friday", "on Thursday". */
+function findWeekday(moment: Moment, weekday: number, anchor: Anchor): number | undefined {
+  if (moment.of) {
+    const week = resolveMoment(moment.of, anchor)
+    return week && week.first + weekday - 1
+  }
+  const { reference } = anchor
+  if (reference === undefined) return undefined
+  const forward = (weekday - weekdayOf(reference) + 7) % 7
+  const { shift } = moment
+  // Half steps are the nearest ones: "the coming Friday", "the past Friday".
+  if (shift === 0.5) return reference + (forward || 7)
+  if (shift === -0.5) return reference + (forward - 7)
+  if (shift !== undefined) return weekOf(reference + 7 * shift).first + weekday - 1
+  if (forward === 0 || anchor.tense > 0) return reference + forward
+  if (anchor.tense < 0) return reference + forward - 7
+  return reference + (forward <= 3 ? forward : forward - 7)
+}

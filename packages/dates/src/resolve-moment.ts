@@ -1,0 +1,142 @@
+import type { DatePrecision } from '@presswork/model'
+import { daysInMonth, formatYear, fromDayNumber, pad, toDayNumber } from './calendar.ts'
+import { type Moment, missingUnit } from './moment.ts'
+import { resolveDay } from './resolve-day.ts'
+import { resolveNthWeek, weekend, weekOf } from './resolve-week.ts'
+import { borrowYear, resolveYear } from './resolve-year.ts'
+import type { Tense } from './tense.ts'
+
+/** What a date is resolved against. */
+export interface Anchor {
+  /** The reference date as a day number. */
+  readonly reference: number | undefined
+  /** The full date of the text that stands nearest, for dates without a year. */
+  readonly nearest: number | undefined
+  readonly tense: Tense
+}
+
+/** A stretch of days, as day numbers, with its EDTF. */
+export interface Period {
+  readonly first: number
+  readonly last: number
+  readonly edtf: string
+}
+
+/** The days that a moment names, or `undefined` if they cannot be told. */
+export function resolveMoment(moment: Moment, anchor: Anchor): Period | undefined {
+  switch (moment.unit) {
+    case 'minute':
+    case 'day':
+      return resolveDay(moment, anchor)
+    case 'weekend':
+    case 'week':
+      return resolveWeek(moment, anchor)
+    case 'month':
+      return resolveMonth(moment, anchor)
+    case 'season':
+    case 'quarter':
+    case 'half':
+      return resolveDivision(moment, anchor)
+    default:
+      return resolveYears(moment, anchor)
+  }
+}
+
+/** Whether a moment means nothing without the reference date. */
+export function needsReference(moment: Moment): boolean {
+  for (let part: Moment | undefined = moment; part; part = part.of) if (part.shift !== undefined) return true
+  return moment.unit === 'minute' || missingUnit(moment) !== undefined
+}
+
+/** How finely a moment is stated. */
+export function precisionOf(moment: Moment): DatePrecision {
+  if (moment.time !== undefined) return 'minute'
+  return moment.unit === 'weekend' ? 'day' : moment.unit
+}
+
+function resolveWeek(moment: Moment, anchor: Anchor): Period | undefined {
+  if (moment.nth !== undefined) return resolveNthWeek(moment, anchor)
+  if (moment.of) {
+    const day = resolveMoment(moment.of, anchor)
+    return day && (moment.unit === 'week' ? weekOf(day.first) : weekend(weekOf(day.first)))
+  }
+  if (moment.shift === undefined || anchor.reference === undefined) return undefined
+  const week = weekOf(anchor.reference + 7 * moment.shift)
+  return moment.unit === 'week' ? week : weekend(week)
+}
+
+function resolveMonth(moment: Moment, anchor: Anchor): Period | undefined {
+  if (moment.nth !== undefined) {
+    const year = moment.of && resolveYear(moment.of, anchor)
+    const month = moment.nth > 0 ? moment.nth : 13 + moment.nth
+    return year === undefined || month < 1 || month > 12 ? undefined : monthPeriod(year, month)
+  }
+  if (moment.month === undefined) {
+    if (moment.shift === undefined || anchor.reference === undefined) return undefined
+    const { year, month } = fromDayNumber(anchor.reference)
+    const index = year * 12 + month - 1 + moment.shift
+    return monthPeriod(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1)
+  }
+  const year = moment.of ? resolveYear(moment.of, anchor) : borrowYear(moment.month, moment.shift, anchor)
+  return year === undefined ? undefined : monthPeriod(year, moment.month)
+}
+
+function monthPeriod(year: number, month: number): Period {
+  const first = toDayNumber({ year, month, day: 1 })
+  return { first, last: first + daysInMonth(year, month) - 1, edtf: `${formatYear(year)}-${pad(month)}` }
+}
+
+/** First month and length in months of EDTF's divisions of a year. */
+function spanOfCode(code: number): readonly [month: number, length: number] {
+  if (code >= 40) return [(code - 40) * 6 + 1, 6]
+  if (code >= 33) return [(code - 33) * 3 + 1, 3]
+  // Meteorological seasons of the northern hemisphere; winter runs into the next year.
+  return [(code - 20) * 3, 3]
+}
+
+function resolveDivision(moment: Moment, anchor: Anchor): Period | undefined {
+  const code = moment.code ?? currentCode(moment, anchor)
+  if (code === undefined) return undefined
+  const [month, length] = spanOfCode(code)
+  let year: number | undefined
+  if (moment.of) year = resolveYear(moment.of, anchor)
+  else if (moment.code === undefined) year = currentYear(moment, anchor)
+  else year = borrowYear(month, moment.shift, anchor, length)
+  return year === undefined ? undefined : divisionPeriod(year, code)
+}
+
+function divisionPeriod(year: number, code: number): Period {
+  const [month, length] = spanOfCode(code)
+  const end = month + length - 1
+  const [lastYear, lastMonth] = end > 12 ? [year + 1, end - 12] : [year, end]
+  const last = toDayNumber({ year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) })
+  return { first: toDayNumber({ year, month, day: 1 }), last, edtf: `${formatYear(year)}-${code}` }
+}
+
+/** "this quarter", "last quarter": quarters since year 0. */
+function quarterIndex(moment: Moment, anchor: Anchor): number | undefined {
+  if (moment.unit !== 'quarter' || moment.shift === undefined || anchor.reference === undefined) return undefined
+  const { year, month } = fromDayNumber(anchor.reference)
+  return year * 4 + Math.floor((month - 1) / 3) + moment.shift
+}
+
+function currentCode(moment: Moment, anchor: Anchor): number | undefined {
+  const index = quarterIndex(moment, anchor)
+  return index === undefined ? undefined : 33 + (((index % 4) + 4) % 4)
+}
+
+function currentYear(moment: Moment, anchor: Anchor): number | undefined {
+  const index = quarterIndex(moment, anchor)
+  return index === undefined ? undefined : Math.floor(index / 4)
+}
+
+function resolveYears(moment: Moment, anchor: Anchor): Period | undefined {
+  const length = moment.unit === 'century' ? 100 : moment.unit === 'decade' ? 10 : 1
+  const named = resolveYear(moment, anchor)
+  if (named === undefined) return undefined
+  const year = named - (named % length)
+  const edtf = formatYear(year)
+  const masked = length === 1 ? edtf : length === 10 ? `${edtf.slice(0, 3)}X` : `${edtf.slice(0, 2)}XX`
+  const first = toDayNumber({ year, month: 1, day: 1 })
+  return { first, last: toDayNumber({ year: year + length - 1, month: 12, day: 31 }), edtf: masked }
+}

@@ -1,0 +1,63 @@
+import { formatDay, fromDayNumber } from './calendar.ts'
+import type { Moment } from './moment.ts'
+import { type Anchor, type Period, resolveMoment } from './resolve-moment.ts'
+
+/** The days from one moment to another; both ends belong to it. */
+export function resolveRange(low: Moment, high: Moment, anchor: Anchor): Period | undefined {
+  const end = resolveMoment(high, anchor)
+  const start = resolveMoment(low, anchor)
+  if (!start || !end) return undefined
+  if (start.first <= end.last && !runsBackward(start, end)) return join(low, start, high, end)
+  return crossYear(low, start, high, end, anchor)
+}
+
+/** A night's range: "10 p.m. to 2 a.m." ends on the next day. */
+function runsBackward(start: Period, end: Period): boolean {
+  return start.first === end.first && start.edtf.includes('T') && end.edtf.includes('T') && start.edtf > end.edtf
+}
+
+function crossYear(low: Moment, start: Period, high: Moment, end: Period, anchor: Anchor): Period | undefined {
+  if (runsBackward(start, end)) {
+    const next = end.first + 1
+    return join(low, start, high, { first: next, last: next, edtf: formatDay(next) + end.edtf.slice(10) })
+  }
+  if (isBareWeekday(low) && isBareWeekday(high)) {
+    const last = end.first + 7
+    return join(low, start, high, { first: last, last, edtf: formatDay(last) })
+  }
+  // "Nov-Feb 2017" begins the year before; "from November to March" ends the year after.
+  const { year } = fromDayNumber(start.first)
+  const shared = low.of?.year !== undefined && low.of.year === high.of?.year
+  const earlier = shared ? resolveMoment({ ...low, of: { unit: 'year', year: year - 1 } }, anchor) : undefined
+  if (earlier) return join(low, earlier, high, end)
+  if (low.of || high.of || high.month === undefined) return undefined
+  const later = resolveMoment({ ...high, of: { unit: 'year', year: year + 1 } }, anchor)
+  return later && join(low, start, high, later)
+}
+
+function isBareWeekday(moment: Moment): boolean {
+  return moment.weekday !== undefined && moment.day === undefined && !moment.of
+}
+
+function join(low: Moment, start: Period, high: Moment, end: Period): Period {
+  return { first: start.first, last: end.last, edtf: `${edgeOf(low, start, false)}/${edgeOf(high, end, true)}` }
+}
+
+/** Level 1 intervals run between days, months and years; the edge of any other unit is its first or last month or day. */
+function edgeOf(moment: Moment, period: Period, isEnd: boolean): string {
+  const day = formatDay(isEnd ? period.last : period.first)
+  switch (moment.unit) {
+    case 'season':
+    case 'quarter':
+    case 'half':
+      return day.slice(0, 7)
+    case 'decade':
+    case 'century':
+      return day.slice(0, 4)
+    case 'week':
+    case 'weekend':
+      return day
+    default:
+      return period.edtf
+  }
+}

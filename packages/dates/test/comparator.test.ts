@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { extractDates } from '../src/index.ts'
+
+test.each([
+  ['It runs until 2025.', 'until'],
+  ['It runs through June 2025.', 'until'],
+  ['It has run since 2023.', 'since'],
+  ['It runs from 3 May 2021.', 'since'],
+  ['As of October 2026 it runs.', 'since'],
+  ['It runs beginning in March 2022.', 'since'],
+  ['It was so before 2019.', 'before'],
+  ['It was so prior to 3 May 2021.', 'before'],
+  ['It was so after the 2012 elections.', 'after'],
+  ['Reply by 3 May 2021.', 'by'],
+  ['Reply no later than 5 p.m. on 3 May 2021.', 'by'],
+  ['It was so in 2019.', null],
+  ['It was extended from 3 May 2021.', null],
+  ['Sales fell from 2019.', null],
+  ['It ran from 2019 to 2021.', null],
+])('%s', (phrase, comparator) => {
+  expect(extractDates(phrase)).toMatchObject([{ comparator }])
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { extractDates } from '../src/index.ts'
+
+const referenceDate = '2021-06-16'
+
+describe('what is no date', () => {
+  test.each([
+    'The work took three years.',
+    'It closed 2 weeks ago.',
+    'It grew over the past five years.',
+    'It grew over the past year.',
+    'We may call, and May I ask why?',
+    'They march on, and the March for Water went by.',
+    'The Sunday Times wrote of it.',
+    'An august body of ladies met.',
+    'April Jones and June Smith spoke.',
+    'Over 2000 people came.',
+    'It has 1500 jobs and 2019 members.',
+    'The Data Act 2018 and the Harbour Order of 1921 apply.',
+    'It follows Agenda 2030.',
+    'It is the 2016 Harbour Games.',
+    'The vote was 5-4 and the ratio 4:3.',
+    'It scored 10 to 12 points.',
+    'Call +65 6225-2014 or 555-0123.',
+    'Section 2020 and Room 1999 are closed.',
+    'It costs $2019 or 2020%.',
+    'It sold 12.5 million units and 3.5 tonnes.',
+    'Use version 2.10.03 or 1.2.3.',
+    'It is recently, currently and soon to change.',
+    'The annual survey and the daily news are read.',
+    'It costs a dollar per year or ten a day.',
+    'It will fall and spring back in the first half.',
+    'She is in her nineties.',
+    'The second week was dull.',
+    'Read https://harbour.example/2024-03-18/opening now.',
+    'Wed in haste, sat down, sun shone.',
+    'The Black Friday sale is on.',
+    'It is open 24/7 and half done, 1/2 or 3/4.',
+  ])('%s', (phrase) => {
+    expect(extractDates(phrase, { referenceDate }).map((date) => date.text)).toEqual([])
+  })
+})
+
+describe('today as nowadays keeps its row without a day', () => {
+  test.each([
+    ['Dale is today a leading port.', null],
+    ['The key aim today is safety.', null],
+    ['Today, such homes have no owner.', null],
+    ['Acme today announced a plan.', '2021-06-16'],
+    ['Acme is today announcing a plan.', '2021-06-16'],
+    ['Today, Acme announced a plan.', '2021-06-16'],
+  ])('%s', (phrase, edtf) => {
+    expect(extractDates(phrase, { referenceDate })).toMatchObject([
+      { text: expect.stringMatching(/today/i), edtf, relative: true },
+    ])
+  })
+})

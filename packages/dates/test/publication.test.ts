@@ -1,0 +1,65 @@
+import { buildTree } from '@presswork/language'
+import { describe, expect, test } from 'vitest'
+import { findPublication, type Publication, type PublicationEvidence, readDates } from '../src/index.ts'
+
+function find(text: string, evidence: Partial<PublicationEvidence> = {}): Publication {
+  return findPublication({ text, dates: readDates(buildTree(text)), ...evidence })
+}
+
+/** The span of a part of a text. */
+function spanOf(text: string, part: string): { start: number; end: number } {
+  const start = text.indexOf(part)
+  return { start, end: start + part.length }
+}
+
+describe('evidence', () => {
+  test.each([
+    ['Port opens\n\nDALE, Nov. 7, 2025 - Acme today opened a port.', 'dateline', '2025-11-07'],
+    ['Port opens\n\nDALE (AcmeWire) - November 7, 2025 - Acme opened a port.', 'dateline', '2025-11-07'],
+    ['Port opens\n\nDALE, ND, March 12, 2025 /Acme Wire/ -- Acme opened a port.', 'dateline', '2025-03-12'],
+    ['Port opens\n\nOctober 13, 2022 - Acme opened a port.', 'dateline', '2022-10-13'],
+    ['Port opens\n\n7 Nov 2016 Posted in Press releases\n\nA port was opened.', 'line', '2016-11-07'],
+    ['Port opens\nFor immediate release: May 3, 2021\nA port was opened.', 'line', '2021-05-03'],
+    ['02.27.01\nPort opens\nA port was opened.', 'line', '2001-02-27'],
+    ['Port opens\n\nEditor | May 3, 2021\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Port opens\n\nDale, 3 May 2021\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Port opens\n\nThe port opened today (3 May 2021) at last.', 'lead', '2021-05-03'],
+  ])('%s', (text, basis, date) => {
+    expect(find(text)).toEqual({ date, basis, referenceDate: date })
+  })
+  test('the own fields of a format come first', () => {
+    const publication = find('May 3, 2021\n\nA port.', { metadataDate: '2021-05-04' })
+    expect(publication).toEqual({ date: '2021-05-04', basis: 'metadata', referenceDate: '2021-05-04' })
+  })
+  test('a dateline that is known by its span', () => {
+    const text = 'Port opens\n\nDale (May 3, 2021) Acme opened a port.'
+    expect(find(text, { dateline: spanOf(text, 'Dale (May 3, 2021)') })).toMatchObject({ basis: 'dateline' })
+  })
+})
+
+describe('better none than wrong', () => {
+  const nothing = { date: null, basis: null }
+  test('the day of an event is only the reference date', () => {
+    expect(find('Port to open\n\nThe port of Dale opens on 3 May 2021, as planned.')).toEqual({
+      ...nothing,
+      referenceDate: '2021-05-03',
+    })
+  })
+  test('of a range, its first day', () => {
+    expect(find('The fair of Dale runs from 3 to 5 May 2021, as planned.').referenceDate).toBe('2021-05-03')
+  })
+  test('an advisory that tells when', () => {
+    expect(find('Port to open\n\nWHEN: Tuesday, July 15, 2014\n\nWHERE: Dale')).toMatchObject(nothing)
+  })
+  test('a date in the title', () => {
+    const text = 'November 4, 2013 Hearing\n\nA hearing is planned.'
+    expect(find(text, { titles: [spanOf(text, 'November 4, 2013 Hearing')] })).toEqual({
+      ...nothing,
+      referenceDate: null,
+    })
+  })
+  test('a date behind the lead', () => {
+    const text = 'A port is planned.\n\nHistory\n\nDale was founded on 3 May 1900 by sailors.'
+    expect(find(text, { lead: { start: 0, end: 18 } })).toEqual({ ...nothing, referenceDate: null })
+  })
+})

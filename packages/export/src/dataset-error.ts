@@ -1,0 +1,12 @@
+/** Why a dataset could not be written. */
+export type DatasetErrorCode = 'NOT_A_DATASET' | 'DATASET_CLOSED'
+
+/** An error of this package; `code` tells which. */
+export interface DatasetError extends Error {
+  readonly code: DatasetErrorCode
+}
+
+/** An `Error` with a `code`. */
+export function datasetError(code: DatasetErrorCode, message: string): DatasetError {
+  return Object.assign(new Error(message), { code })
+}

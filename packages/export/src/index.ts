@@ -1,0 +1,6 @@
+export { type OffsetConverter, toCodePoints } from './code-points.ts'
+export type { DatasetFile, RunDescription } from './data-package.ts'
+export type { DatasetError, DatasetErrorCode } from './dataset-error.ts'
+export type { DatasetFormat, DatasetOptions } from './dataset-options.ts'
+export { type DatasetSummary, type DatasetWriter, openDataset } from './open-dataset.ts'
+export type { TextsSummary } from './text-files.ts'

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What the text folder holds, in three figures. */
+export interface TextsSummary {
+  readonly count: number
+  readonly bytes: number
+  /** SHA-256 of the lines `<sha256 of the file>  <path>\n`, in document order. */
+  readonly sha256: string
+}
+
+/** Writes canonical texts, one file each. */
+export interface TextFiles {
+  write(documentId: string, text: string): Promise<void>
+  summarize(): TextsSummary
+}
+
+/** Creates the folder `text` in `directory`. */
+export async function createTextFiles(directory: string): Promise<TextFiles> {
+  await mkdir(join(directory, 'text'))
+  const listing = createHash('sha256')
+  let count = 0
+  let bytes = 0
+  return {
+    async write(documentId, text) {
+      const content = Buffer.from(text, 'utf8')
+      const path = `text/${documentId}.txt`
+      await writeFile(join(directory, path), content, { flag: 'wx' })
+      listing.update(`${createHash('sha256').update(content).digest('hex')}  ${path}\n`)
+      count++
+      bytes += content.length
+    },
+    summarize: () => ({ count, bytes, sha256: listing.digest('hex') }),
+  }
+}

@@ -1,0 +1,72 @@
+import type { KeywordKind } from '@presswork/model'
+import type { CandidateRun, TermMention } from './candidate.ts'
+import { gatherTerms, type Term } from './gather-terms.ts'
+import { boilerplateWords } from './lexicon/boilerplate-words.ts'
+import type { KeywordMention } from './mention.ts'
+import { scorePhrase, scoreWord } from './score.ts'
+
+interface ScoredTerm {
+  readonly term: Term
+  readonly score: number
+}
+
+/** The best words, then the best phrases, of the runs of one scope: at most `maximum` of each. */
+export function rankTerms(runs: readonly CandidateRun[], scope: number | null, maximum: number): KeywordMention[] {
+  const { words, phrases, frequencies } = gatherTerms(runs)
+  const bestWords = pickBest(words.values(), scoreWord, maximum)
+  const bestPhrases = pickBest(phrases.values(), (term) => scorePhrase(term, frequencies), maximum)
+  return [...toMentions(bestWords, 'word', scope), ...toMentions(bestPhrases, 'phrase', scope)]
+}
+
+/** The terms with the highest scores; none is part of a better one, none only labels a release ("Press Release"). */
+function pickBest(terms: Iterable<Term>, score: (term: Term) => number, maximum: number): ScoredTerm[] {
+  const scored = Array.from(terms, (term) => ({ term, score: score(term) })).sort(compareTerms)
+  const best: ScoredTerm[] = []
+  for (const candidate of scored) {
+    if (best.length === maximum) break
+    if (isLabel(candidate.term) || best.some((better) => containsTerm(better.term, candidate.term))) continue
+    best.push(candidate)
+  }
+  return best
+}
+
+/** By score, then by place, then the longer first: never by anything that differs between machines. */
+function compareTerms(a: ScoredTerm, b: ScoredTerm): number {
+  if (a.score !== b.score) return b.score - a.score
+  const first = firstMention(a.term)
+  const second = firstMention(b.term)
+  return first.start - second.start || second.end - first.end
+}
+
+function firstMention(term: Term): TermMention {
+  return term.mentions[0] as TermMention
+}
+
+function containsTerm(outer: Term, inner: Term): boolean {
+  return outer.length > inner.length && ` ${outer.key} `.includes(` ${inner.key} `)
+}
+
+function isLabel(term: Term): boolean {
+  const { form } = firstMention(term)
+  return form.split(' ').every((word) => boilerplateWords.has(word.toLowerCase()))
+}
+
+/** The most frequent written form; of equally frequent ones the first in the text. */
+function chooseForm(term: Term): string {
+  const counts = new Map<string, number>()
+  for (const { form } of term.mentions) counts.set(form, (counts.get(form) ?? 0) + 1)
+  let chosen = ''
+  let most = 0
+  for (const [form, count] of counts) {
+    if (count > most) [chosen, most] = [form, count]
+  }
+  return chosen
+}
+
+function toMentions(best: readonly ScoredTerm[], kind: KeywordKind, scope: number | null): KeywordMention[] {
+  return best.map(({ term, score }, index) => {
+    const { start, end } = firstMention(term)
+    const count = term.mentions.length
+    return { keyphrase: chooseForm(term), kind, rank: index + 1, score, count, start, end, scope }
+  })
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { extractKeywords } from '../src/index.ts'
+
+function found(text: string): string[] {
+  return extractKeywords(text).map(({ keyphrase }) => keyphrase.toLowerCase())
+}
+
+test.each([
+  ['no nouns', 'They would have gone there.', []],
+  ['nothing', '', []],
+  ['numbers and marks', '12 % ... 3,800 -- $4', []],
+  ['days and months', 'They met on Monday and again last November.', []],
+  ['forms of address', 'Mr. Vell and Dr. Vell came.', ['vell']],
+  ['vague nouns', 'A number of things took some time.', []],
+  ['labels of a release', 'Press Release\n\nMedia contact: press office', []],
+  ['a lone adjective', 'The result was regional.', []],
+  ['addresses', 'Write to desk@solmar.example or see https://www.solmar.example/tunnel today.', []],
+])('%s', (_, text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
+test('a comparing adjective is no part of a phrase', () => {
+  expect(found('Many new harbour tunnels opened.')).toContain('harbour tunnels')
+})
+
+test('a mark, a verb or a possessive parts phrases', () => {
+  const phrases = extractKeywords("Lenton's mayor saw the harbour, tunnel builders and cranes.").filter(
+    ({ kind }) => kind === 'phrase',
+  )
+  expect(phrases.map(({ keyphrase }) => keyphrase)).toEqual(['tunnel builders'])
+})
+
+test('a phrase that repeats itself is none', () => {
+  expect(extractKeywords('Solmar Solmar').filter(({ kind }) => kind === 'phrase')).toEqual([])
+})

@@ -1,0 +1,123 @@
+import type { TokenSentence } from '@presswork/language'
+
+/** What the whole text tells about how its figures are to be read. */
+export interface Evidence {
+  /** Whether commas are decimal marks and points group thousands: "1.234.567", "1.111,11". */
+  readonly decimalComma: boolean
+  /** ISO 4217 code of a bare `$`. */
+  readonly dollar: string
+  /** ISO 4217 code of a bare `£`, and of "pounds" if they are money. */
+  readonly poundsAreMoney: boolean
+  /** Paragraphs that open with their own number, one up from the one before: "4 The fund …", "5 Its board …". */
+  readonly numberedParagraphs: ReadonlySet<number>
+}
+
+/** Words that place a text in a country whose currency is called dollar. */
+const dollarCountries: ReadonlyMap<string, string> = new Map([
+  ['singapore', 'SGD'],
+  ["singapore's", 'SGD'],
+  ['singaporean', 'SGD'],
+  ['singaporeans', 'SGD'],
+  ['australia', 'AUD'],
+  ['australian', 'AUD'],
+  ['australians', 'AUD'],
+  ['canada', 'CAD'],
+  ['canadian', 'CAD'],
+  ['canadians', 'CAD'],
+  ['ontario', 'CAD'],
+  ['quebec', 'CAD'],
+  ['zealand', 'NZD'],
+  ['taiwan', 'TWD'],
+  ['american', 'USD'],
+  ['americans', 'USD'],
+  ['america', 'USD'],
+  ['u.s.', 'USD'],
+  ['us', 'USD'],
+])
+
+const statedDollars: ReadonlyMap<string, string> = new Map([
+  ['S', 'SGD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['C', 'CAD'],
+  ['HK', 'HKD'],
+  ['NZ', 'NZD'],
+])
+
+/** Ends of web addresses: "agency.gov.sg". */
+const dollarDomains: ReadonlyMap<string, string> = new Map([
+  ['sg', 'SGD'],
+  ['au', 'AUD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+  ['tw', 'TWD'],
+])
+
+/** Mentions of one country that outweigh the default, which is the United States dollar. */
+const enoughMentions = 2
+
+/** Reads the evidence in one pass over the tokens; `currency`, if given, settles the bare `$`. */
+export function collectEvidence(sentences: readonly TokenSentence[], currency: string | undefined): Evidence {
+  let decimalComma = false
+  let poundsAreMoney = false
+  const counts = new Map<string, number>()
+  const count = (code: string, weight: number): void => void counts.set(code, (counts.get(code) ?? 0) + weight)
+  for (const { tokens } of sentences) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === 'number') {
+        if (token.value.includes('.') && /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(token.value))
+          decimalComma = true
+      } else if (token.value === '$') {
+        const stated = statedDollars.get(tokens[index - 1]?.value ?? '')
+        if (stated && !token.spaceBefore) count(stated, 1)
+      } else if (token.value === '£' || token.lower === 'sterling' || token.value === 'GBP') {
+        poundsAreMoney = true
+      } else if (token.type === 'word') {
+        const domain =
+          token.lower.length === 2 && !token.spaceBefore && tokens[index - 1]?.value === '.'
+            ? dollarDomains.get(token.lower)
+            : undefined
+        if (domain) count(domain, 1)
+        const code = dollarCountries.get(token.lower)
+        if (code && token.value !== token.lower && (token.lower !== 'us' || token.value === 'US')) count(code, 1)
+      }
+    }
+  }
+  return {
+    decimalComma,
+    poundsAreMoney,
+    numberedParagraphs: findNumberedParagraphs(sentences),
+    dollar: currency ?? chooseDollar(counts),
+  }
+}
+
+function chooseDollar(counts: ReadonlyMap<string, number>): string {
+  let best = 'USD'
+  for (const [code, number] of counts) if (number >= enoughMentions && number > (counts.get(best) ?? 0)) best = code
+  return best
+}
+
+/** A lone figure before a capital letter is a paragraph's number if a neighbour in the row of such figures is one less or one more. */
+function findNumberedParagraphs(sentences: readonly TokenSentence[]): ReadonlySet<number> {
+  const openings: { paragraph: number; value: number }[] = []
+  let paragraph = -1
+  for (const sentence of sentences) {
+    if (sentence.paragraph === paragraph) continue
+    paragraph = sentence.paragraph
+    const [figure, next] = sentence.tokens
+    if (
+      figure?.type !== 'number' ||
+      !/^\d{1,2}$/.test(figure.value) ||
+      !next?.spaceBefore ||
+      !/^\p{Lu}/u.test(next.value)
+    )
+      continue
+    openings.push({ paragraph, value: Number(figure.value) })
+  }
+  const numbered = new Set<number>()
+  for (const [index, { paragraph, value }] of openings.entries()) {
+    if (openings[index - 1]?.value === value - 1 || openings[index + 1]?.value === value + 1) numbered.add(paragraph)
+  }
+  return numbered
+}

@@ -1,0 +1,92 @@
+import { type DateMention, extractDates } from '@presswork/dates'
+import { buildTree, readTokens, type TokenSentence } from '@presswork/language'
+import type { Root } from 'nlcst'
+import type { Draft } from './draft.ts'
+import { collectEvidence } from './evidence.ts'
+import { type Line, writtenBetween } from './line.ts'
+import { linkFacts } from './link-facts.ts'
+import type { NumberMention } from './mention.ts'
+import { refiners } from './refiners/refiners.ts'
+import { scanLine } from './scan.ts'
+
+/** What {@link extractNumbers} may be told. */
+export interface NumberOptions {
+  /** The dates of the same text, in order; no number overlaps one (default: read from the text). */
+  readonly dates?: readonly DateMention[]
+  /** ISO 4217 code of a bare `$` (default: the country that the text speaks of, else `USD`). */
+  readonly currency?: string
+}
+
+/**
+ * The quantities of an English text: what they state, in which unit, and of what. Spans count UTF-16 units; mentions are in
+ * text order and disjoint. Parts of speech are used where the tree has them and not needed.
+ *
+ * @throws TypeError if `currency` is no ISO 4217 code
+ *
+ * @example
+ * extractNumbers('Sales rose 12 percent to $3.5 million.')
+ * // [{ text: '12 percent', kind: 'percent', value: 12, change: 'up', … }, { text: '$3.5 million', value: 3500000, unit: 'USD', … }]
+ */
+export function extractNumbers(input: Root | string, options: NumberOptions = {}): NumberMention[] {
+  const { currency } = options
+  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) {
+    throw new TypeError(`currency must be an ISO 4217 code such as "USD", not "${currency}"`)
+  }
+  const tree = typeof input === 'string' ? buildTree(input) : input
+  const dates = options.dates ?? extractDates(tree)
+  const sentences = readTokens(tree)
+  const evidence = collectEvidence(sentences, currency)
+  const mentions: Omit<NumberMention, 'fact'>[] = []
+  let paragraph = -1
+  let firstDate = 0
+  for (const sentence of sentences) {
+    while (firstDate < dates.length && (dates[firstDate] as DateMention).end <= sentence.start) firstDate++
+    const line: Line = {
+      tokens: sentence.tokens,
+      sentence,
+      opensParagraph: sentence.paragraph !== paragraph,
+      evidence,
+      dates: datesWithin(dates, firstDate, sentence),
+      numerals: [],
+    }
+    paragraph = sentence.paragraph
+    let drafts: readonly Draft[] = scanLine(line)
+    for (const refine of refiners) {
+      if (drafts.length === 0) break
+      drafts = refine(drafts, line)
+    }
+    for (const draft of drafts) mentions.push(finish(draft, line))
+  }
+  return linkFacts(mentions)
+}
+
+function datesWithin(dates: readonly DateMention[], first: number, sentence: TokenSentence): readonly DateMention[] {
+  const within: DateMention[] = []
+  for (let index = first; index < dates.length; index++) {
+    const date = dates[index] as DateMention
+    if (date.start >= sentence.end) break
+    within.push(date)
+  }
+  return within
+}
+
+function finish(draft: Draft, line: Line): Omit<NumberMention, 'fact'> {
+  const start = line.tokens[draft.from]?.start ?? 0
+  const end = line.tokens[draft.to - 1]?.end ?? 0
+  const { kind, value, valueHigh, comparator, change, unit, counted, period, ruleId } = draft
+  return {
+    text: writtenBetween(line, draft.from, draft.to),
+    start,
+    end,
+    kind,
+    value,
+    valueHigh,
+    comparator,
+    change,
+    unit,
+    unitText: draft.unitTo > draft.unitFrom ? writtenBetween(line, draft.unitFrom, draft.unitTo) : null,
+    counted,
+    period,
+    ruleId,
+  }
+}

@@ -1,0 +1,65 @@
+import type { DateMention } from '@presswork/dates'
+import type { Token, TokenSentence } from '@presswork/language'
+import type { Evidence } from './evidence.ts'
+import type { Numeral } from './numerals/numeral.ts'
+
+/** A sentence as readers and refiners see it: its tokens and what the document tells about its figures. */
+export interface Line {
+  readonly tokens: readonly Token[]
+  readonly sentence: TokenSentence
+  /** Whether the sentence opens its paragraph. */
+  readonly opensParagraph: boolean
+  readonly evidence: Evidence
+  /** Dates that overlap the sentence, in order. */
+  readonly dates: readonly DateMention[]
+  /** Numerals already read, by token; `null` where none begins. */
+  readonly numerals: (Numeral | null | undefined)[]
+}
+
+/** The word at `at` in lower case, empty beyond the ends. */
+export function lowerAt(line: Line, at: number): string {
+  return line.tokens[at]?.lower ?? ''
+}
+
+/** The token at `at` as written, empty beyond the ends. */
+export function valueAt(line: Line, at: number): string {
+  return line.tokens[at]?.value ?? ''
+}
+
+/** Whether the token at `at` stands against the one before it: "m" in "5m". */
+export function isGlued(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return at > 0 && token !== undefined && !token.spaceBefore
+}
+
+const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑'])
+const dashes: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−'])
+
+/** Whether a hyphen stands at `at`, glued on both sides: "41-year". */
+export function isHyphen(line: Line, at: number): boolean {
+  return hyphens.has(valueAt(line, at)) && isGlued(line, at) && isGlued(line, at + 1)
+}
+
+/** Whether a hyphen or dash of any length stands at `at`. */
+export function isDash(line: Line, at: number): boolean {
+  return dashes.has(valueAt(line, at))
+}
+
+/** The index behind a joining hyphen at `at`, or `at` itself. */
+export function skipHyphen(line: Line, at: number): number {
+  return isHyphen(line, at) ? at + 1 : at
+}
+
+/** Whether the token at `at` begins with a capital letter. */
+export function isCapitalised(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token !== undefined && token.type === 'word' && token.lower !== token.value && /^\p{Lu}/u.test(token.value)
+}
+
+/** What stands from token `from` to before token `to`, as written. */
+export function writtenBetween(line: Line, from: number, to: number): string {
+  const first = line.tokens[from]
+  const last = line.tokens[to - 1]
+  if (!first || !last) return ''
+  return line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
+}

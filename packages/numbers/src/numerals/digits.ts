@@ -1,0 +1,67 @@
+import { isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { startsWithPoint } from './point.ts'
+
+/** A figure in digits: its value and the token behind it. */
+export interface Digits {
+  readonly value: number
+  readonly to: number
+}
+
+/** The figure at `at`: "3,800", "2.4", "1 000 000", "90.000" where the text writes decimal commas, "1.3e6". */
+export function readDigits(line: Line, at: number): Digits | undefined {
+  const token = line.tokens[at]
+  if (token?.type !== 'number') return undefined
+  const grouped = readSpacedGroups(line, at)
+  if (grouped) return grouped
+  const pointed = startsWithPoint(line, at)
+  const value = pointed ? Number(`0.${token.value}`) : parseFigure(token.value, line.evidence.decimalComma)
+  if (value === undefined) return undefined
+  return readExponent(line, at, value) ?? { value, to: at + 1 }
+}
+
+/** The value of digits with points and commas; `undefined` for versions such as "1.2.3". */
+export function parseFigure(figure: string, decimalComma: boolean): number | undefined {
+  const commas = figure.split(',').length - 1
+  const points = figure.split('.').length - 1
+  if (commas === 0 && points === 0) return Number(figure)
+  // "1.111,11": the mark that stands last is the decimal one if the other groups by three.
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'))
+  if (points > 1) return /^\d{1,3}(?:\.\d{3})+$/.test(figure) ? Number(figure.replaceAll('.', '')) : undefined
+  if (commas === 0) {
+    return decimalComma && /^[1-9]\d{0,2}\.\d{3}$/.test(figure) ? Number(figure.replace('.', '')) : Number(figure)
+  }
+  // "3,800", "12,34,567" (lakh grouping), "1,250.75".
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(figure)) return Number(figure.replaceAll(',', ''))
+  return commas === 1 && points === 0 ? Number(figure.replace(',', '.')) : undefined
+}
+
+/** "1 000 000", "90 000": groups of three with any space between. */
+function readSpacedGroups(line: Line, at: number): Digits | undefined {
+  if (!/^[1-9]\d{0,2}$/.test(valueAt(line, at))) return undefined
+  let to = at + 1
+  let figure = valueAt(line, at)
+  while (
+    line.tokens[to]?.type === 'number' &&
+    line.tokens[to]?.spaceBefore &&
+    /^\d{3}(?:\.\d+)?$/.test(valueAt(line, to))
+  ) {
+    figure += valueAt(line, to)
+    to++
+    if (figure.includes('.')) break
+  }
+  if (to === at + 1) return undefined
+  // A single group after a plain space may be another figure ("of the 50 200 came"); round thousands and hard spaces speak.
+  const space = line.sentence.text.charAt((line.tokens[at + 1]?.start ?? 0) - 1 - line.sentence.start)
+  if (to === at + 2 && space === ' ' && !figure.endsWith('000')) return undefined
+  return { value: Number(figure), to }
+}
+
+/** "1.3e6", "-12e-1". */
+function readExponent(line: Line, at: number, value: number): Digits | undefined {
+  if (lowerAt(line, at + 1) !== 'e' || !isGlued(line, at + 1)) return undefined
+  const sign = valueAt(line, at + 2)
+  const signed = (sign === '-' || sign === '+') && isGlued(line, at + 2)
+  const exponent = line.tokens[at + (signed ? 3 : 2)]
+  if (exponent?.type !== 'number' || exponent.spaceBefore || !/^\d{1,2}$/.test(exponent.value)) return undefined
+  return { value: Number(`${value}e${signed ? sign : ''}${exponent.value}`), to: at + (signed ? 4 : 3) }
+}

@@ -1,0 +1,127 @@
+import {
+  currencyAbbreviations,
+  currencyCodes,
+  currencyCountries,
+  currencyMarks,
+  currencyNames,
+  dollarPrefixes,
+} from '../lexicon/currencies.ts'
+import { isCapitalised, isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+
+/** A currency beside a figure: its ISO 4217 code, its tokens, and the scale written into it ("120 MEUR"). */
+export interface Currency {
+  readonly code: string
+  readonly from: number
+  readonly to: number
+  readonly scale: number
+}
+
+/** The currency that ends before token `at`: "$", "US$", "GBP", "Rs.", "Japanese Yen". Tokens before `floor` are taken. */
+export function readCurrencyBefore(line: Line, at: number, floor: number): Currency | undefined {
+  const last = at - 1
+  if (last < floor) return undefined
+  const mark = currencyMarks.get(valueAt(line, last))
+  if (mark !== undefined) return readMark(line, last, floor, mark)
+  const value = valueAt(line, last)
+  const code = readCode(value)
+  // "COP27" is a conference.
+  if (code && !(value === 'COP' && isGlued(line, at))) return { ...code, from: last, to: at }
+  // "$US113 trillion", "$A5m": letters behind the mark.
+  const swapped =
+    isGlued(line, last) && valueAt(line, last - 1) === '$' && last > floor
+      ? dollarPrefixes.get(value.toLowerCase())
+      : undefined
+  if (swapped !== undefined) return { code: swapped, from: last - 1, to: at, scale: 1 }
+  const abbreviated = currencyAbbreviations.get(value)
+  if (abbreviated !== undefined) return { code: abbreviated, from: last, to: at, scale: 1 }
+  if (value === '.' && last > floor) {
+    const dotted = currencyAbbreviations.get(valueAt(line, last - 1))
+    if (dotted !== undefined && isGlued(line, last)) return { code: dotted, from: last - 1, to: at, scale: 1 }
+  }
+  return readNameBefore(line, last, floor)
+}
+
+function readMark(line: Line, at: number, floor: number, code: string): Currency {
+  if (valueAt(line, at) !== '$') return { code, from: at, to: at + 1, scale: 1 }
+  const before = at - 1
+  const prefix =
+    before >= floor && line.tokens[before]?.type === 'word' ? dollarPrefixes.get(lowerAt(line, before)) : undefined
+  const letters = valueAt(line, before)
+  // "US $5" may stand apart; single letters must be glued or in capitals, "a $5 fee" has an article.
+  const apart = letters.length > 1 ? /^(?:[A-Z.]+|hk|nz|u\.s\.)$/.test(letters) : /^[Cc]$/.test(letters)
+  // "gave us $5" has a pronoun, text cut into tokens ("us $ 5") a currency.
+  const spaced = letters === 'us' && line.tokens[at + 1]?.spaceBefore === true
+  const belongs = prefix !== undefined && (isGlued(line, at) || apart || spaced)
+  return belongs
+    ? { code: prefix, from: before, to: at + 1, scale: 1 }
+    : { code: line.evidence.dollar, from: at, to: at + 1, scale: 1 }
+}
+
+/** "GBP", "EUR", and codes with a scale letter before them: "MEUR". */
+function readCode(value: string): { code: string; scale: number } | undefined {
+  if (currencyCodes.has(value)) return { code: value, scale: 1 }
+  if (/^(?:usd|eur|gbp|sgd|aud|inr|chf|jpy)$/.test(value)) return { code: value.toUpperCase(), scale: 1 }
+  if (value.length === 4 && value.startsWith('M') && currencyCodes.has(value.slice(1)))
+    return { code: value.slice(1), scale: 1e6 }
+  return undefined
+}
+
+/** "Japanese Yen 1,240,080", "sen 500"; in small letters only with a country: "they won 5" has none. */
+function readNameBefore(line: Line, last: number, floor: number): Currency | undefined {
+  const name = lowerAt(line, last)
+  const code = currencyNames.get(name)
+  if (code === undefined || last - 1 < floor) return undefined
+  const country = currencyCountries.get(lowerAt(line, last - 1))?.[singularName(name)]
+  if (country !== undefined) return { code: country, from: last - 1, to: last + 1, scale: 1 }
+  if (!isCapitalised(line, last)) return undefined
+  return { code: code === '' ? line.evidence.dollar : code, from: last, to: last + 1, scale: 1 }
+}
+
+function singularName(name: string): string {
+  return /[^s]s$/.test(name) ? name.slice(0, -1) : name
+}
+
+/** The currency at `at`, behind a figure: "euros", "US dollars", "-dollar", "USD", "€". */
+export function readCurrencyAfter(line: Line, at: number): Currency | undefined {
+  const from = skipHyphen(line, at)
+  const mark = currencyMarks.get(valueAt(line, from))
+  if (mark !== undefined) {
+    // "10 $ 30 $" has marks behind, "5, $6" does not.
+    const next = line.tokens[from + 1]
+    // "300 $ABC" names a token.
+    if (next !== undefined && next.type !== 'mark' && !next.spaceBefore) return undefined
+    return { code: mark === '' ? line.evidence.dollar : mark, from, to: from + 1, scale: 1 }
+  }
+  const code = readCode(valueAt(line, from))
+  if (code)
+    return line.tokens[from + 1]?.type === 'number' && !isGlued(line, from) && !line.tokens[from + 1]?.spaceBefore
+      ? undefined
+      : { ...code, from, to: from + 1 }
+  return readNameAfter(line, from)
+}
+
+function readNameAfter(line: Line, from: number): Currency | undefined {
+  const countryEnd = /^(?:hong|new|south)$/.test(lowerAt(line, from)) ? from + 1 : from
+  const country = currencyCountries.get(lowerAt(line, countryEnd))
+  if (country) {
+    const name = lowerAt(line, countryEnd + 1)
+    const code = country[singularName(name)]
+    if (code !== undefined) return { code, from, to: countryEnd + 2, scale: 1 }
+  }
+  const name = lowerAt(line, from)
+  if (name === 'pound' || name === 'pounds') {
+    const sterling = lowerAt(line, from + 1) === 'sterling'
+    // Without evidence of sterling in the text, pounds are weight unless there are millions of them.
+    if (
+      !sterling &&
+      !line.evidence.poundsAreMoney &&
+      !/^(?:million|billion|trillion|[mb]n?)$/.test(lowerAt(line, from - 1))
+    )
+      return undefined
+    return { code: 'GBP', from, to: sterling ? from + 2 : from + 1, scale: 1 }
+  }
+  const code = currencyNames.get(name)
+  // "2 won the prize", "10 rand()" are rare, a verb is not.
+  if (code === undefined || (name === 'won' && line.tokens[from]?.partOfSpeech === 'VERB')) return undefined
+  return { code: code === '' ? line.evidence.dollar : code, from, to: from + 1, scale: 1 }
+}

@@ -1,0 +1,41 @@
+import { createDraft, type Reader } from '../draft.ts'
+import { isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+import { findLead } from './lead.ts'
+
+/** "two-thirds", "a quarter of", "half of the staff", "1/2", "¾". */
+export const fraction: Reader = {
+  ruleId: 'numbers:fraction',
+  read(line, at, floor) {
+    const numeral = readNumeral(line, at)
+    if (!numeral?.fraction) return undefined
+    if (lowerAt(line, at) === 'half' && !isHalf(line, at)) return undefined
+    // "quarter" ends fiscal years, too: "a quarter earlier", "one quarter ended".
+    if (lowerAt(line, numeral.to - 1) === 'quarter' && !quarterFollowers.has(lowerAt(line, numeral.to)))
+      return undefined
+    if (valueAt(line, numeral.to) === '-' && isGlued(line, numeral.to) && lowerAt(line, at) === 'half') return undefined
+    const lead = findLead(line, at, floor)
+    const value = lead?.negative ? -numeral.value : numeral.value
+    return createDraft({ from: lead?.from ?? at, to: numeral.to, kind: 'fraction', value, ruleId: this.ruleId })
+  },
+}
+
+const quarterFollowers: ReadonlySet<string> = new Set('of more less to over and higher lower share'.split(' '))
+const halved: ReadonlySet<string> = new Set(
+  'of the its their our his her a an all that as this these those my your what'.split(' '),
+)
+const halving: ReadonlySet<string> = new Set(
+  'in by than about nearly almost over only roughly around approximately one up'.split(' '),
+)
+
+/** "the second half", "half time" are no shares; "half of", "half the", "cut in half", "more than half people" are. */
+function isHalf(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  if (
+    next &&
+    halved.has(next.lower) &&
+    !/^(?:first|second|last|latter|other|this|final|each)$/.test(lowerAt(line, at - 1))
+  )
+    return true
+  return halving.has(lowerAt(line, at - 1)) && !isGlued(line, at + 1 - (next?.type === 'mark' ? 1 : 0))
+}

@@ -1,0 +1,34 @@
+import { isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { startsWithPoint } from '../numerals/point.ts'
+
+/** What stands before a figure and belongs to it. */
+export interface Lead {
+  readonly from: number
+  readonly negative: boolean
+}
+
+/**
+ * A minus before a figure, as a mark ("-3.5", "− 4") or a word ("minus 5"), or the point that begins it (".08");
+ * `undefined` where a dash joins or enumerates. Tokens before `floor` are taken.
+ */
+export function findLead(line: Line, at: number, floor: number): Lead | undefined {
+  const point = startsWithPoint(line, at) && at - 1 >= floor
+  const first = point ? at - 1 : at
+  const sign = findSign(line, first, floor)
+  if (sign !== undefined) return { from: sign, negative: true }
+  return point ? { from: first, negative: false } : undefined
+}
+
+function findSign(line: Line, at: number, floor: number): number | undefined {
+  const before = at - 1
+  if (before < floor) return undefined
+  const word = lowerAt(line, before)
+  if (word === 'minus' || word === 'negative') return before
+  if (!isDash(line, before) || !isGlued(line, at) || valueAt(line, before) === '—') return undefined
+  // "minus-1.4", "minus −130".
+  const doubled = lowerAt(line, before - 1)
+  if (doubled === 'minus' && before - 1 >= floor) return before - 1
+  // "9-12" and "COVID-19" are joined; a dash behind a space stands for itself.
+  if (isGlued(line, before) && !/^[(=<>≤≥~:,[$€£]$/.test(valueAt(line, before - 1))) return undefined
+  return before
+}

@@ -1,0 +1,39 @@
+import { createDraft, type Reader } from '../draft.ts'
+import { isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+import { readUnit } from '../phrases/units.ts'
+import { findLead } from './lead.ts'
+
+const ruleId = 'numbers:measure'
+
+/** "2.5 km", "161-metre", "300,000 square metres", "80 km/h", "5 degrees Celsius", "5 feet 10 inches". */
+export const measure: Reader = {
+  ruleId,
+  read(line, at, floor) {
+    const numeral = readNumeral(line, at)
+    const unit = numeral && readUnit(line, numeral.to)
+    if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
+    const lead = findLead(line, at, floor)
+    const inches = unit.name === 'foot' ? readInches(line, unit.to) : undefined
+    return createDraft({
+      from: lead?.from ?? at,
+      to: inches?.to ?? unit.to,
+      kind: 'measure',
+      value: (lead?.negative ? -1 : 1) * (numeral.value + (inches ? inches.value / 12 : 0)),
+      scale: numeral.scale,
+      comparator: numeral.vague ? '>=' : '=',
+      unit: unit.name,
+      unitFrom: unit.from,
+      unitTo: unit.to,
+      ruleId,
+    })
+  },
+}
+
+/** "2 inches", "and 2 in" behind feet. */
+function readInches(line: Line, at: number): { value: number; to: number } | undefined {
+  const next = lowerAt(line, at) === 'and' || lowerAt(line, at) === ',' || isHyphen(line, at) ? at + 1 : at
+  const inches = readNumeral(line, next)
+  if (!inches || inches.value >= 12) return undefined
+  return /^(?:inch|inches|in)$/.test(lowerAt(line, inches.to)) ? { value: inches.value, to: inches.to + 1 } : undefined
+}

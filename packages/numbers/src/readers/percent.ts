@@ -1,0 +1,63 @@
+import { createDraft, type Reader } from '../draft.ts'
+import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+import { findLead } from './lead.ts'
+
+const ruleId = 'numbers:percent'
+
+/** "12%", "12 per cent", "three percentage points", "25 basis points", "5pc", "2 pp". */
+export const percent: Reader = {
+  ruleId,
+  read(line, at, floor) {
+    const numeral = readNumeral(line, at)
+    const unit = numeral && readPercentUnit(line, numeral.to)
+    if (!unit) return undefined
+    const lead = findLead(line, at, floor)
+    return createDraft({
+      from: lead?.from ?? at,
+      to: unit.to,
+      kind: 'percent',
+      value: lead?.negative ? -numeral.value : numeral.value,
+      unit: unit.name,
+      unitFrom: unit.from,
+      unitTo: unit.to,
+      ruleId,
+    })
+  },
+}
+
+/** The unit at `at`, behind a joining hyphen too: "12-percent". */
+export function readPercentUnit(line: Line, at: number): { name: string; from: number; to: number } | undefined {
+  const from = skipHyphen(line, at)
+  const word = lowerAt(line, from)
+  const percentEnd = endOfPercent(line, from, word)
+  if (percentEnd !== undefined) {
+    const next = skipHyphen(line, percentEnd)
+    if (/^(?:percentage|percent|%)$/.test(word) && /^points?$/.test(lowerAt(line, next))) {
+      return { name: 'percentage point', from, to: next + 1 }
+    }
+    return word === 'percentage' && isHyphen(line, from - 1) ? undefined : { name: 'percent', from, to: percentEnd }
+  }
+  if (word === 'basis' && /^points?$/.test(lowerAt(line, skipHyphen(line, from + 1)))) {
+    return { name: 'basis point', from, to: skipHyphen(line, from + 1) + 1 }
+  }
+  if (word === 'bps' || word === 'bp') return { name: 'basis point', from, to: from + 1 }
+  if (word === 'pp' || word === 'ppt' || word === 'ppts' || word === 'pps')
+    return { name: 'percentage point', from, to: from + 1 }
+  return undefined
+}
+
+function endOfPercent(line: Line, at: number, word: string): number | undefined {
+  if (
+    word === '%' ||
+    word === '％' ||
+    word === 'percent' ||
+    word === 'percents' ||
+    word === 'pct' ||
+    word === 'percentage'
+  )
+    return at + 1
+  if (word === 'per' && lowerAt(line, skipHyphen(line, at + 1)) === 'cent') return skipHyphen(line, at + 1) + 1
+  // "5pc" only glued: "a pc" is a computer.
+  return word === 'pc' && isGlued(line, at) && valueAt(line, at) === 'pc' ? at + 1 : undefined
+}

@@ -1,0 +1,99 @@
+import { createDraft, type Draft, type Reader } from '../draft.ts'
+import { changeWords } from '../lexicon/changes.ts'
+import { isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { readAmount, readAmountFrom } from './amount.ts'
+
+/** "5 to 7 percent", "$3-4 billion", "between 10 and 12", "10–39 years", "four or five": one row. */
+export const range: Reader = {
+  ruleId: 'numbers:range',
+  read(line, at, floor) {
+    if (!mayBeRange(line, at)) return undefined
+    const low = readAmount(line, at, floor)
+    const join = low && findJoin(line, low)
+    const high = join && readAmountFrom(line, join.to)
+    if (!high || !canShare(low, high)) return undefined
+    const value = shareScale(low, high)
+    if (join.kind === 'or' ? high.value !== value + 1 : value >= high.value) return undefined
+    if (join.kind === 'to' && statesTwoLevels(line, low, high)) return undefined
+    const unitOf = high.unit === null ? low : high
+    return createDraft({
+      ...unitOf,
+      from: low.from,
+      to: high.to,
+      kind: unitOf.kind,
+      value,
+      valueHigh: high.value,
+      scale: high.scale,
+      ruleId: this.ruleId,
+    })
+  },
+}
+
+type Join = 'dash' | 'to' | 'and' | 'or'
+
+/** A range needs a joint within a few tokens; looking for it first saves reading most amounts twice. */
+function mayBeRange(line: Line, at: number): boolean {
+  for (let index = at + 1; index <= at + 8; index++) {
+    const word = lowerAt(line, index)
+    if (word === 'to' || word === 'and' || word === 'or' || word === 'through' || word === '~' || isDash(line, index))
+      return true
+  }
+  return false
+}
+
+function findJoin(line: Line, low: Draft): { kind: Join; to: number } | undefined {
+  const word = lowerAt(line, low.to)
+  if (word === 'to' || word === 'through' || word === 'thru') return { kind: 'to', to: low.to + 1 }
+  if (word === '~' && isGlued(line, low.to) && isGlued(line, low.to + 1)) return { kind: 'dash', to: low.to + 1 }
+  if (isDash(line, low.to)) {
+    // "5 -7" is a sign, "5- 7" and "5 - 7" are ranges.
+    if (!isGlued(line, low.to) && isGlued(line, low.to + 1)) return undefined
+    if (lowerAt(line, low.to + 1) === 'to' && isDash(line, low.to + 2)) return { kind: 'dash', to: low.to + 3 }
+    return { kind: 'dash', to: low.to + 1 }
+  }
+  if (word === 'and') return isBetween(line, low.from) ? { kind: 'and', to: low.to + 1 } : undefined
+  if (word === 'or' && low.unit === null && line.tokens[low.from]?.type === 'word')
+    return { kind: 'or', to: low.to + 1 }
+  return undefined
+}
+
+/** "between 10 and 12", "between about 10", "between the ages of 5 and 11". */
+function isBetween(line: Line, at: number): boolean {
+  for (let step = 1; step <= 4; step++) {
+    const word = lowerAt(line, at - step)
+    if (word === 'between') return true
+    if (!/^(?:about|around|roughly|approximately|the|ages?|aged|of|an?|estimated)$/.test(word)) return false
+  }
+  return false
+}
+
+function canShare(low: Draft, high: Draft): boolean {
+  if (low.valueHigh !== null || high.valueHigh !== null) return false
+  if (low.unit === high.unit && low.kind === high.kind) return true
+  if (low.unit === null && low.kind === 'cardinal') return high.kind !== 'cardinal'
+  // "$3-4 billion", "$50 to 60": the mark stands before the first figure only.
+  return low.kind === 'money' && high.kind === 'cardinal' && low.unitFrom === low.from
+}
+
+/** "3 to 4 billion" shares the scale, "900 to 1 million" does not. */
+function shareScale(low: Draft, high: Draft): number {
+  return low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value
+}
+
+const rangeWords: ReadonlySet<string> = new Set(
+  'range ranges ranging ranged vary varies varying varied between anywhere spanning'.split(' '),
+)
+
+/** "rose from 3 to 5", "from 12 months to 18 months": two levels, unless the words say a range. */
+function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
+  let from = false
+  for (let step = 1; step <= 3 && !from; step++) from = /^(?:from|by)$/.test(lowerAt(line, low.from - step))
+  if (from && lowerAt(line, low.from - 1) === 'by' && !(low.unit !== null && high.unit !== null)) return false
+  for (let index = low.from - 1; index >= 0 && index >= low.from - 14; index--) {
+    const word = lowerAt(line, index)
+    if (rangeWords.has(word)) return false
+    if (valueAt(line, index) === ';') break
+    if (from && changeWords.has(word)) return true
+  }
+  return from && low.unit !== null && high.unit !== null
+}

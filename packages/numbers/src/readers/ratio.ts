@@ -1,0 +1,57 @@
+import { createDraft, type Reader } from '../draft.ts'
+import { isDash, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+
+/** Words beside a score or a vote: "a 5-4 vote", "won 2-1", "by a margin of 3 to 1". */
+const contestWords: ReadonlySet<string> = new Set(
+  (
+    'vote votes voted ratio margin win wins won victory victories loss lost lose defeat defeated draw drew lead score scored beat ' +
+    'decision ruling majority split odds outnumbered tie tied comeback advantage aggregate'
+  ).split(' '),
+)
+
+/** "3-to-1", "a 5-4 vote", "2:1". The first figure is the value, the second stands in `valueHigh`. */
+export const ratio: Reader = {
+  ruleId: 'numbers:ratio',
+  read(line, at) {
+    const first = readNumeral(line, at)
+    if (!first || first.fraction || first.scale !== 1 || first.vague) return undefined
+    const join = findJoin(line, first.to)
+    const second = join && readNumeral(line, join.to)
+    if (!second || second.fraction || second.scale !== 1) return undefined
+    if (isDash(line, second.to) && isGlued(line, second.to) && line.tokens[second.to + 1]?.type === 'number')
+      return undefined
+    const contest = isContest(line, at, second.to)
+    if (!isRatio(join.kind, first.value, second.value, contest)) return undefined
+    const { value } = first
+    return createDraft({ from: at, to: second.to, kind: 'ratio', value, valueHigh: second.value, ruleId: this.ruleId })
+  },
+}
+
+type Join = 'colon' | 'hyphenated' | 'dash' | 'to'
+
+function findJoin(line: Line, at: number): { kind: Join; to: number } | undefined {
+  const mark = lowerAt(line, at)
+  if (mark === ':' && isGlued(line, at) && isGlued(line, at + 1)) return { kind: 'colon', to: at + 1 }
+  if (isHyphen(line, at) && lowerAt(line, at + 1) === 'to' && isHyphen(line, at + 2))
+    return { kind: 'hyphenated', to: at + 3 }
+  if (isDash(line, at) && isGlued(line, at) && isGlued(line, at + 1)) return { kind: 'dash', to: at + 1 }
+  return mark === 'to' ? { kind: 'to', to: at + 1 } : undefined
+}
+
+function isRatio(kind: Join, first: number, second: number, contest: boolean): boolean {
+  if (!Number.isInteger(first) || !Number.isInteger(second)) return false
+  // "10:30" is a clock time; "2:1" is none.
+  if (kind === 'colon') return contest || second < 10
+  if (contest) return first < 1000 && second < 1000
+  if (kind === 'hyphenated') return first > second
+  return kind === 'dash' && first >= second && first < 100 && first > 0
+}
+
+/** Looks three words to each side. */
+function isContest(line: Line, from: number, to: number): boolean {
+  for (let step = 1; step <= 3; step++) {
+    if (contestWords.has(lowerAt(line, from - step)) || contestWords.has(lowerAt(line, to + step - 1))) return true
+  }
+  return false
+}

@@ -1,0 +1,48 @@
+import { createDraft, type Reader } from '../draft.ts'
+import { type Line, lowerAt } from '../line.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+
+/** "one in five", "1 in every 20 patients", "3 out of 4", "one over three", "nine out of ten". */
+export const share: Reader = {
+  ruleId: 'numbers:share',
+  read(line, at) {
+    const part = readNumeral(line, at)
+    if (!part || part.fraction || part.vague || !Number.isInteger(part.value) || part.value === 0) return undefined
+    const next = skipConnector(line, part.to)
+    const whole = next === undefined ? undefined : readNumeral(line, next)
+    if (!whole || whole.fraction || whole.vague || whole.value <= part.value) return undefined
+    const joint = lowerAt(line, part.to)
+    const outOf = joint === 'out'
+    if (joint === 'over' && !isClosed(line, whole.to)) return undefined
+    // "10 in 2019", "5 in 24 hours": only small parts are told in this way, and of plain or round numbers.
+    if (
+      !outOf &&
+      (part.value > 10 || (whole.value > 1000 && whole.value % 100 !== 0) || !(whole.spelled || isRound(whole.value)))
+    )
+      return undefined
+    return createDraft({
+      from: at,
+      to: whole.to,
+      kind: 'fraction',
+      value: part.value / whole.value,
+      ruleId: this.ruleId,
+    })
+  },
+}
+
+function skipConnector(line: Line, at: number): number | undefined {
+  const first = lowerAt(line, at)
+  if (first === 'out' && lowerAt(line, at + 1) === 'of') return lowerAt(line, at + 2) === 'every' ? at + 3 : at + 2
+  if (first === 'over') return at + 1
+  if (first !== 'in') return undefined
+  return lowerAt(line, at + 1) === 'every' ? at + 2 : at + 1
+}
+
+function isRound(value: number): boolean {
+  return value <= 20 || value % 5 === 0
+}
+
+/** "one over three" is a fraction where nothing is counted behind it. */
+function isClosed(line: Line, at: number): boolean {
+  return line.tokens[at] === undefined || line.tokens[at]?.type === 'mark'
+}

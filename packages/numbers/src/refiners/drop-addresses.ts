@@ -1,0 +1,23 @@
+import type { Draft, Refiner } from '../draft.ts'
+import { streetWords } from '../lexicon/streets.ts'
+import { isCapitalised, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+
+/** "28 Harbour Road", "1200 New Jersey Avenue SE": the figure of a street address, up to four words before its street. */
+export const dropAddresses: Refiner = (drafts, line) => drafts.filter((draft) => !isStreetNumber(draft, line))
+
+function isStreetNumber(draft: Draft, line: Line): boolean {
+  // "6th Street", "Fifth Avenue".
+  if (draft.kind === 'ordinal') return streetWords.has(lowerAt(line, draft.to)) && isCapitalised(line, draft.to)
+  if (draft.kind !== 'cardinal' || draft.scale !== 1 || line.tokens[draft.from]?.type !== 'number') return false
+  if (!/^\d{1,5}$/.test(valueAt(line, draft.from))) return false
+  let at = draft.to
+  if (isHyphen(line, at)) at += 2
+  for (let words = 0; words < 5; words++, at++) {
+    const word = lowerAt(line, at)
+    if (words > 0 && streetWords.has(word) && (isCapitalised(line, at) || word === 'st')) return true
+    // "450 5th Street", "10 St. James's Square".
+    const part = isCapitalised(line, at) || line.tokens[at]?.type === 'number' || /^(?:th|st|nd|rd|'s|\.)$/.test(word)
+    if (!part) return false
+  }
+  return false
+}

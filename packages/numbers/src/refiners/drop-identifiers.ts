@@ -1,0 +1,148 @@
+import type { Draft, Refiner } from '../draft.ts'
+import { isCapitalised, isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+
+/** Figures that are part of a code, an address on the web, a phone number or a version: "COVID-19", "MP3", "1.2.3", "24/7". */
+export const dropIdentifiers: Refiner = (drafts, line) => {
+  const kept: Draft[] = []
+  let phoneEnd = -1
+  for (const draft of drafts) {
+    if (draft.from < phoneEnd) continue
+    const end = isFigure(draft, line) ? findPhoneEnd(line, draft.from) : undefined
+    if (end !== undefined) phoneEnd = end
+    else if (!isCode(draft, line) && !isInWebAddress(draft, line)) kept.push(draft)
+  }
+  return kept
+}
+
+function isFigure(draft: Draft, line: Line): boolean {
+  return line.tokens[draft.from]?.type === 'number' || line.tokens[draft.from + 1]?.type === 'number'
+}
+
+function isCode(draft: Draft, line: Line): boolean {
+  return isTiedLeft(draft, line) || isTiedRight(draft, line) || isLongFigure(draft, line)
+}
+
+/** "G20", "COVID-19", "F-35", "#5", "v2", "2.0.1" behind a point, "start=“5”"; "top-10" and "mid-40" keep their figure. */
+function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
+  if (!isGlued(line, from)) return isSuspendedCode(line, from)
+  const before = line.tokens[from - 1]
+  if (before === undefined) return false
+  if (before.type === 'word') return true
+  if (before.type === 'number') return kind !== 'money'
+  if (/^[#№_@=\\§]$/.test(before.value))
+    return (
+      before.value !== '=' ||
+      (isGlued(line, from - 1) && line.tokens[from - 2]?.type === 'word' && valueAt(line, from - 2).length > 1)
+    )
+  if (/^["“”'‘’]$/.test(before.value) && valueAt(line, from - 2) === '=') return true
+  if (!/^[-‐‑/.:&+]$/.test(before.value) || !isGlued(line, from - 1)) return false
+  const joined = line.tokens[from - 2]
+  if (joined === undefined || joined.value === ')') return false
+  if (joined.type === 'number')
+    return (
+      kind !== 'percent' && kind !== 'measure' && kind !== 'money' && (/^[./:]$/.test(before.value) || kind === 'ratio')
+    )
+  return (
+    joined.type === 'word' &&
+    (isCapitalised(line, from - 2) || /^[./]$/.test(before.value) || joined.value.length === 1) &&
+    kind === 'cardinal'
+  )
+}
+
+/** Ten or eleven digits without a mark are a phone number or a key. */
+function isLongFigure({ from, to, kind }: Draft, line: Line): boolean {
+  return kind === 'cardinal' && to === from + 1 && /^\d{10,11}$/.test(valueAt(line, from)) && line.tokens.length > 1
+}
+
+/** "Rs" and "c" may stand apart; a lone capital with a dash does not make a code. */
+function isSuspendedCode(line: Line, from: number): boolean {
+  return valueAt(line, from - 1) === '№' || valueAt(line, from - 1) === '#'
+}
+
+/** "2PC", "27.x", "5G", "401(k)", "24/7", "3D", "747s", "1.2.3". */
+function isTiedRight({ to, kind, unit }: Draft, line: Line): boolean {
+  if (kind !== 'cardinal' || unit !== null || !isGlued(line, to)) return false
+  const next = line.tokens[to]
+  if (next?.type === 'word') return next.lower !== "'s"
+  // "24/7", "1:36.6", "10/12/2020".
+  if ((next?.value === '/' || next?.value === ':') && isGlued(line, to + 1))
+    return line.tokens[to + 1]?.type === 'number'
+  if (next?.value === '.' || next?.value === '_' || next?.value === '@')
+    return isGlued(line, to + 1) && line.tokens[to + 1]?.type === 'word'
+  if (next?.value === '(')
+    return isGlued(line, to + 1) && /^[a-z]{1,2}$/.test(valueAt(line, to + 1)) && valueAt(line, to + 2) === ')'
+  // "18-cv-114", "10-K": letters of a code behind a hyphen.
+  if (next && isDash(line, to) && isGlued(line, to + 1)) {
+    const tied = line.tokens[to + 1]
+    if (tied?.type === 'number')
+      return (
+        line.tokens[to + 2]?.type === 'mark' && isDash(line, to + 2) && isGlued(line, to + 2) && isGlued(line, to + 3)
+      )
+    return tied?.type === 'word' && (/^[A-Z]{1,3}$/.test(tied.value) || /^(?:cv|cr|mj|mc|md|civ)$/.test(tied.lower))
+  }
+  return false
+}
+
+/** How far a word without spaces is looked through for marks of a web address. */
+const webReach = 400
+
+function isInWebAddress({ from, to }: Draft, line: Line): boolean {
+  const before = line.tokens[from - 1]
+  const after = line.tokens[to]
+  if (!(isGlued(line, from) && before?.type === 'mark') && !(isGlued(line, to) && after !== undefined)) return false
+  const { text, start } = line.sentence
+  const at = (line.tokens[from]?.start ?? start) - start
+  let left = at
+  while (left > 0 && at - left < webReach && !/\s/.test(text.charAt(left - 1))) left--
+  let right = at
+  while (right < text.length && right - at < webReach && !/\s/.test(text.charAt(right))) right++
+  return /:\/\/|www\.|@[\w-]+\.|\.(?:com|org|net|gov|edu|pdf|html?|sg|uk|au|io)\b/i.test(text.slice(left, right))
+}
+
+const phoneWords: ReadonlySet<string> = new Set(
+  'tel telephone phone call fax mobile cell hotline t m ph dial toll-free contact whatsapp'.split(' '),
+)
+
+/** The end of a phone number that begins at `from`: "(202) 555-0114", "+65 6555 0123", "1-800-555-0199", "555-0114". */
+function findPhoneEnd(line: Line, from: number): number | undefined {
+  let at = line.tokens[from]?.type === 'number' ? from : from + 1
+  const international = valueAt(line, at - 1) === '+' && isGlued(line, at)
+  let digits = 0
+  let groups = 0
+  let hyphens = 0
+  let closing = 0
+  for (; line.tokens[at]?.type === 'number' && /^\d{1,8}(?:\.\d{3,4})*$/.test(valueAt(line, at)); at++) {
+    const figure = valueAt(line, at)
+    digits += figure.replaceAll('.', '').length
+    groups += figure.split('.').length
+    closing = figure.length
+    let next = at + 1
+    if (valueAt(line, next) === ')' && isGlued(line, next)) next++
+    if (valueAt(line, next) === '(' && line.tokens[next + 1]?.type === 'number') next++
+    if (
+      isDash(line, next) &&
+      line.tokens[next + 1]?.type === 'number' &&
+      !(line.tokens[next]?.spaceBefore && line.tokens[next + 1]?.spaceBefore)
+    ) {
+      hyphens++
+      next++
+    }
+    if (line.tokens[next]?.type !== 'number') {
+      at = next
+      break
+    }
+    at = next - 1
+  }
+  if (digits < 7 || digits > 15) return undefined
+  const cued = phoneWords.has(lowerAt(line, from - 1)) || phoneWords.has(lowerAt(line, from - 2))
+  if (groups < 2) return cued || international ? at : undefined
+  if (international || cued) return at
+  const bracketed = valueAt(line, from - 1) === '(' && groups >= 2 && closing === 4
+  return bracketed ||
+    (hyphens >= 1 &&
+      closing === 4 &&
+      /^\d{1,4}$/.test(valueAt(line, from)) &&
+      (hyphens >= 2 || groups >= 3 || digits === 7))
+    ? at
+    : undefined
+}

@@ -1,0 +1,105 @@
+import type { Draft, Refiner } from '../draft.ts'
+import { isCapitalised, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+
+/** "first of all", "one another", "at one time", "one of the", the pronoun "one", "third-party": words that state no number. */
+export const dropIdioms: Refiner = (drafts, line) =>
+  drafts.filter((draft, index) => !isIdiom(draft, line, drafts[index - 1]))
+
+function isIdiom(draft: Draft, line: Line, previous: Draft | undefined): boolean {
+  const word = lowerAt(line, draft.from)
+  if (draft.kind === 'cardinal') {
+    if (word === 'one' && draft.to === draft.from + 1) return !isCountedOne(line, draft.from, previous)
+    if (word === 'zero')
+      return (
+        isHyphen(line, draft.from - 1) ||
+        isHyphen(line, draft.to) ||
+        /^(?:tolerance|hour|sum|waste|emissions?|trust)$/.test(lowerAt(line, draft.to))
+      )
+    return word === 'two' && lowerAt(line, draft.from - 1) === 'or' && lowerAt(line, draft.from - 2) === 'one'
+  }
+  // "24-7", round the clock.
+  if (draft.kind === 'ratio') return draft.value === 24 && draft.valueHigh === 7
+  if (draft.kind === 'ordinal') return isOrdinalIdiom(line, draft.from, draft.to, word)
+  return false
+}
+
+/** Behind these "one" is a pronoun: "this one", "no one", "the new one"; before these, too: "one can", "one of", "one another". */
+const pronounLeft: ReadonlySet<string> = new Set(
+  'this that which each every any no some another the last next only other everyone a good big new right wrong such'.split(
+    ' ',
+  ),
+)
+const pronounRight: ReadonlySet<string> = new Set(
+  (
+    'of another can could may might must should would will is was has had does did cannot that who which where to in on at by for from with ' +
+    'and or but as if when than because while needs wants knows thinks says sees you we he she they i it'
+  ).split(' '),
+)
+
+/** "one attraction", "No, one." and "from two to one" count; "one can say" and "the one" do not. */
+function isCountedOne(line: Line, at: number, previous: Draft | undefined): boolean {
+  const before = lowerAt(line, at - 1)
+  const next = line.tokens[at + 1]
+  if (isHyphen(line, at - 1)) return false
+  if (isHyphen(line, at + 1))
+    return !/^(?:off|time|sided|another|to|on|stop|way|size|liner|offs|of)$/.test(lowerAt(line, at + 2))
+  // "assisted one John Roe": a certain person.
+  if (at > 0 && isCapitalised(line, at + 1) && isCapitalised(line, at + 2) && !isCapitalised(line, at)) return false
+  if (
+    next?.lower === 'hand' ||
+    next?.lower === 'side' ||
+    (before === 'at' && /^(?:time|point|stage)$/.test(next?.lower ?? ''))
+  )
+    return false
+  if (next?.lower === 'day' || next?.lower === 'thing' || (next?.lower === 'more' && lowerAt(line, at + 2) === 'time'))
+    return false
+  if (next === undefined || next.type === 'mark') {
+    // An elliptical "one" takes up a number before it: "from two releases to one".
+    return (before === 'to' || before === 'than' || before === 'only') && (previous !== undefined || before !== 'to')
+  }
+  if (pronounRight.has(next.lower))
+    return next.lower === 'in'
+      ? false
+      : before === 'than' || (before === 'to' && previous !== undefined && next.lower !== 'of')
+  if (next.partOfSpeech === 'AUX' || (next.partOfSpeech === 'VERB' && !/(?:ing|ed)$/.test(next.lower))) return false
+  return !pronounLeft.has(before) || before === 'the' || before === 'only' || before === 'a' || before === 'each'
+    ? before !== 'a'
+    : before === 'no'
+      ? false
+      : before !== 'this' && before !== 'that'
+}
+
+const firstFollowers: ReadonlySet<string> = new Set(
+  'aid hand hands come party parties class rate name names lady glance person foremost principles'.split(' '),
+)
+
+function isOrdinalIdiom(line: Line, from: number, to: number, word: string): boolean {
+  const next = lowerAt(line, to)
+  const before = lowerAt(line, from - 1)
+  if (isHyphen(line, to)) {
+    const tied = lowerAt(line, to + 1)
+    // "first-ever" and "3rd-degree" order; "third-party", "first-come", "second-hand", "first-class" do not.
+    return (
+      /^(?:party|parties|come|hand|class|rate|person|guess|world|principles|aid|time|name|half|tier|term|line|in|mover)$/.test(
+        tied,
+      ) && !/^\d/.test(valueAt(line, from))
+    )
+  }
+  if (word === 'first') {
+    if (next === 'of' && lowerAt(line, to + 1) === 'all') return true
+    if (next === 'and' && lowerAt(line, to + 1) === 'foremost') return true
+    if (before === 'the' && next === 'place' && lowerAt(line, from - 2) === 'in') return true
+    if (before === 'at' && !/^\w/.test(next)) return true
+    if (before === 'at' && (next === 'glance' || next === 'sight' || next === 'the')) return true
+    if (firstFollowers.has(next)) return true
+  }
+  // "First, the court": the start of an enumeration of arguments.
+  if (next === ',' && isCapitalised(line, from) && to === from + 1) return true
+  if (word === 'second')
+    return (
+      (next === 'to' && lowerAt(line, to + 1) === 'none') ||
+      /^(?:hand|thoughts?|nature|guess)$/.test(next) ||
+      (isGlued(line, to) && next === "'s")
+    )
+  return word === 'third' && /^(?:party|parties|world|person)$/.test(next)
+}

@@ -1,0 +1,63 @@
+import type { Draft, Refiner } from '../draft.ts'
+import { capitalLabels, labelNouns } from '../lexicon/labels.ts'
+import { isCapitalised, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { isPlural } from '../phrases/singular.ts'
+
+/** "Article 5", "Sections 3 and 4", "page 3", "No. 7", "Phase Two": a figure behind its noun names, it does not count. */
+export const dropLabels: Refiner = (drafts, line) => {
+  let labelEnd = -1
+  return drafts.filter((draft) => {
+    const chained = labelEnd !== -1 && isChained(line, labelEnd, draft.from)
+    const label = draft.kind === 'cardinal' || draft.kind === 'ratio' ? chained || isLabel(draft, line) : false
+    // "2019, 3": a chain breaks at anything but a list of the same.
+    labelEnd = label ? draft.to : -1
+    return !label
+  })
+}
+
+function isLabel(draft: Draft, line: Line): boolean {
+  if (draft.scale !== 1 || draft.unit !== null) return false
+  let at = draft.from - 1
+  if (lowerAt(line, at) === '.' && isGlued(line, at)) at--
+  else if (lowerAt(line, at) === '(' || lowerAt(line, at) === ':') at--
+  const noun = lowerAt(line, at)
+  // "S. 1060", a bill of the Senate.
+  if (valueAt(line, at) === 'S' && lowerAt(line, draft.from - 1) === '.') return true
+  if (!labelNouns.has(noun)) return false
+  if (
+    lowerAt(line, draft.from - 1) === ':' &&
+    !/^(?:no|nos|number|ref|reference|case|docket|id|code|zip|postcode)$/.test(noun)
+  )
+    return false
+  if (noun === 'no' && lowerAt(line, draft.from - 1) !== '.')
+    return isCapitalised(line, at) && line.tokens[draft.from]?.type === 'number'
+  if (capitalLabels.has(noun) && !isCapitalised(line, at)) {
+    // "a number 5", "in group 2" are labels with plain figures; "the unit 5 people lived in" is rare enough.
+    return isBareLabel(draft, line, noun)
+  }
+  // "This Part three people": a plural counted right behind, behind a noun that opens nothing.
+  if (isCapitalised(line, at) && at > 0 && line.tokens[draft.from]?.type === 'number') return true
+  return (
+    !(isPlural(lowerAt(line, draft.to)) && noun !== 'no' && !isCapitalised(line, draft.to)) ||
+    lowerAt(line, draft.from - 1) === '.'
+  )
+}
+
+/** Nouns whose figure is a rank even before a plural: "level 1 categories". */
+const rankNouns = /^(?:level|tier|grade|class|type|category|group|zone)$/
+
+function isBareLabel(draft: Draft, line: Line, noun: string): boolean {
+  if (isPlural(noun) || !Number.isInteger(draft.value) || valueAt(line, draft.from).includes(',')) return false
+  if (/^(?:act|bill|order|case|count|count|top)$/.test(noun)) return false
+  const next = line.tokens[draft.to]
+  if (rankNouns.test(noun) && line.tokens[draft.from]?.type === 'number') return true
+  return next === undefined || next.type === 'mark' || !isPlural(next.lower)
+}
+
+/** "3 and 4", "5, 6", "3-5" behind a label. */
+function isChained(line: Line, end: number, from: number): boolean {
+  if (from - end > 2 || from <= end) return false
+  for (let at = end; at < from; at++)
+    if (!/^(?:and|or|to|,|&|-|–|through|\(|\)|\/)$/.test(lowerAt(line, at))) return false
+  return true
+}

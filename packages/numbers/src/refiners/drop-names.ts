@@ -1,0 +1,85 @@
+import type { Draft, Refiner } from '../draft.ts'
+import { ordinalNames, plainCapitals } from '../lexicon/names.ts'
+import { isCapitalised, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { isPlural } from '../phrases/singular.ts'
+
+/** "Boeing 737", "Eight Wonders of the World", "Fourth Industrial Revolution", "DC 20530": figures and number words inside names. */
+export const dropNames: Refiner = (drafts, line) => {
+  const titleCase = isTitleCase(line)
+  return drafts.filter((draft) => !(isNamedWord(draft, line, titleCase) || isNamedFigure(draft, line, titleCase)))
+}
+
+/** A capitalised number word within a sentence, before another capital: "the Eight Wonders"; headings in title case prove nothing. */
+function isNamedWord(draft: Draft, line: Line, titleCase: boolean): boolean {
+  if (!isCapitalised(line, draft.from) || draft.unit !== null) return false
+  // "the FIRST Robotics Cup": capitals throughout, where the words around have none.
+  const written = valueAt(line, draft.from)
+  if (written === written.toUpperCase() && line.tokens[draft.from]?.type === 'word') return hasSmallLetters(line)
+  const next = lowerAt(line, draft.to)
+  const capital = isCapitalised(line, draft.to)
+  if (draft.kind === 'ordinal' && capital && ordinalNames.has(next) && !(draft.from === 0 && next === 'class'))
+    return true
+  if (titleCase || isOpening(line, draft.from)) return false
+  return draft.kind !== 'ordinal' ? capital : capital || isCapitalised(line, draft.from - 1)
+}
+
+function hasSmallLetters(line: Line): boolean {
+  return line.tokens.some((token) => token.type === 'word' && token.value === token.lower && token.value.length > 2)
+}
+
+/** A plain figure right behind a capitalised word: "Boeing 737", "Route 66", "Singapore 069046", "Windows 11". */
+function isNamedFigure(draft: Draft, line: Line, titleCase: boolean): boolean {
+  const { from, to } = draft
+  if (draft.kind !== 'cardinal' || draft.scale !== 1 || draft.valueHigh !== null || to !== from + 1) return false
+  if (line.tokens[from]?.type !== 'number' || !/^\d{1,6}(?:\.\d{1,2})?$/.test(valueAt(line, from))) return false
+  const before = from - 1
+  if (before < 0 || isGlued(line, from) || !endsName(line, before) || plainCapitals.has(lowerAt(line, before)))
+    return false
+  const next = line.tokens[to]
+  const counts =
+    next?.type === 'word' && next.lower === next.value && (isPlural(next.lower) || countedAdjective(line, to))
+  if (counts) return /^\d{5,6}$/.test(valueAt(line, from))
+  if (titleCase && next?.type === 'word' && isPlural(next.lower)) return false
+  return true
+}
+
+/** A capitalised word, or the end of one that holds marks: "Node.js", "x-Core". */
+function endsName(line: Line, at: number): boolean {
+  let first = at
+  while (first > 0 && at - first < 6 && isGlued(line, first)) first--
+  return line.tokens[at]?.type === 'word' && (isCapitalised(line, at) || (first < at && isCapitalised(line, first)))
+}
+
+/** "new offices" behind a figure: a small-letter word and then a plural. */
+function countedAdjective(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  return (
+    next?.type === 'word' &&
+    next.lower === next.value &&
+    isPlural(next.lower) &&
+    line.tokens[at]?.partOfSpeech !== 'VERB' &&
+    !/(?:^(?:is|was|has|as|this|its|does)$)/.test(next.lower)
+  )
+}
+
+/** Whether a word opens the sentence or stands behind a mark that opens one: a quotation mark, a colon, a bullet. */
+function isOpening(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]
+  return (
+    before === undefined ||
+    (before.type === 'mark' && !/^[-,&'’]$/.test(before.value)) ||
+    (at <= 2 && before.type === 'number')
+  )
+}
+
+/** Whether most longer words are capitalised, as in headings: then a capital says nothing. */
+export function isTitleCase(line: Line): boolean {
+  let capitals = 0
+  let words = 0
+  for (const token of line.tokens) {
+    if (token.type !== 'word' || token.value.length < 4) continue
+    words++
+    if (token.value !== token.lower) capitals++
+  }
+  return words > 0 && capitals / words > 0.6
+}

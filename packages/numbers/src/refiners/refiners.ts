@@ -1,0 +1,37 @@
+import type { Refiner } from '../draft.ts'
+import { dropAddresses } from './drop-addresses.ts'
+import { dropDates } from './drop-dates.ts'
+import { dropIdentifiers } from './drop-identifiers.ts'
+import { dropIdioms } from './drop-idioms.ts'
+import { dropLabels } from './drop-labels.ts'
+import { dropListMarks } from './drop-list-marks.ts'
+import { dropNames } from './drop-names.ts'
+import { dropYears } from './drop-years.ts'
+import { readAges } from './read-ages.ts'
+import { setChange } from './set-change.ts'
+import { setComparator } from './set-comparator.ts'
+import { setCounted } from './set-counted.ts'
+import { setPeriod } from './set-period.ts'
+import { shareConversion } from './share-conversion.ts'
+import { shareCounted } from './share-counted.ts'
+import { shareUnit } from './share-unit.ts'
+
+/** The refiners, in order: first what is no number goes, then each number learns what is around it. */
+export const refiners: readonly Refiner[] = [
+  dropDates,
+  dropIdentifiers,
+  dropListMarks,
+  dropYears,
+  dropLabels,
+  dropAddresses,
+  dropNames,
+  dropIdioms,
+  shareUnit,
+  readAges,
+  setComparator,
+  setChange,
+  setCounted,
+  shareCounted,
+  shareConversion,
+  setPeriod,
+]

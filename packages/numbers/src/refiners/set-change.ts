@@ -1,0 +1,113 @@
+import type { Change } from '@presswork/model'
+import type { Draft, Refiner } from '../draft.ts'
+import { changeComparatives, changeNouns, changeVerbs } from '../lexicon/changes.ts'
+import { isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
+
+/** "rose 5%", "a drop of 12", "10% higher", "3 additional seats": whether the number is the amount of a rise or fall. */
+export const setChange: Refiner = (drafts, line) =>
+  drafts.map((draft, index) => {
+    if (draft.change !== null || draft.kind === 'ordinal' || draft.kind === 'ratio') return draft
+    const change = findBehind(draft, line) ?? findBefore(draft, line, drafts[index - 1]?.to ?? 0)
+    return change === undefined ? draft : { ...draft, change }
+  })
+
+const degree: ReadonlySet<string> = new Set(
+  (
+    'about around nearly almost some approximately roughly over more less fewer than up to at least most just only as much many a an the further ' +
+    'another additional by of estimated total net sharply slightly significantly substantially steadily overall record whopping massive modest ' +
+    'average well another combined even further quickly again also over under an staggering year-on-year another less aggregate sum'
+  ).split(' '),
+)
+
+/** Words before the number, through its comparators, to a verb or noun of change; "to" and "from" make it a level. */
+function findBefore(draft: Draft, line: Line, floor: number): Change | undefined {
+  const first = lowerAt(line, draft.from - 1)
+  const second = lowerAt(line, draft.from - 2)
+  if (first === 'from' || (first === 'to' && second !== 'up')) return undefined
+  if (lowerAt(line, draft.from - 1) === 'the' && second === 'of' && lowerAt(line, draft.from - 3) === 'top') return 'up'
+  if (first === 'additional' || first === 'extra') return 'up'
+  let by = false
+  for (let at = draft.from - 1; at >= floor && at >= draft.from - 8; at--) {
+    const word = lowerAt(line, at)
+    if (word === 'to' && lowerAt(line, at - 1) !== 'up') return undefined
+    if (word === 'by') by = true
+    if (word === 'of') {
+      const noun = changeNouns.get(lowerAt(line, at - 1))
+      if (noun !== undefined) return noun
+    }
+    if ((word === 'up' && lowerAt(line, at + 1) === 'to') || lowerAt(line, at + 1) === 'than') continue
+    // "an increase over the 179 cases": what it is compared with.
+    if (word === 'the' && /^(?:over|than|on)$/.test(lowerAt(line, at - 1))) return undefined
+    const verb = changeVerbs.get(word)
+    if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
+    if (!degree.has(word) && !word.endsWith('ly')) break
+  }
+  return by || first === 'by' ? findTransitive(draft, line, floor) : undefined
+}
+
+/** "rose 5%" whatever the noun; "cut 700 jobs", "added two floors" as well; "the cut 5" and "down 3 flights" are left. */
+function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolean {
+  const word = lowerAt(line, at)
+  if (by) return true
+  if (word === 'up' || word === 'down')
+    return draft.kind !== 'cardinal' || /^(?:is|are|was|were|been|be|[,(])$/.test(lowerAt(line, at - 1))
+  if (/^(?:raise|raised|raises|raising)$/.test(word)) return draft.kind !== 'money' && draft.kind !== 'cardinal'
+  if (/^(?:lose|loses|lost|losing)$/.test(word)) return draft.kind !== 'cardinal' && draft.kind !== 'duration'
+  if (/^(?:boost|improve|contract|lower|expand|cut|cuts|gain|gains|climb)/.test(word)) return draft.kind !== 'duration'
+  return draft.kind !== 'duration' || /^(?:add|extend|cut|increase)/.test(word)
+}
+
+/** "cut costs by 5%", "boost its range by about 35 miles": the verb stands before its object, at most twelve tokens away. */
+function findTransitive(draft: Draft, line: Line, floor: number): Change | undefined {
+  for (let at = draft.from - 1; at >= Math.max(floor, draft.from - 14); at--) {
+    const word = lowerAt(line, at)
+    if (word === ';' || word === ':') return undefined
+    const change = changeVerbs.get(word) ?? changeNouns.get(word)
+    if (change !== undefined && word !== 'up' && word !== 'down') return change
+  }
+  return undefined
+}
+
+/** "18 per cent increase", "10% higher", "5-percent drop", "5 more than", "20% off". */
+function findBehind(draft: Draft, line: Line): Change | undefined {
+  let at = skipHyphen(line, draft.to)
+  for (let skipped = 0; skipped <= 3; skipped++, at++) {
+    const word = lowerAt(line, at)
+    const noun = changeNouns.get(word)
+    if (noun !== undefined)
+      return draft.kind === 'duration' || isHyphen(line, at + 1)
+        ? undefined
+        : relevantNoun(draft, word, skipped)
+          ? noun
+          : undefined
+    const comparative = skipped === 0 ? changeComparatives.get(word) : undefined
+    if (comparative !== undefined) return comparesAmount(draft, line, at) ? comparative : undefined
+    if (skipped === 0 && (word === 'additional' || word === 'extra')) return 'up'
+    // One or two adjectives: "a 5% annual increase", "a 12 percent year-on-year rise".
+    if (line.tokens[at]?.type !== 'word' && !isHyphen(line, at)) return undefined
+    if (
+      /^(?:of|in|to|and|or|for|on|at|by|with|from|the|is|was|were|are|than|that|who|which|but|as|while|when|after|before|since|this|last|a|an|amid|because)$/.test(
+        word,
+      )
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** "12% growth" is an amount; "5 losses" and "3 cuts" count. */
+function relevantNoun(draft: Draft, word: string, skipped: number): boolean {
+  if (draft.kind === 'cardinal') return false
+  if (draft.kind === 'multiple') return true
+  return draft.kind === 'percent' || (skipped === 0 && word !== 'loss' && word !== 'gain' && word !== 'losses')
+}
+
+function comparesAmount(draft: Draft, line: Line, at: number): boolean {
+  const word = lowerAt(line, at)
+  if (draft.kind === 'percent' || draft.kind === 'multiple')
+    return word !== 'above' && word !== 'below' ? true : lowerAt(line, at + 1) !== ''
+  return (
+    lowerAt(line, at + 1) === 'than' &&
+    (draft.kind === 'money' || draft.kind === 'measure' || draft.kind === 'cardinal')
+  )
+}

@@ -1,0 +1,111 @@
+import type { Comparator } from '@presswork/model'
+import type { Draft, Refiner } from '../draft.ts'
+import { type ComparatorPhrase, comparatorsAfter, comparatorsBefore, fillerPhrases } from '../lexicon/comparators.ts'
+import { isGlued, type Line, lowerAt } from '../line.ts'
+
+/** "more than 280", "10 years or more", "at most about 6 months": a bound beats an approximation. */
+export const setComparator: Refiner = (drafts, line) =>
+  drafts.map((draft, index) => {
+    if (draft.kind === 'ordinal') return draft
+    const floor = drafts[index - 1]?.to ?? 0
+    const comparator = findAfter(draft, line) ?? findBefore(draft, line, floor)
+    return comparator === undefined ? draft : { ...draft, comparator }
+  })
+
+/** Reads leftwards: fillers, then comparators, as long as there are any; the first bound wins. */
+function findBefore(draft: Draft, line: Line, floor: number): Comparator | undefined {
+  let end = draft.from
+  let found: Comparator | undefined
+  for (let steps = 0; steps < 4; steps++) {
+    const phrase = matchBefore(line, end, floor)
+    if (phrase && !isOther(draft, line, end, phrase)) {
+      found = phrase.comparator === '~' ? (found ?? '~') : phrase.comparator
+      end -= phrase.words.length
+      if (found !== '~') return found
+      continue
+    }
+    const filled = skipFiller(line, end, floor)
+    if (filled === undefined) break
+    end = filled
+  }
+  return found
+}
+
+function matchBefore(line: Line, end: number, floor: number): ComparatorPhrase | undefined {
+  return comparatorsBefore.get(lowerAt(line, end - 1))?.find(({ words }) => {
+    const start = end - words.length
+    return start >= floor && words.every((word, offset) => lowerAt(line, start + offset) === word)
+  })
+}
+
+function skipFiller(line: Line, end: number, floor: number): number | undefined {
+  for (const words of fillerPhrases) {
+    const start = end - words.length
+    if (start >= floor && words.every((word, offset) => lowerAt(line, start + offset) === word)) return start
+  }
+  return undefined
+}
+
+const timeSpans: ReadonlySet<string> = new Set(
+  'floors pages periods days sessions weekends nights generations seasons stages'.split(' '),
+)
+
+/** "spread over four floors", "$5 million over three years", "above 5": a preposition of place or time. */
+function isOther(draft: Draft, line: Line, end: number, { words, comparator }: ComparatorPhrase): boolean {
+  const single = words.length === 1 ? words[0] : ''
+  if (single === 'some') return draft.kind === 'fraction'
+  if (single === 'near' || single === 'beyond') return draft.kind === 'cardinal' && line.tokens[end]?.type === 'word'
+  if (single !== 'over') return false
+  if (
+    comparator === '>' &&
+    /^(?:increase|rise|growth|up|gain|improvement|premium|victory|win|lead|advantage|spread|decrease|down|carried|held)$/.test(
+      lowerAt(line, end - 2),
+    )
+  )
+    return true
+  if (timeSpans.has(lowerAt(line, draft.to)) || timeSpans.has(lowerAt(line, draft.to + 1))) return true
+  if (draft.kind !== 'duration') return false
+  // "for over ten years", "is over ten years" bound; "will invest over ten years" is a stretch of time.
+  return (
+    !/^(?:for|from|in|of|after|is|are|was|were|with|by|lasting|lasted|at|been|the|has|have|took|takes|and|well|just)$/.test(
+      lowerAt(line, end - 2),
+    ) && end - 2 >= 0
+  )
+}
+
+function findAfter(draft: Draft, line: Line): Comparator | undefined {
+  let at = draft.to
+  // "10 people or more", "65 years old or older".
+  for (let skipped = 0; skipped <= 2; skipped++, at++) {
+    const found = comparatorsAfter
+      .get(lowerAt(line, at))
+      ?.find(({ words }) => words.every((word, offset) => lowerAt(line, at + offset) === word))
+    if (found && isBound(found, line, at, draft, skipped)) return found.comparator
+    const next = line.tokens[at]
+    if (next?.type !== 'word' || next.lower === 'and' || next.lower === 'or') return undefined
+  }
+  return undefined
+}
+
+function isBound({ words }: ComparatorPhrase, line: Line, at: number, draft: Draft, skipped: number): boolean {
+  const first = words[0]
+  if (first === '+') return skipped === 0 && isGlued(line, at) && !isGlued(line, at + 1)
+  if (first === 'plus')
+    return (
+      skipped === 0 &&
+      !(line.tokens[at + 1]?.type === 'number' || line.tokens[at + 1]?.type === 'mark') &&
+      draft.kind !== 'percent'
+    )
+  if (words.length === 1)
+    return skipped === 0 && (first === 'maximum' || first === 'minimum')
+      ? line.tokens[at + 1]?.type !== 'word'
+      : skipped === 0
+  // "and more people", "and over 300": another statement.
+  const next = line.tokens[at + words.length]
+  if (next === undefined || next.type === 'mark') return true
+  if (next.type === 'number' || /^(?:than|an?|about|around|half|one|two|three|ten)$/.test(next.lower))
+    return next.lower === 'than' && words.at(-1) === 'than'
+  return (
+    first !== 'and' || !/^(?:more|over|under|below)$/.test(words[1] ?? '') || /^(?:in|of|at|for|on)$/.test(next.lower)
+  )
+}

@@ -1,0 +1,78 @@
+import type { Draft, Refiner } from '../draft.ts'
+import { phraseEnders } from '../lexicon/function-words.ts'
+import { type Line, lowerAt } from '../line.ts'
+
+/** "99 and 109 square metres", "5, 6 and 7 million": a coordination shares the unit and the scale of its last figure. */
+export const shareUnit: Refiner = (drafts, line) => {
+  const shared = [...drafts]
+  // A comma shares only on the way to an "and": "5, 6 and 7 million", but "ends at 640, 16 per cent up".
+  let chained = false
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const draft = shared[index] as Draft
+    const next = shared[index + 1] as Draft
+    if (
+      draft.kind !== 'cardinal' ||
+      draft.unit !== null ||
+      next.kind === 'ratio' ||
+      !isCoordinated(line, draft, next)
+    ) {
+      chained = false
+      continue
+    }
+    if (lowerAt(line, draft.to) !== ',' || next.from - draft.to === 2) chained = true
+    if (!chained) continue
+    const scale =
+      draft.scale === 1 && next.scale > 1 && draft.value < (next.value / next.scale) * 10 && draft.value < 1000
+        ? next.scale
+        : 1
+    const suffixed = next.unit !== null && next.unitFrom > next.from
+    if (scale === 1 && !suffixed) continue
+    const value = draft.value * scale
+    const valueHigh = draft.valueHigh === null ? null : draft.valueHigh * scale
+    shared[index] = suffixed
+      ? {
+          ...draft,
+          value,
+          valueHigh,
+          kind: next.kind,
+          unit: next.unit,
+          unitFrom: next.unitFrom,
+          unitTo: next.unitTo,
+          scale: next.scale,
+        }
+      : { ...draft, value, valueHigh, scale: next.scale }
+  }
+  return shared.map((draft, index) => continueLevel(draft, shared[index - 1], line))
+}
+
+/** "from 107 days to 30": the second level has the unit of the first. */
+function continueLevel(draft: Draft, previous: Draft | undefined, line: Line): Draft {
+  if (
+    !previous?.unit ||
+    draft.kind !== 'cardinal' ||
+    previous.kind === 'money' ||
+    lowerAt(line, draft.from - 1) !== 'to'
+  )
+    return draft
+  if (draft.from - 1 !== previous.to || !/^(?:from|of)$/.test(lowerAt(line, previous.from - 1))) return draft
+  const next = line.tokens[draft.to]
+  if (next?.type === 'word' && !phraseEnders.has(next.lower)) return draft
+  return { ...draft, kind: previous.kind, unit: previous.unit, unitFrom: previous.unitFrom, unitTo: previous.unitTo }
+}
+
+/** Whether nothing but "and", "or", a comma or a slash stands between two drafts. */
+export function isCoordinated(line: Line, draft: Draft, next: Draft): boolean {
+  const gap = next.from - draft.to
+  if (gap < 1 || gap > 2) return false
+  const first = lowerAt(line, draft.to)
+  if (gap === 2) return first === ',' && /^(?:and|or)$/.test(lowerAt(line, draft.to + 1))
+  return (
+    first === 'and' ||
+    first === 'or' ||
+    first === '/' ||
+    first === ',' ||
+    first === '&' ||
+    first === 'x' ||
+    first === '×'
+  )
+}

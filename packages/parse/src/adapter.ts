@@ -1,0 +1,20 @@
+import type { VFile } from 'vfile'
+import { decodeText } from './decode-text.ts'
+import type { ParsedRelease } from './parsed.ts'
+
+/** Reads the bytes of one format; what a reader should know goes to the file as messages. */
+export type Adapter = (bytes: Uint8Array, file: VFile) => ParsedRelease | Promise<ParsedRelease>
+
+/** The adapter of a format that is text: decodes, says so when the encoding is a guess, and parses. */
+export function adaptText(parse: (text: string) => ParsedRelease): Adapter {
+  return (bytes, file) => {
+    const { text, encoding, guessed } = decodeText(bytes)
+    if (guessed) {
+      file.message(`The encoding is not declared; the text was read as ${encoding}, so check its accented letters.`, {
+        ruleId: 'guessed-encoding',
+        source: 'parse',
+      })
+    }
+    return parse(text)
+  }
+}

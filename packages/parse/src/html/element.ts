@@ -1,0 +1,59 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+
+/** A node with children. */
+export type Parent = Element | Root
+
+/** The value of an attribute by its hast name, lists joined by spaces; empty if it is missing. */
+export function attribute(element: Element, name: string): string {
+  const value = element.properties[name]
+  if (Array.isArray(value)) return value.join(' ')
+  return value === undefined || value === null || value === false ? '' : String(value)
+}
+
+/** Whether a node is an element, of one of the names if any are given. */
+export function isElement(node: RootContent | ElementContent | Root | undefined, ...names: string[]): node is Element {
+  return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName))
+}
+
+/** All elements below a node, in document order. */
+export function* elementsOf(parent: Parent): Generator<Element> {
+  const stack: Element[] = []
+  const push = (node: Parent): void => {
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]
+      if (child?.type === 'element') stack.push(child)
+    }
+  }
+  push(parent)
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    yield element
+    push(element)
+  }
+}
+
+/** The text below a node on one line. */
+export function lineOf(parent: Parent): string {
+  const parts: string[] = []
+  const visit = (node: Parent): void => {
+    for (const child of node.children) {
+      if (child.type === 'text') parts.push(child.value)
+      else if (child.type === 'element') {
+        if (child.tagName === 'br') parts.push(' ')
+        visit(child)
+      }
+    }
+  }
+  visit(parent)
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+const blockNames = new Set(
+  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2
+  h3 h4 h5 h6 header hgroup hr html li listing main menu nav ol p pre search section summary table tbody td tfoot th thead
+  tr ul video audio`.split(/\s+/),
+)
+
+/** Whether an element is set as a block of its own (the HTML standard, section 15.3, "Rendering"). */
+export function isBlock(element: Element): boolean {
+  return blockNames.has(element.tagName)
+}

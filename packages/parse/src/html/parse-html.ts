@@ -1,0 +1,31 @@
+import { joinBrokenBlocks } from '../compose-blocks.ts'
+import type { ParsedRelease } from '../parsed.ts'
+import { renderCanonical } from '../render-canonical.ts'
+import { normaliseLineEnds } from '../text/parse-plain-text.ts'
+import { dropLinkBlocks } from './drop-link-blocks.ts'
+import { findMain } from './find-main.ts'
+import { parseTree } from './parse-tree.ts'
+import { placeTitle } from './place-title.ts'
+import { prepareSource } from './prepare-source.ts'
+import { pruneTree } from './prune-tree.ts'
+import { readPageMetadata } from './read-metadata.ts'
+import { renderHtml } from './render-html.ts'
+
+/**
+ * Renders the main content of a page as canonical text, its title on top: one block a paragraph, heading, list item or
+ * table row (cells joined by a tab); navigation, notices and related links are left out. Offsets are UTF-16 units of the
+ * text that is returned.
+ *
+ * @example
+ * parseHtml('<nav>Home</nav><h1>Acme opens plant</h1><p>It makes anvils.').text // 'Acme opens plant\n\nIt makes anvils.\n'
+ */
+export function parseHtml(source: string): ParsedRelease {
+  const { html, jsonLd } = prepareSource(normaliseLineEnds(source))
+  const root = parseTree(html)
+  const metadata = readPageMetadata(root, jsonLd)
+  pruneTree(root)
+  const main = findMain(root)
+  dropLinkBlocks(main)
+  const blocks = placeTitle(root, renderHtml(main), metadata.title)
+  return { ...renderCanonical(joinBrokenBlocks(blocks)), metadata }
+}

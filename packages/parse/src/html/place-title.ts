@@ -1,0 +1,33 @@
+import type { Root } from 'hast'
+import type { TextBlock } from '../render-canonical.ts'
+import { elementsOf, isElement, lineOf } from './element.ts'
+
+/** Letters and digits only, so that quotation marks, dashes and case do not tell two copies of a title apart. */
+function foldTitle(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Whether two lines are the same title, or one is the other cut short or with a tail. */
+export function isSameTitle(a: string, b: string): boolean {
+  const [first, second] = [foldTitle(a), foldTitle(b)]
+  if (first === '' || second === '') return false
+  if (first === second) return true
+  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+  return short.length >= 20 && short.length >= long.length * 0.6 && long.startsWith(short)
+}
+
+/** Puts the page's title on top of its main content as a heading of level 1, unless it stands there already. */
+export function placeTitle(root: Root, blocks: readonly TextBlock[], title: string | undefined): TextBlock[] {
+  const headings = [...elementsOf(root)].filter((element) => isElement(element, 'h1', 'h2'))
+  const lines = headings.map((element) => ({ element, text: lineOf(element) })).filter(({ text }) => text !== '')
+  const named = lines.find(({ text }) => title !== undefined && isSameTitle(text, title))
+  const firsts = lines.filter(({ element }) => element.tagName === 'h1')
+  const chosen = named ?? (firsts.length === 1 ? firsts[0] : undefined)
+  if (!chosen) return [...blocks]
+  const { text, element } = chosen
+  const line = element.position?.start.line
+  const heading: TextBlock = { kind: 'heading', level: 1, ...(line !== undefined && { line }), text }
+  const at = blocks.slice(0, 6).findIndex((block) => isSameTitle(block.text, text))
+  if (at === -1) return [heading, ...blocks]
+  return [heading, ...blocks.slice(0, at), ...blocks.slice(at + 1)]
+}

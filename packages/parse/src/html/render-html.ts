@@ -1,0 +1,131 @@
+import type { Block } from '@presswork/model'
+import type { Element } from 'hast'
+import { composeBlocks } from '../compose-blocks.ts'
+import { collectInline } from '../inline-lines.ts'
+import type { TextBlock } from '../render-canonical.ts'
+import { isBlock, isElement, type Parent } from './element.ts'
+
+type Kind = Block['kind']
+
+/** Renders the text of an element as blocks, in order; `firstLine` is the source line that the tree's line 1 stands for. */
+export function renderHtml(parent: Parent, firstLine = 1): TextBlock[] {
+  const blocks: TextBlock[] = []
+  const inline = collectInline()
+  let line: number | undefined
+
+  const flush = (kind: Kind, level?: number): void => {
+    const base = { kind, ...(level !== undefined && { level }), ...(line !== undefined && { line }) }
+    blocks.push(...composeBlocks(inline.take(), base))
+    line = undefined
+  }
+
+  const visit = (node: Parent, kind: Kind, strong: boolean, level?: number): void => {
+    for (const child of node.children) {
+      if (child.type === 'text') {
+        if (child.value.trim() !== '') line ??= firstLine - 1 + (child.position?.start.line ?? 1)
+        inline.add(child.value, strong)
+      } else if (child.type === 'element') visitElement(child, kind, strong, level)
+    }
+  }
+
+  const visitElement = (element: Element, kind: Kind, strong: boolean, level?: number): void => {
+    const { tagName } = element
+    if (tagName === 'br') inline.breakLine('hard')
+    else if (!isBlock(element)) visit(element, kind, strong || isBold(element), level)
+    else {
+      flush(kind, level)
+      if (tagName === 'hr') blocks.push({ kind: 'rule', text: '---' })
+      else if (tagName === 'pre') renderPre(element)
+      else if (tagName === 'table' && isDataTable(element)) renderRows(element)
+      else {
+        const inner = kindOf(element, kind, level)
+        visit(element, inner.kind, strong, inner.level)
+        flush(inner.kind, inner.level)
+      }
+    }
+  }
+
+  const renderRows = (table: Element): void => {
+    for (const row of rowsOf(table)) {
+      const cells = cellsOf(row).map((cell) => textOf(cell))
+      const text = cells.join('\t').replace(/\t+$/, '')
+      const start = row.position?.start.line
+      if (text.trim() !== '') blocks.push({ kind: 'tableRow', ...(start && { line: firstLine - 1 + start }), text })
+    }
+  }
+
+  const renderPre = (element: Element): void => {
+    const text = rawTextOf(element).trim()
+    const start = element.position?.start.line
+    if (text !== '') blocks.push({ kind: 'code', ...(start && { line: firstLine - 1 + start }), text })
+  }
+
+  visit(parent, 'paragraph', false)
+  flush('paragraph')
+  return blocks
+}
+
+function kindOf(element: Element, kind: Kind, level: number | undefined): { kind: Kind; level?: number } {
+  const heading = /^h([1-6])$/.exec(element.tagName)
+  if (heading) return { kind: 'heading', level: Number(heading[1]) }
+  if (isElement(element, 'li', 'dd', 'dt')) return { kind: 'listItem' }
+  if (isElement(element, 'blockquote')) return { kind: 'quote' }
+  if (isElement(element, 'figcaption', 'caption')) return { kind: 'caption' }
+  return level === undefined ? { kind } : { kind, level }
+}
+
+function isBold(element: Element): boolean {
+  return (
+    element.tagName === 'b' ||
+    element.tagName === 'strong' ||
+    /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(String(element.properties.style ?? ''))
+  )
+}
+
+/** A table of one column, or one whose cells hold blocks of text, is layout: its cells are read as what they hold. */
+function isDataTable(table: Element): boolean {
+  const rows = rowsOf(table)
+  if (!rows.some((row) => cellsOf(row).length > 1)) return false
+  return !rows.some((row) => cellsOf(row).some(isLayoutCell))
+}
+
+function isLayoutCell(cell: Element): boolean {
+  let paragraphs = 0
+  for (const child of cell.children) {
+    if (isElement(child, 'table', 'h1', 'h2', 'h3')) return true
+    if (isElement(child, 'p', 'div') && textOf(child).length > 200) paragraphs++
+  }
+  return paragraphs > 1
+}
+
+function rowsOf(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (isElement(child, 'tr')) return [child]
+    return isElement(child, 'thead', 'tbody', 'tfoot') ? rowsOf(child) : []
+  })
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter((child): child is Element => isElement(child, 'td', 'th'))
+}
+
+/** The text of a cell on one line, its blocks and lines set apart by spaces. */
+function textOf(cell: Element): string {
+  return renderHtml(cell)
+    .map(({ text }) => text.replace(/\s*[\n\t]\s*/g, ' '))
+    .join(' ')
+}
+
+function rawTextOf(parent: Parent): string {
+  return parent.children
+    .map((child) =>
+      child.type === 'text'
+        ? child.value
+        : child.type !== 'element'
+          ? ''
+          : child.tagName === 'br'
+            ? '\n'
+            : rawTextOf(child),
+    )
+    .join('')
+}

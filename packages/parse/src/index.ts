@@ -1,0 +1,8 @@
+export type { Adapter } from './adapter.ts'
+export { adapters } from './adapters.ts'
+export { type DecodedText, decodeText } from './decode-text.ts'
+export { parseHtml } from './html/parse-html.ts'
+export { parseMarkdown } from './markdown/parse-markdown.ts'
+export { type ParseOptions, parseRelease } from './parse-release.ts'
+export type { ParsedRelease } from './parsed.ts'
+export { parsePlainText } from './text/parse-plain-text.ts'

@@ -1,0 +1,60 @@
+import type { Metadata } from '@presswork/model'
+import { composeBlocks, joinBrokenBlocks } from '../compose-blocks.ts'
+import { collectInline } from '../inline-lines.ts'
+import type { ParsedRelease } from '../parsed.ts'
+import { renderCanonical, type TextBlock } from '../render-canonical.ts'
+import { normaliseLineEnds, parsePlainText } from '../text/parse-plain-text.ts'
+import { parseMarkdownTree } from './parse-tree.ts'
+import { readFrontMatter } from './read-front-matter.ts'
+import { renderMarkdownBlocks } from './render-blocks.ts'
+import { splitChunks } from './split-chunks.ts'
+
+// "[ref]: https://acme.example": pieces are parsed apart, so each is given the definitions of all
+const definition = /^ {0,3}\[[^\]^][^\]]{0,200}\]:/
+const mostDefinitions = 200
+
+/**
+ * Renders Markdown (CommonMark, GFM, front matter) as canonical text: one block a paragraph, heading, list item (without
+ * its marker) or table row (cells joined by a tab), marks, link targets and images dropped. Offsets are UTF-16 units of
+ * the text that is returned.
+ *
+ * @example
+ * parseMarkdown('# Acme opens plant\n\nThe *plant* makes [anvils](/a).').text // 'Acme opens plant\n\nThe plant makes anvils.\n'
+ */
+export function parseMarkdown(source: string): ParsedRelease {
+  const lines = normaliseLineEnds(source).split('\n')
+  const definitions = lines.filter((line) => definition.test(line)).slice(0, mostDefinitions)
+  const rendered: TextBlock[] = []
+  let metadata: Metadata = {}
+  for (const { from, to, kind } of splitChunks(lines)) {
+    const chunk = lines.slice(from, to)
+    if (kind === 'plain') rendered.push(...renderParagraph(chunk, from + 1))
+    else if (kind === 'wild') rendered.push(...renderPlainText(chunk, from + 1))
+    else {
+      const root = parseMarkdownTree([...chunk, '', ...definitions].join('\n'), from === 0)
+      const top = root.children[0]
+      if (top?.type === 'yaml') metadata = readFrontMatter(top.value)
+      rendered.push(...renderMarkdownBlocks(root, from + 1))
+    }
+  }
+  return { ...renderCanonical(joinBrokenBlocks(rendered)), metadata }
+}
+
+/** A paragraph without marks is what its lines say. */
+function renderParagraph(lines: readonly string[], line: number): TextBlock[] {
+  const inline = collectInline()
+  lines.forEach((text, index) => {
+    if (index > 0) inline.breakLine('soft')
+    inline.add(text, false)
+  })
+  return composeBlocks(inline.take(), { kind: 'paragraph', line })
+}
+
+function renderPlainText(lines: readonly string[], firstLine: number): TextBlock[] {
+  const { text, blocks } = parsePlainText(lines.join('\n'))
+  return blocks.map(({ start, end, line = 1, ...block }) => ({
+    ...block,
+    line: line + firstLine - 1,
+    text: text.slice(start, end),
+  }))
+}

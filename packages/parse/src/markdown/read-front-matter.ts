@@ -1,0 +1,56 @@
+import type { Metadata } from '@presswork/model'
+import { parseDocument } from 'yaml'
+import { collectMetadata } from '../metadata/collect-metadata.ts'
+
+/**
+ * Reads the fields of YAML front matter that say what the release is. Scalars stay strings, so a date is read as it is
+ * written; `created:` and `updated:` are not publication dates.
+ */
+export function readFrontMatter(yaml: string): Metadata {
+  const fields = readFields(yaml)
+  const pick = (...names: string[]): unknown[] => names.map((name) => fields.get(name))
+  return collectMetadata({
+    title: pick('title', 'headline'),
+    date: pick(
+      'date',
+      'published',
+      'publishdate',
+      'publisheddate',
+      'datepublished',
+      'pubdate',
+      'releasedate',
+      'posted',
+    ),
+    organization: pick('organization', 'organisation', 'publisher', 'issuer', 'company', 'source'),
+    place: pick('location', 'place', 'city'),
+    language: pick('language', 'lang', 'locale'),
+  })
+}
+
+/** Top-level fields by name in lower case without `-` and `_`: `publish_date` and `publishDate` are one. */
+function readFields(yaml: string): Map<string, unknown> {
+  const fields = new Map<string, unknown>()
+  const add = (name: string, value: unknown): void => {
+    fields.set(name.toLowerCase().replace(/[-_ ]/g, ''), value)
+  }
+  const document = parseDocument(yaml, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' })
+  if (document.errors.length === 0) {
+    const value: unknown = toPlain(document)
+    if (typeof value === 'object' && value !== null) for (const [name, field] of Object.entries(value)) add(name, field)
+    return fields
+  }
+  // "title: Acme: a new start" is no YAML, but everyone can read it
+  for (const line of yaml.split('\n')) {
+    const match = /^([\w-]+):\s+(.*)$/.exec(line)
+    if (match?.[1] && match[2]) add(match[1], match[2].trim().replace(/^(["'])(.*)\1$/, '$2'))
+  }
+  return fields
+}
+
+function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch {
+    return undefined // an alias bomb or an unresolved alias
+  }
+}

@@ -1,0 +1,85 @@
+import { isPlainLine, isWildLine, nextFence } from './scan-line.ts'
+
+/** A piece of a Markdown source that can be read by itself: lines `from` to `to` (0-based, half-open). */
+export interface Chunk {
+  readonly from: number
+  readonly to: number
+  /**
+   * `plain` is a paragraph without a mark, which needs no parser; `wild` nests or links beyond what anyone writes to be
+   * read, and a CommonMark parser takes time beyond linear on it.
+   */
+  readonly kind: 'plain' | 'marked' | 'wild'
+}
+
+// micromark slows down with the length of its input, so long sources are parsed in pieces of about this many characters
+const chunkSize = 8_192
+const largestSegment = 32_768
+const largestTable = 262_144
+const mostBrackets = 2_000
+
+/** Cuts the lines of a source at blank lines outside of fences, comments and raw HTML, and again where a piece is too long. */
+export function splitChunks(lines: readonly string[]): Chunk[] {
+  return mergeMarked(lines, splitSegments(lines))
+}
+
+function splitSegments(lines: readonly string[]): Chunk[] {
+  const segments: Chunk[] = []
+  let from = frontMatterLines(lines)
+  if (from > 0) segments.push({ from: 0, to: from, kind: 'marked' })
+  let size = 0
+  let fence: string | undefined
+  const close = (to: number): void => {
+    if (to > from) segments.push({ from, to, kind: kindOf(lines.slice(from, to)) })
+    from = to
+    size = 0
+  }
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index] as string
+    const isBlank = line.trim() === ''
+    // A row of a table cannot stand without the rows before it
+    const isTooLong = size > (line.includes('|') ? largestTable : largestSegment)
+    if (fence === undefined && (isBlank || isTooLong)) close(index)
+    if (isBlank && fence === undefined) from = index + 1
+    fence = nextFence(line, fence)
+    size += line.length
+  }
+  close(lines.length)
+  return segments
+}
+
+function kindOf(lines: readonly string[]): Chunk['kind'] {
+  if (lines.every((line, index) => isPlainLine(line, index === lines.length - 1))) return 'plain'
+  let brackets = 0
+  for (const line of lines) for (let at = line.indexOf('['); at !== -1; at = line.indexOf('[', at + 1)) brackets++
+  return brackets > mostBrackets || lines.some(isWildLine) ? 'wild' : 'marked'
+}
+
+/** Neighbours that need the parser go through it together: list items may stand apart, and definitions serve others. */
+function mergeMarked(lines: readonly string[], segments: readonly Chunk[]): Chunk[] {
+  const chunks: Chunk[] = []
+  let size = 0
+  for (const segment of segments) {
+    const before = chunks.at(-1)
+    // A line inside the margin may belong to the list item before it
+    const indented = /^[ \t]/.test(lines[segment.from] ?? '')
+    if (
+      before?.kind === 'marked' &&
+      segment.kind === 'marked' &&
+      (size < chunkSize || (indented && size < largestSegment))
+    ) {
+      chunks[chunks.length - 1] = { ...before, to: segment.to }
+    } else {
+      chunks.push(segment)
+      size = 0
+    }
+    for (let index = segment.from; index < segment.to; index++) size += (lines[index] as string).length
+  }
+  return chunks
+}
+
+/** Number of lines of front matter on top, its fences counted; 0 without. */
+function frontMatterLines(lines: readonly string[]): number {
+  const mark = /^(---|\+\+\+)[ \t]*$/.exec(lines[0] ?? '')?.[1]
+  if (mark === undefined) return 0
+  return lines.slice(0, 2_000).findIndex((line, index) => index > 0 && line.trimEnd() === mark) + 1
+}

@@ -1,0 +1,103 @@
+import { parseHtml } from '@presswork/parse'
+import { describe, expect, test } from 'vitest'
+import { describeBlocks } from './describe-blocks.ts'
+
+const prose =
+  'The harbour board of Port Ellery said on Monday that it would deepen the channel by two metres this spring.'
+
+describe('HTML becomes blocks', () => {
+  const cases: [name: string, body: string, blocks: string[]][] = [
+    ['headings', '<h1>Port opens</h1><h3>Works</h3>', ['heading1 Port opens', 'heading3 Works']],
+    ['white space collapses, U+00A0 stays', '<p> a\n  b&nbsp; <b>c</b>d </p>', ['paragraph a b\u00a0 cd']],
+    ['one break is a line, two are a paragraph', '<p>a<br>b<br> <br>c</p>', ['paragraph a\nb', 'paragraph c']],
+    ['lists', '<ul><li>a<ul><li>b</li></ul></li><li><p>c</p></li></ul>', ['listItem a', 'listItem b', 'listItem c']],
+    [
+      'table cells never fuse',
+      '<table><tr><th>Q3 2020</th><td>1,234.5</td></tr><tr><td>x<br>y</td><td>2</td></tr></table>',
+      ['tableRow Q3 2020\t1,234.5', 'tableRow x y\t2'],
+    ],
+    ['layout tables are read as their cells', '<table><tr><td><p>a</p></td></tr></table>', ['paragraph a']],
+    [
+      'quotations, code, rules',
+      '<blockquote><p>q</p></blockquote><pre>a\n b</pre><hr>',
+      ['quote q', 'code a\n b', 'rule ---'],
+    ],
+    [
+      'bold paragraphs',
+      '<p><strong>Works</strong></p><p><b>Works</b><br>Text here.</p>',
+      ['paragraph* Works', 'paragraph* Works', 'paragraph Text here.'],
+    ],
+    ['text without elements', 'One.<div>Two.</div>Three.', ['paragraph One.', 'paragraph Two.', 'paragraph Three.']],
+    [
+      'scripts, forms, hidden and named boilerplate go',
+      '<script>x</script><p>a</p><form>f</form><p hidden>h</p><div class="share-bar">s</div><div style="display: none">d</div>',
+      ['paragraph a'],
+    ],
+  ]
+  test.each(cases)('%s', (_, body, blocks) => {
+    expect(describeBlocks(parseHtml(`<!doctype html><body>${body}`))).toEqual(blocks)
+  })
+})
+
+test('the main content is kept, with the title on top, and the page around it is not', () => {
+  const page = `<!doctype html><html lang="en-gb"><head><title>Port opens | Ellery Board</title>
+    <meta property="og:title" content="Port opens"><meta property="article:published_time" content="2026-08-04T23:00:00-05:00">
+    </head><body><header><a href="/">Home</a></header><nav><ul><li><a href="/a">News</a></ul></nav>
+    <div class="page"><h1>Port opens</h1><div class="col"><p>${prose}</p><p>${prose}</p><div class="related-links"><p>${prose}</p></div>
+    <figure><img src="x"><figcaption>A pier</figcaption></figure></div><div class="col"><ul><li><a href="/b">Other news</a><li><a href="/c">More</a></ul></div></div>
+    <footer>Imprint</footer></body></html>`
+  const parsed = parseHtml(page)
+  expect(describeBlocks(parsed)).toEqual(['heading1 Port opens', `paragraph ${prose}`, `paragraph ${prose}`])
+  expect(parsed.metadata).toEqual({
+    title: 'Port opens',
+    date: '2026-08-04',
+    organization: 'Ellery Board',
+    language: 'en-GB',
+  })
+})
+
+describe('metadata', () => {
+  const cases: [name: string, head: string, metadata: object][] = [
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Port opens","datePublished":"2026-08-04","publisher":{"name":"Ellery Board"}}]}</script>',
+      { title: 'Port opens', date: '2026-08-04', organization: 'Ellery Board' },
+    ],
+    [
+      'broken JSON-LD',
+      '<script type="application/ld+json">{oops</script><title>Port opens</title>',
+      { title: 'Port opens' },
+    ],
+    [
+      'Dublin Core',
+      '<meta name="DC.date" content="20260804"><meta name="dcterms.publisher" content="Ellery Board">',
+      { date: '2026-08-04', organization: 'Ellery Board' },
+    ],
+    [
+      'microdata and microformats',
+      '<body><time datetime="2026-08-04" itemprop="datePublished">x</time><span class="p-location">Tarn</span>',
+      { date: '2026-08-04', place: 'Tarn' },
+    ],
+    [
+      'the site name is cut off',
+      '<title>Port of Ellery opens its third pier - Ellery Board</title>',
+      { title: 'Port of Ellery opens its third pier' },
+    ],
+    [
+      'a date beside the title',
+      '<body><aside><span class="date">1 May 2026</span></aside>' +
+        '<i></i>'.repeat(80) +
+        '<h1>Port</h1><p class="post-date">Published on: 4 August 2026</p>',
+      { date: '2026-08-04' },
+    ],
+    [
+      'dates without a title that differ',
+      '<body><time datetime="2026-08-04">x</time><time datetime="2026-08-05">y</time>',
+      {},
+    ],
+    ['an update is no publication', '<body><time class="updated" datetime="2026-08-04">x</time>', {}],
+  ]
+  test.each(cases)('%s', (_, head, metadata) => {
+    expect(parseHtml(head).metadata).toEqual(metadata)
+  })
+})

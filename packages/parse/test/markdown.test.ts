@@ -1,0 +1,103 @@
+import { parseMarkdown } from '@presswork/parse'
+import { describe, expect, test } from 'vitest'
+import { describeBlocks } from './describe-blocks.ts'
+
+describe('Markdown becomes blocks', () => {
+  const cases: [name: string, source: string, blocks: string[]][] = [
+    [
+      'headings and paragraphs',
+      '# Port opens\n\nThe *port* of [Ellery](/e) is\nopen.',
+      ['heading1 Port opens', 'paragraph The port of Ellery is open.'],
+    ],
+    [
+      'list items without markers, nested ones by themselves',
+      '1. Cranes\n   - red\n2. Tugs',
+      ['listItem Cranes', 'listItem red', 'listItem Tugs'],
+    ],
+    ['tables', '| Year | Ships |\n|--|--|\n| 2024 | **87** |', ['tableRow Year\tShips', 'tableRow 2024\t87']],
+    ['quotations', '> We agreed.\n>\n> We left.', ['quote We agreed.', 'quote We left.']],
+    [
+      'bold lines',
+      '**Channel works**\n\n**Channel works**\nThe board begins.',
+      ['paragraph* Channel works', 'paragraph* Channel works', 'paragraph The board begins.'],
+    ],
+    ['hard breaks stay', 'Issued by the board  \n4 May 2026', ['paragraph Issued by the board\n4 May 2026']],
+    [
+      'indented prose is no code',
+      'One.\n\n        The board of the port begins.',
+      ['paragraph One.', 'paragraph The board of the port begins.'],
+    ],
+    ['fenced code', '```sh\nls -l\n```', ['code ls -l']],
+    [
+      'entities and inline HTML',
+      'Tugs &amp; cranes&nbsp;<b>now</b><br>here',
+      ['paragraph Tugs & cranes\u00a0now\nhere'],
+    ],
+    ['block HTML', '<div><p>Raw <i>text</i></p><ul><li>one</li></ul></div>', ['paragraph Raw text', 'listItem one']],
+    [
+      'images and footnote marks are dropped',
+      'The pier[^1] ![alt](x.png) stands.\n\n[^1]: Rebuilt.',
+      ['paragraph The pier stands.', 'paragraph Rebuilt.'],
+    ],
+    [
+      'typed bullets and numbers',
+      '• one\n• two\n\n2\\. The board agrees.',
+      ['listItem one', 'listItem two', 'listItem The board agrees.'],
+    ],
+    ['kramdown and Jekyll directives', '{:start="4"}\n4. Fourth\n\n{% include map.html %}', ['listItem Fourth']],
+    ['rules', 'One.\n\n---\n\nTwo.', ['paragraph One.', 'rule ---', 'paragraph Two.']],
+    [
+      'a sentence over dashes is no heading',
+      'The board met on Monday.\n---',
+      ['paragraph The board met on Monday.', 'rule ---'],
+    ],
+    [
+      'broken paragraphs',
+      'The ministers said that they were ready to adopt a plan for the transition\n\nto joint operation.',
+      ['paragraph The ministers said that they were ready to adopt a plan for the transition to joint operation.'],
+    ],
+    [
+      'links by reference, wherever they are defined',
+      '[one][a]\n\nPlain text.\n\n[a]: https://ellery.example',
+      ['paragraph one', 'paragraph Plain text.'],
+    ],
+  ]
+  test.each(cases)('%s', (_, source, blocks) => {
+    expect(describeBlocks(parseMarkdown(source))).toEqual(blocks)
+  })
+})
+
+test('one blank line parts blocks, and lines are those of the source', () => {
+  const { text, blocks } = parseMarkdown('---\ntitle: x\n---\n\n# A\n\n\nB b.\n\n- c\n')
+  expect(text).toBe('A\n\nB b.\n\nc\n')
+  expect(blocks.map(({ line }) => line)).toEqual([5, 8, 10])
+})
+
+describe('front matter', () => {
+  const cases: [yaml: string, metadata: object][] = [
+    ['title: "Port: open"\ndate: 2026-08-04T23:30:00-08:00', { title: 'Port: open', date: '2026-08-04' }],
+    [
+      'date: 4 Aug 2026\nlocation: Port Ellery\nlang: en_GB',
+      { date: '2026-08-04', place: 'Port Ellery', language: 'en-GB' },
+    ],
+    [
+      'published: 2026-08-04 10:00\nsource: Ellery Harbour Board',
+      { date: '2026-08-04', organization: 'Ellery Harbour Board' },
+    ],
+    ['created: 1786000000\nupdated: 2026-08-04\nsource: https://ellery.example/x\ntitle: None', {}],
+    ['title: Port: open again\ndate: "August 4, 2026"', { title: 'Port: open again', date: '2026-08-04' }],
+    ['date: 04/08/2026', {}],
+    ['date: 2026-02-30', {}],
+  ]
+  test.each(cases)('%s', (yaml, metadata) => {
+    expect(parseMarkdown(`---\n${yaml}\n---\nText.`).metadata).toEqual(metadata)
+  })
+
+  test('TOML is no text', () => {
+    expect(parseMarkdown('+++\ntitle = "x"\n+++\nText.').text).toBe('Text.\n')
+  })
+})
+
+test('a long table keeps its rows', () => {
+  expect(parseMarkdown(`|a|b|\n|-|-|\n${'|a longer cell|2|\n'.repeat(2500)}`).blocks).toHaveLength(2501)
+})

@@ -1,0 +1,91 @@
+import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import type { NameRun } from './name-run.ts'
+import { createDraft, type Draft } from './person.ts'
+
+/** The people and organisations found so far, by every form that finds them. */
+export interface Register {
+  /** Enters a run and returns whom it names; `undefined` if nothing shows that it names a speaker. */
+  add(run: NameRun, name: string, speaks: boolean): Draft | undefined
+  /** Whom a name means: by full form, surname, given name or initials. */
+  find(words: readonly string[]): Draft | undefined
+  readonly drafts: readonly Draft[]
+}
+
+/** An empty register. */
+export function createRegister(): Register {
+  const drafts: Draft[] = []
+  const full = new Map<string, Draft>()
+  const parts = new Map<string, Draft[]>()
+
+  const enter = (draft: Draft): void => {
+    drafts.push(draft)
+    const keys =
+      draft.kind === 'person'
+        ? new Set([draft.words.at(-1) ?? '', draft.words[0] ?? ''])
+        : organizationKeys(draft.words)
+    for (const key of keys) {
+      const list = parts.get(key)
+      if (list) list.push(draft)
+      else parts.set(key, [draft])
+    }
+  }
+
+  const find = (words: readonly string[]): Draft | undefined => {
+    const exact = full.get(fullKey(words)) ?? full.get(words.join(' '))
+    if (exact) return exact
+    const candidates = words.length === 1 ? parts.get(words[0] as string) : parts.get(words.join(' '))
+    // A bare surname means the one who is named most often by it; the first of equals.
+    return candidates?.reduce((best, candidate) => (rank(candidate, words) > rank(best, words) ? candidate : best))
+  }
+
+  const add = (run: NameRun, name: string, speaks: boolean): Draft | undefined => {
+    const found = find(run.words)
+    if (found) {
+      found.count++
+      found.aliases.add(name)
+      if (found.kind === 'person' && run.words.length > 1 && name.length > found.name.length) found.name = name
+      return found
+    }
+    const kind = tellKind(run, name, speaks)
+    if (!kind) return undefined
+    const draft = createDraft(run.words, name, kind)
+    draft.count = 1
+    full.set(fullKey(run.words), draft)
+    full.set(run.words.join(' '), draft)
+    enter(draft)
+    return draft
+  }
+
+  return { add, find, drafts }
+}
+
+/** First and last word: "Donald J. Roe" and "Donald Roe" are one. */
+function fullKey(words: readonly string[]): string {
+  return `${words[0]} … ${words.at(-1)}`
+}
+
+function rank(draft: Draft, words: readonly string[]): number {
+  return draft.count + (draft.words.at(-1) === words[0] ? 0.5 : 0)
+}
+
+/** Initials and shortened forms: "Harbour Board" and "HB" for "Harbour Board, Inc." */
+function organizationKeys(words: readonly string[]): Set<string> {
+  const content = words.filter(
+    (word) => !/^(?:of|the|for|and|inc|llc|ltd|plc|corp|corporation|company|co|group)$/.test(word),
+  )
+  const keys = new Set([content.join(' ')])
+  if (content.length > 1) keys.add(content.map((word) => word.charAt(0)).join(''))
+  if (words.length > 1) keys.add(words.map((word) => word.charAt(0)).join(''))
+  return keys
+}
+
+function tellKind(run: NameRun, name: string, speaks: boolean): Draft['kind'] | undefined {
+  if (run.organization) return 'organization'
+  if (run.honorific !== undefined) return 'person'
+  const given = run.words[0] ?? ''
+  const known = femaleNames.has(given) || maleNames.has(given)
+  if (run.words.length > 1 && run.words.length < 5 && (known || run.roleFrom < run.from)) return 'person'
+  if (/^[\p{Lu}\p{N}.&-]{2,6}$/u.test(name)) return 'organization'
+  if (!speaks) return undefined
+  return run.words.length < 5 ? 'person' : 'organization'
+}

@@ -1,0 +1,43 @@
+import type { Mention } from './mention.ts'
+import type { Draft } from './person.ts'
+
+/** A pronoun looks back over at most this many sentences. */
+const reach = 8
+
+/**
+ * Whom "he", "she" or "it" means: of the nearest sentence that names anyone who agrees, its subject, else the only one. Nobody
+ * where two agree alike, or where a person without a name stands between. `mentions` are those before the pronoun.
+ */
+export function resolvePronoun(pronoun: string, mentions: readonly Mention[], segment: number): Draft | undefined {
+  for (let end = mentions.length; end > 0; ) {
+    const nearest = (mentions[end - 1] as Mention).segment
+    if (segment - nearest > reach) return undefined
+    let start = end
+    while (start > 0 && mentions[start - 1]?.segment === nearest) start--
+    const sentence = mentions.slice(start, end)
+    if (sentence.some((mention) => mention.draft === null)) return undefined
+    const chosen = choose(pronoun, sentence)
+    if (chosen !== undefined) return chosen ?? undefined
+    end = start
+  }
+  return undefined
+}
+
+/** `null` where several agree alike, `undefined` where nobody does. */
+function choose(pronoun: string, sentence: readonly Mention[]): Draft | null | undefined {
+  const agreeing = sentence.filter((mention) => mention.draft && agrees(pronoun, mention.draft))
+  if (agreeing.length === 0) return undefined
+  const subject = agreeing.find((mention) => mention.subject)?.draft
+  if (subject) return subject
+  const drafts = new Set(agreeing.map((mention) => mention.draft))
+  if (drafts.size === 1) return agreeing[0]?.draft ?? null
+  const sure = agreeing.filter((mention) => mention.draft?.genderVotes !== 0)
+  return new Set(sure.map((mention) => mention.draft)).size === 1 ? (sure[0]?.draft ?? null) : null
+}
+
+function agrees(pronoun: string, draft: Draft): boolean {
+  if (pronoun === 'it') return draft.kind === 'organization'
+  if (draft.kind !== 'person') return false
+  if (pronoun === 'she') return draft.genderVotes >= 0
+  return pronoun === 'he' && draft.genderVotes <= 0
+}

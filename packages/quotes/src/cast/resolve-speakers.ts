@@ -1,0 +1,93 @@
+import type { Segment } from '../narration/segment.ts'
+import { isRoleWord } from '../phrases/classify-token.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import type { Clause } from '../readers/clause.ts'
+import { findSentenceSubject } from '../readers/find-subject.ts'
+import type { Mention } from './mention.ts'
+import type { Draft } from './person.ts'
+import type { Register } from './register.ts'
+import { indexRoles, type RoleIndex, resolveDescription } from './resolve-description.ts'
+import { resolvePronoun } from './resolve-pronoun.ts'
+
+/** Plural or indefinite: they mean nobody in particular. */
+const indefinite =
+  /^(?:a|an|one|some|many|several|two|three|four|five|six|another|each|every|no|any|most|few|other|both|all)$/
+
+/**
+ * Whom the subject of every clause means, segment by segment in reading order, so that a resolved pronoun is an antecedent for
+ * the next one.
+ */
+export function resolveSpeakers(
+  segments: readonly Segment[],
+  clauses: readonly (readonly Clause[])[],
+  register: Register,
+  mentions: readonly Mention[],
+): Map<Clause, Draft> {
+  const speakers = new Map<Clause, Draft>()
+  const seen: Mention[] = []
+  const roles = indexRoles(register.drafts)
+  let next = 0
+  for (const [index, segment] of segments.entries()) {
+    const resolve = (phrase: NounPhrase): Draft | undefined => {
+      const start = segment.tokens[phrase.nameFrom]?.start ?? 0
+      while (next < mentions.length && (mentions[next] as Mention).start < start) seen.push(mentions[next++] as Mention)
+      const draft = resolvePhrase(phrase, segment, index, register, roles, seen)
+      if (draft && phrase.kind !== 'name') seen.push({ start, segment: index, draft, subject: true })
+      else if (!draft && meansPerson(phrase, segment)) seen.push({ start, segment: index, draft: null, subject: true })
+      return draft
+    }
+    const first = segment.heading ? undefined : findSentenceSubject(segment.tokens, segment.tokens.length)
+    const firstStart = first?.kind === 'pronoun' ? segment.tokens[first.from]?.start : undefined
+    const list = clauses[index] ?? []
+    if (
+      first?.kind === 'pronoun' &&
+      !list.some((clause) => clause.subject?.from === first.from) &&
+      firstStart !== undefined
+    )
+      resolve(first)
+    for (const clause of list) {
+      const draft = clause.subject && resolve(clause.subject)
+      if (draft) speakers.set(clause, draft)
+    }
+  }
+  return speakers
+}
+
+/** "a passer-by", "the clerk": one person without a name. "The founding states" mean none. */
+function meansPerson(phrase: NounPhrase, { tokens }: Segment): boolean {
+  const last = tokens[phrase.to - 1]
+  return (
+    phrase.kind === 'description' &&
+    last !== undefined &&
+    isRoleWord(last) &&
+    !/s$|^(?:people|men|women)$/.test(last.lower)
+  )
+}
+
+function resolvePhrase(
+  phrase: NounPhrase,
+  segment: Segment,
+  index: number,
+  register: Register,
+  roles: RoleIndex,
+  seen: readonly Mention[],
+): Draft | undefined {
+  const tokens = segment.tokens.slice(phrase.nameFrom, phrase.nameTo)
+  const first = tokens[0]
+  if (!first) return undefined
+  if (phrase.kind === 'pronoun') return resolvePronoun(first.lower, seen, index)
+  // "Lund and Okoro said": two speakers have no one name.
+  if (phrase.kind === 'name') {
+    const words = tokens
+      .filter(
+        (token) =>
+          token.type === 'word' && token.value.length > 1 && !/^(?:mr|mrs|ms|miss|the|jr|sr|s\.c\.)$/.test(token.lower),
+      )
+      .map((token) => token.lower)
+    const joined = words.includes('and') && !register.find(words)
+    return joined || words.length === 0 ? undefined : register.find(words)
+  }
+  if (indefinite.test(first.lower)) return undefined
+  const text = tokens.map((token) => (token.spaceBefore ? ` ${token.value}` : token.value)).join('')
+  return resolveDescription(text, roles, seen)
+}

@@ -1,0 +1,67 @@
+import type { Span } from '@presswork/model'
+import type { Root } from 'nlcst'
+import { attributeQuotations } from './attribution/attribute-quotations.ts'
+import { findIntroducedBlocks } from './attribution/introduced-blocks.ts'
+import { collectCast } from './cast/collect-cast.ts'
+import { type Person, toPerson } from './cast/person.ts'
+import { resolveSpeakers } from './cast/resolve-speakers.ts'
+import { makeIntroduced, makeMentions } from './make-mentions.ts'
+import { findQuotations } from './marks/find-quotations.ts'
+import type { OddMark } from './marks/quotation.ts'
+import type { QuoteMention, Statement } from './mention.ts'
+import { byStart, mergeQuotes, withoutCovered } from './merge-quotes.ts'
+import { cutSegments } from './narration/cut-segments.ts'
+import { readParagraphs } from './read-paragraphs.ts'
+import { readSource } from './read-source.ts'
+import { readStatements } from './read-statements.ts'
+import { readClauses } from './readers/read-clauses.ts'
+import { findTurns } from './turns/find-turns.ts'
+import { makeTurns } from './turns/make-turns.ts'
+
+/** Options of the extraction. */
+export interface SpeechOptions {
+  /** Spans of the headings, whose quotations nobody says; others are told by their look. */
+  readonly headings?: readonly Span[]
+}
+
+/** Everything that one pass finds: quotations, reported statements, who can speak, and marks without a partner. */
+export interface Speech {
+  readonly quotes: readonly QuoteMention[]
+  readonly statements: readonly Statement[]
+  readonly cast: readonly Person[]
+  readonly oddMarks: readonly OddMark[]
+}
+
+/**
+ * Quotations, reported statements and cast of a tree in one pass. Offsets are UTF-16 units.
+ *
+ * @example
+ * extractSpeech(buildTree('"We sail on Monday," said Ida Lund.')).quotes[0].speaker // 'Ida Lund'
+ */
+export function extractSpeech(tree: Root, options: SpeechOptions = {}): Speech {
+  const text = readSource(tree)
+  const paragraphs = readParagraphs(tree, options.headings)
+  const turns = findTurns(paragraphs, text)
+  const found = findQuotations(paragraphs)
+  const quotations = withoutCovered(found.quotations, turns)
+  const segments = cutSegments(paragraphs, quotations, text)
+  const clauses = segments.map((segment) => (segment.heading ? [] : readClauses(segment)))
+  const { register, mentions } = collectCast(segments, clauses, text)
+  const speakers = resolveSpeakers(segments, clauses, register, mentions)
+  const attributions = attributeQuotations(text, paragraphs, quotations, segments, clauses)
+  const introduced = withoutCovered(findIntroducedBlocks(paragraphs, quotations, segments, clauses), turns)
+  const quotes = mergeQuotes(
+    makeMentions({ text, paragraphs, quotations, segments, attributions, speakers }),
+    makeIntroduced(introduced, segments, speakers, text),
+    makeTurns(turns, register, text),
+  )
+  return {
+    quotes,
+    statements: withoutCovered(
+      readStatements(text, segments, clauses, speakers),
+      [...introduced, ...turns].sort(byStart),
+    ),
+    cast: register.drafts.map(toPerson),
+    oddMarks: found.odd,
+  }
+}

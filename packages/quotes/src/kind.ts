@@ -1,0 +1,68 @@
+import type { Token } from '@presswork/language'
+import type { QuoteKind } from '@presswork/model'
+import type { Attribution } from './attribution/attribution.ts'
+import { sentenceOpeners } from './lexicon/function-words.ts'
+import type { Quotation } from './marks/quotation.ts'
+import type { Paragraph } from './read-paragraphs.ts'
+
+/** Nouns and verbs beside which marks enclose a name: "a book titled", "the … programme". */
+const titleNouns =
+  /^(?:book|film|movie|song|album|novel|play|show|series|podcast|report|paper|article|essay|exhibition|programme|program|project|campaign|initiative|bill|act|law|documentary|poem|column|memoir|titled|entitled|named|renamed|magazine|newspaper|seminar|session|talk|lecture|theme|themed)$/
+
+/** Tells the kind of a quotation from its words, its neighbours and whether anyone is said to speak it. */
+export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution: Attribution | undefined): QuoteKind {
+  const inner = paragraph.tokens
+    .slice(quotation.from, quotation.to)
+    .filter((token) => token.start >= quotation.start && token.end <= quotation.end)
+  const words = countWords(inner)
+  const before = paragraph.tokens[quotation.from - 1]
+  const after = paragraph.tokens[quotation.to]
+  const opensSentence =
+    before === undefined || /^[.?!:]$/.test(before.value) || paragraph.startsSentence[quotation.from] === true
+  const spoken =
+    attribution !== undefined &&
+    (attribution.ruleId !== 'clause-before' || before?.value === ',' || before?.value === ':')
+  const last = inner.at(-1)?.value ?? ''
+  const terminal = /^[.?!…—–-]$/.test(last)
+  const capital = startsWhole(inner)
+  if (!spoken && isTitle(inner, words, before, after)) return 'title'
+  if (attribution?.basis === 'continued' && words > 3) return 'direct'
+  const whole = capital && (spoken ? terminal || last === ',' : terminal && opensSentence && words === 3)
+  if (words <= 3 && !whole) return 'fragment'
+  if (capital && (spoken || opensSentence || terminal)) return 'direct'
+  if (spoken && opensSentence && (terminal || last === ',')) return 'direct'
+  return terminal && opensSentence ? 'direct' : words > 3 ? 'mixed' : 'fragment'
+}
+
+function countWords(tokens: readonly Token[]): number {
+  return (
+    tokens.filter(
+      (token) =>
+        token.type !== 'mark' && token.lower !== "'s" && (token.spaceBefore || token.start === tokens[0]?.start),
+    ).length || 1
+  )
+}
+
+/** "We will …", "[She] will …", "…and so", "12 of them". */
+function startsWhole(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => token.type !== 'mark')
+  return first !== undefined && (/^\p{Lu}/u.test(first.value) || first.type === 'number' || tokens[0]?.value === '…')
+}
+
+/** "The Long Way Home": capitals on every longer word, and at least three words or a noun that titles go with. */
+function isTitle(
+  tokens: readonly Token[],
+  words: number,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const main = tokens.filter(
+    (token) => token.type === 'word' && token.value.length > 1 && !/^[’']s$/i.test(token.value),
+  )
+  const capitals = main.filter((token) => /^\p{Lu}/u.test(token.value))
+  const lower = main.filter((token) => !/^\p{Lu}/u.test(token.value))
+  if (capitals.length < 1 || main.length === 0 || before?.value === '(') return false
+  if (lower.some((token) => !sentenceOpeners.has(token.lower) && token.value.length > 3)) return false
+  const beside = titleNouns.test(before?.lower ?? '') || titleNouns.test(after?.lower ?? '')
+  return beside || (words >= 3 && capitals.length >= 2 && !/^[?!]$/.test(tokens.at(-1)?.value ?? ''))
+}

@@ -1,0 +1,39 @@
+/** Common given names: they tell a person from a place, and, where the text has no better evidence, a woman from a man. */
+const female =
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily ' +
+  'donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna ann ' +
+  'anne brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth ' +
+  'julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha ' +
+  'gloria teresa sara janice marie julia kathryn frances jean abigail alice judy sophia grace denise amber doris marilyn danielle ' +
+  'beverly isabella theresa diana natalie brittany charlotte rose alexis kayla hillary ivanka melania chelsea kellyanne nikki ' +
+  'elena olga natalia irina svetlana tatiana fatima aisha priya indira mei yuki ingrid claire fiona nicola gillian theresa angela ' +
+  'jill kate katie jane lucy ellen eleanor sally peggy connie wendy vanessa valerie monica veronica loretta claudia condoleezza ' +
+  'kathy tammy dana leslie lindsay paula tina sheila rosa carmen lucia sofia ana beth holly erin stacy tracy robin ' +
+  'ida vera astrid birgit helga greta freya sigrid nora leila layla yasmin noor aicha amina zainab mariam nadia sonia tanya katya ' +
+  'anastasia daria yulia ekaterina polina lyudmila oksana magdalena agnieszka beatriz camila valentina ximena guadalupe mercedes ' +
+  'francesca chiara giulia simone chloe celine margaux marion camille brigitte ursula sabine petra heike anke katrin annette ' +
+  'lakshmi deepa anita sunita meera kavita neha pooja sushma nirmala grace mei-ling xiu hui jing yan li-ying siti nurul'
+const male =
+  'james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven ' +
+  'andrew paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen ' +
+  'larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan ' +
+  'henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan ' +
+  'arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ' +
+  'ralph bobby russell bradley philip eugene vladimir dmitry sergei sergey igor ivan mikhail boris nikolai alexei yuri barack bill ' +
+  'bernie ted tim mike jim tom bob dan dave steve ken ron don rick chris matt greg jeff tony andy pat ben sam alex max simon martin ' +
+  'neil ian graham nigel colin stuart craig derek barry leonard louis fred harry howard norman oscar leon luis carlos antonio ' +
+  'miguel pedro jorge diego mario marco giovanni hans klaus jurgen pierre jean-claude francois mohammed muhammad ahmed ali hassan ' +
+  'omar ibrahim abdul raj rahul narendra wei shinzo hiroshi kenji kim mitt newt rudy marco jeb karl chuck rob doug todd brad ' +
+  'sven lars erik olaf nils jens bjorn magnus gustav fredrik mikael anders henrik pavel petr jan tomas jakub piotr andrzej ' +
+  'krzysztof wojciech viktor vitaly oleg anatoly gennady leonid konstantin maxim nikita ruslan yevgeny valery emmanuel jacques ' +
+  'michel alain philippe laurent olivier thierry franck stefan matthias wolfgang dieter klaus-peter roberto alessandro matteo ' +
+  'luca paolo francesco javier fernando alejandro ricardo eduardo rafael andres pablo sergio joao paulo thiago tariq khalid ' +
+  'youssef mustafa mahmoud karim samir abdullah hamid reza amir arjun sanjay vijay anil sunil ashok ravi amit deepak suresh ' +
+  'ramesh jun hiro takeshi akira satoshi shigeru ming jian hong lei bo kwame kofi oluwaseun chinedu desmond nelson jomo'
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+export const femaleNames: ReadonlySet<string> = words(female)
+export const maleNames: ReadonlySet<string> = words(male)

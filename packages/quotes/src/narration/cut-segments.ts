@@ -1,0 +1,79 @@
+import type { Token } from '@presswork/language'
+import type { Quotation } from '../marks/quotation.ts'
+import type { Paragraph } from '../read-paragraphs.ts'
+import { quotationMark, type Segment } from './segment.ts'
+
+/** A parenthesis longer than this many tokens is no aside. */
+const longestAside = 40
+
+/** The narration of a document, sentence by sentence. `text` decides whether a quotation ended its sentence. */
+export function cutSegments(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  text: string,
+): Segment[] {
+  const segments: Segment[] = []
+  let next = 0
+  for (const [index, paragraph] of paragraphs.entries()) {
+    let tokens: Token[] = []
+    let held = new Map<number, number>()
+    const flush = (): void => {
+      if (tokens.length > 0) segments.push({ paragraph: index, tokens, quotations: held, heading: paragraph.heading })
+      tokens = []
+      held = new Map()
+    }
+    for (let position = 0; position < paragraph.tokens.length; ) {
+      const token = paragraph.tokens[position] as Token
+      while ((quotations[next]?.paragraph ?? Infinity) === index && (quotations[next] as Quotation).from < position)
+        next++
+      const quotation = quotations[next]
+      if (quotation?.paragraph === index && quotation.from === position) {
+        const last = tokens.at(-1)
+        if (last && (/^[.?!…]$/.test(last.value) || (last.value === quotationMark && endsSentence(last, text)))) flush()
+        held.set(tokens.length, next)
+        tokens.push({
+          ...token,
+          type: 'mark',
+          value: quotationMark,
+          lower: quotationMark,
+          end: quotation.outer.end,
+          partOfSpeech: undefined,
+        })
+        position = quotation.to
+        next++
+        continue
+      }
+      const aside = token.value === '(' ? findAsideEnd(paragraph.tokens, position) : undefined
+      if (aside !== undefined) {
+        position = aside
+        continue
+      }
+      const last = tokens.at(-1)
+      if (last && opensSegment(last, token, paragraph.startsSentence[position] === true, text)) flush()
+      tokens.push(token)
+      position++
+    }
+    flush()
+  }
+  return segments
+}
+
+function opensSegment(last: Token, token: Token, startsSentence: boolean, text: string): boolean {
+  if (last.value === quotationMark) return endsSentence(last, text) && /^\p{Lu}/u.test(token.value)
+  // A line that ends in a colon introduces what follows: it belongs to the same sentence.
+  return startsSentence
+}
+
+/** Whether the quotation's own last mark could end the sentence around it: "Stay here." but not "Stay here," she said. */
+function endsSentence(quotation: Token, text: string): boolean {
+  return /[.?!…][^\p{L}\p{N},]*$/u.test(text.slice(Math.max(quotation.start, quotation.end - 4), quotation.end))
+}
+
+function findAsideEnd(tokens: readonly Token[], from: number): number | undefined {
+  for (let index = from + 1; index < Math.min(tokens.length, from + longestAside); index++) {
+    const value = tokens[index]?.value
+    if (value === ')') return index + 1
+    if (value === '(') return undefined
+  }
+  return undefined
+}

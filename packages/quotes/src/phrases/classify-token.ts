@@ -1,0 +1,76 @@
+import type { Token } from '@presswork/language'
+import {
+  calendarWords,
+  nameParticles,
+  personalPronouns,
+  prepositions,
+  sentenceOpeners,
+} from '../lexicon/function-words.ts'
+import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { roleWords } from '../lexicon/role-words.ts'
+
+/** Whether the token is a capitalised word that can stand in a name: not "The", "However" or "Monday". */
+export function isNameWord(token: Token | undefined): boolean {
+  if (token?.type !== 'word' || !/^\p{Lu}/u.test(token.value)) return false
+  if (token.lower === 'will' || token.lower === 'may') return token.partOfSpeech !== 'AUX'
+  return !sentenceOpeners.has(token.lower) && !calendarWords.has(token.lower)
+}
+
+/** "An" in "Susan An": a surname that looks like a function word, behind a given name. */
+function isOddSurname(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const given = tokens[index - 1]
+  if (token === undefined || given === undefined || !/^\p{Lu}\p{Ll}/u.test(token.value)) return false
+  return (
+    sentenceOpeners.has(token.lower) &&
+    (femaleNames.has(given.lower) || maleNames.has(given.lower)) &&
+    isNameWord(given)
+  )
+}
+
+/** A hyphen, initial's full stop or ampersand inside a name: "Jean-Luc", "J. Doe", "Roe & Sons". */
+export function isNameJoint(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (token?.type !== 'mark' || !before || !after) return false
+  if (token.value === '-' || token.value === '‑')
+    return !token.spaceBefore && !after.spaceBefore && before.type === 'word'
+  if (token.value === '&') return isNameWord(before) && isNameWord(after)
+  if (token.value !== '.' || token.spaceBefore || !isNameWord(after)) return false
+  return /^\p{Lu}$/u.test(before.value) || abbreviatedTitles.has(before.lower)
+}
+
+const abbreviatedTitles = new Set(
+  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr'.split(' '),
+)
+
+/** "van" in "Ludo van Dyke": small words that only a name holds together. */
+export function isParticle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (isOddSurname(tokens, index)) return true
+  return (
+    token !== undefined &&
+    nameParticles.has(token.lower) &&
+    isNameWord(tokens[index + 1]) &&
+    isNameWord(tokens[index - 1])
+  )
+}
+
+export function isRoleWord(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false
+  return roleWords.has(token.lower) || (token.lower.endsWith('s') && roleWords.has(token.lower.slice(0, -1)))
+}
+
+/** Whether the token can be a noun or adjective of a noun phrase; on an untagged tree, any word that is no function word. */
+export function isNominal(token: Token | undefined): boolean {
+  if (token === undefined || token.type === 'mark') return false
+  if (token.type === 'number' || isNameWord(token) || isRoleWord(token)) return true
+  if (token.partOfSpeech !== undefined) return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.partOfSpeech)
+  return (
+    !sentenceOpeners.has(token.lower) &&
+    !prepositions.has(token.lower) &&
+    !personalPronouns.has(token.lower) &&
+    !calendarWords.has(token.lower)
+  )
+}

@@ -1,0 +1,111 @@
+import type { Token } from '@presswork/language'
+import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
+import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord } from './classify-token.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { splitPhrase } from './split-phrase.ts'
+
+/** No speaker takes more tokens than this to name. */
+const longestPhrase = 24
+const attachments = /^(?:of|for|at|from|in|with|on|to)$/
+
+/** The noun phrase that ends before `end`: "a spokeswoman for the port |", "President of Ruritania Rudolf Elphberg |". */
+export function readPhraseBefore(tokens: readonly Token[], end: number): NounPhrase | undefined {
+  const last = tokens[end - 1]
+  if (last === undefined) return undefined
+  if (personalPronouns.has(last.lower)) return splitPhrase(tokens, end - 1, end)
+  // "Others said", "Some argue": a determiner alone says nobody.
+  if (!canEndPhrase(tokens, end - 1)) return undefined
+  let from = end
+  const lowest = Math.max(0, end - longestPhrase)
+  while (from > lowest) {
+    const at = from - 1
+    const token = tokens[at] as Token
+    if (isPhrasePart(tokens, at)) {
+      from = at
+    } else if (determiners.has(token.lower)) {
+      from = at
+      const preposition = tokens[at - 1]
+      if (!(preposition && attachments.test(preposition.lower) && attachesTo(tokens, at - 2))) break
+      from = at - 1
+    } else if (attachments.test(token.lower) && attachesTo(tokens, at - 1)) {
+      from = at
+    } else if (token.lower === 'and' && joinsNames(tokens, at)) {
+      from = at
+    } else if (token.value === '.' && isNameJoint(tokens, at)) {
+      from = at
+    } else break
+  }
+  while (from < end && /^[-–&.]$/.test(tokens[from]?.value ?? '')) from++
+  // "3. Mayor Lund": the number of a paragraph
+  if (from === 0 && tokens[0]?.type === 'number' && isNameWord(tokens[1])) from = 1
+  return splitPhrase(tokens, from, end)
+}
+
+/** The noun phrase that begins at `start`: "| Ida Lund, the chairwoman", "| a spokesman for the port". */
+export function readPhraseAt(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  const first = tokens[start]
+  if (first === undefined) return undefined
+  if (personalPronouns.has(first.lower)) return splitPhrase(tokens, start, start + 1)
+  let to = determiners.has(first.lower) ? start + 1 : start
+  const highest = Math.min(tokens.length, start + longestPhrase)
+  while (to < highest) {
+    const token = tokens[to] as Token
+    if (to > start && isBreak(tokens, to)) break
+    if (isPhrasePart(tokens, to)) to++
+    else if (token.lower === 'of' ? attachesTo(tokens, to - 1) : token.lower === 'for' && isRoleWord(tokens[to - 1])) {
+      const next = tokens[to + 1]
+      if (next && determiners.has(next.lower) && isNominal(tokens[to + 2])) to += 2
+      else if (isNominal(next)) to++
+      else break
+    } else if (token.lower === 'and' && joinsNames(tokens, to)) to++
+    else break
+  }
+  while (to > start && !canEndPhrase(tokens, to - 1)) to--
+  return to > start ? splitPhrase(tokens, start, to) : undefined
+}
+
+/** After a name nothing in lower case can go on with the phrase: "said Ida Lund | late last night". */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (/^\p{Lu}/u.test(token.value) || token.type === 'mark') return false
+  if (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === "'s") return false
+  return (
+    isNameWord(before) &&
+    !isRoleWord(token) &&
+    !isParticle(tokens, at) &&
+    !/^(?:NOUN|PROPN)$/.test(token.partOfSpeech ?? '')
+  )
+}
+
+function isPhrasePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.lower === "'s") return isNominal(tokens[at - 1])
+  if (isNominal(token) || isParticle(tokens, at) || isNameJoint(tokens, at)) return true
+  if (token.value === "'" || token.value === '’')
+    return !token.spaceBefore && (tokens[at - 1]?.lower.endsWith('s') ?? false)
+  // "Inc." in the middle of a name
+  return token.value === '.' && !token.spaceBefore && /^(?:inc|ltd|corp|co|jr|sr|st)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+function canEndPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.value === '.')
+    return /^(?:inc|ltd|corp|co|jr|sr|u\.s|d)$/.test(tokens[at - 1]?.lower ?? '') && !token.spaceBefore
+  return (
+    (isNominal(token) && token.type === 'word' && token.lower !== "'s") ||
+    nameSuffixes.has(token.lower) ||
+    isParticle(tokens, at)
+  )
+}
+
+/** Whether a prepositional phrase can belong to the noun at `at`: to a role or a name, not to any noun. */
+function attachesTo(tokens: readonly Token[], at: number): boolean {
+  return isRoleWord(tokens[at]) || isNameWord(tokens[at])
+}
+
+/** "Lund and Okoro": both sides are names; "and the mayor" is another matter. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  return isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])
+}

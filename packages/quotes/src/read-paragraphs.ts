@@ -1,0 +1,55 @@
+import { readTokens, type Token } from '@presswork/language'
+import type { Span } from '@presswork/model'
+import type { Root } from 'nlcst'
+import { prepositions } from './lexicon/function-words.ts'
+
+/** The tokens of one block, its sentences joined: a quotation may run over sentence borders, but never over blocks unnoticed. */
+export interface Paragraph extends Span {
+  readonly tokens: readonly Token[]
+  /** For every token, whether a sentence begins with it. */
+  readonly startsSentence: readonly boolean[]
+  readonly heading: boolean
+}
+
+/** The paragraphs of a tree that hold tokens. `headings` are the spans known to be headings; others are told by their look. */
+export function readParagraphs(tree: Root, headings: readonly Span[] = []): Paragraph[] {
+  const known = new Set(headings.map((heading) => heading.start))
+  const paragraphs: { tokens: Token[]; startsSentence: boolean[] }[] = []
+  for (const sentence of readTokens(tree)) {
+    let paragraph = paragraphs[sentence.paragraph]
+    if (!paragraph) {
+      paragraph = { tokens: [], startsSentence: [] }
+      paragraphs[sentence.paragraph] = paragraph
+    }
+    for (const [index, token] of sentence.tokens.entries()) {
+      paragraph.tokens.push(token)
+      paragraph.startsSentence.push(index === 0)
+    }
+  }
+  return paragraphs.flatMap(({ tokens, startsSentence }, index) => {
+    const start = tokens[0]?.start
+    if (start === undefined) return []
+    const heading =
+      known.has(start) || looksLikeHeading(tokens) || (index === 0 && looksLikeTitle(tokens, paragraphs[1]?.tokens))
+    return [{ tokens, startsSentence, heading, start, end: tokens.at(-1)?.end ?? start }]
+  })
+}
+
+/** "Port to close ‘for good’, says mayor": a short first paragraph without a final full stop, before a longer one. */
+function looksLikeTitle(tokens: readonly Token[], next: readonly Token[] | undefined): boolean {
+  const last = tokens.at(-1)?.value ?? ''
+  if (next === undefined || tokens.length > 25 || next.length < tokens.length || /^[.:,;]$/.test(last)) return false
+  return !/^["“'‘«„]$/.test(tokens[0]?.value ?? '')
+}
+
+/** "Minister: ‘We Will Not Wait’ on New Rail Line": short, and nearly every longer word is capitalised. */
+function looksLikeHeading(tokens: readonly Token[]): boolean {
+  if (tokens.length > 40) return false
+  const long = tokens.filter(
+    (token) => token.type === 'word' && token.value.length > 3 && !prepositions.has(token.lower),
+  )
+  if (long.length < 3) return false
+  const capitals = long.filter((token) => /^\p{Lu}/u.test(token.value))
+  const ended = tokens.slice(-2).some((token) => /^[.!]$/.test(token.value))
+  return capitals.length >= (ended ? 0.95 : 0.75) * long.length && tokens.at(-1)?.value !== ':'
+}

@@ -1,0 +1,57 @@
+import { isTrailing } from './attribution/clause-trailing.ts'
+import type { Draft } from './cast/person.ts'
+import { describeClause } from './make-mentions.ts'
+import type { Statement } from './mention.ts'
+import { quotationMark, type Segment } from './narration/segment.ts'
+import type { Clause } from './readers/clause.ts'
+
+/** The stretches of narration that a clause attributes to a known speaker, in order, none inside another. */
+export function readStatements(
+  text: string,
+  segments: readonly Segment[],
+  clauses: readonly (readonly Clause[])[],
+  speakers: ReadonlyMap<Clause, Draft>,
+): Statement[] {
+  const statements: Statement[] = []
+  for (const [index, segment] of segments.entries()) {
+    const list = clauses[index] ?? []
+    let reached = 0
+    for (const [position, clause] of list.entries()) {
+      const speaker = speakers.get(clause)
+      if (!speaker) continue
+      const [from, to] = readExtent(segment, clause, list[position + 1], reached)
+      const words = segment.tokens.slice(from, to).filter((token) => token.type !== 'mark')
+      const first = words[0]
+      const last = words.at(-1)
+      if (!first || !last) continue
+      reached = to
+      const { speakerText, cue } = describeClause(text, segment, clause)
+      statements.push({
+        start: first.start,
+        end: last.end,
+        speaker: speaker.name,
+        speakerText: speakerText ?? '',
+        cue: cue ?? '',
+      })
+    }
+  }
+  return statements
+}
+
+/** The tokens a clause reports: what follows it, up to the next clause; for one that trails, what stands before it. */
+function readExtent(
+  segment: Segment,
+  clause: Clause,
+  next: Clause | undefined,
+  reached: number,
+): readonly [number, number] {
+  const { tokens } = segment
+  const closes = clause.ruleId === 'inverted' || tokens[clause.from - 1]?.value === quotationMark
+  if (closes) return [0, 0]
+  const until = next && next.from >= clause.to ? next.from : tokens.length
+  if (clause.from > reached && (isTrailing(segment, clause) || (clause.ruleId === 'according-to' && clause.from > 0))) {
+    // "The port, Lund said, has 30 cranes": the clause stands within what it reports.
+    return [reached, tokens[clause.to]?.value === ',' ? until : clause.from]
+  }
+  return [Math.max(reached, clause.to), Math.max(reached, until)]
+}

@@ -1,0 +1,169 @@
+import type { Token } from '@presswork/language'
+import { prepositions } from '../lexicon/function-words.ts'
+import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { honorifics } from '../lexicon/role-words.ts'
+import { quotationMark } from '../narration/segment.ts'
+import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { readPhraseAt, readPhraseBefore } from '../phrases/read-phrase.ts'
+
+/** No insertion between subject and verb is read over more tokens than this. */
+const longestInsertion = 60
+
+/** A subject and the appositive behind it: "Ida Lund, | chairwoman of the port, | said". */
+export interface Subject {
+  readonly phrase: NounPhrase
+  readonly apposition: readonly [number, number] | undefined
+}
+
+/** The subject whose verb group begins at `end`. */
+export function findSubject(tokens: readonly Token[], end: number): Subject | undefined {
+  const before = tokens[end - 1]
+  if (before === undefined) return undefined
+  if (before.value === ',' || before.value === '—' || before.value === '–') return findBehindInsertion(tokens, end - 1)
+  // "Lund, who said": the antecedent; "the firm that said"
+  if (/^(?:who|which|that)$/.test(before.lower)) {
+    const from = tokens[end - 2]?.value === ',' ? end - 2 : end - 1
+    const phrase = readPhraseBefore(tokens, from)
+    if (!phrase) return undefined
+    // "Ida Lund, the mayor, who said": the name before the role
+    const named =
+      phrase.kind === 'description' && tokens[phrase.from - 1]?.value === ','
+        ? readPhraseBefore(tokens, phrase.from - 1)
+        : undefined
+    if (named?.kind === 'name') return { phrase: named, apposition: [phrase.roleFrom, phrase.roleTo] }
+    return { phrase, apposition: undefined }
+  }
+  const phrase = readPhraseBefore(tokens, end)
+  if (!phrase) return undefined
+  // "a man named Lund", "after meeting Lund said": what a preposition governs is no subject.
+  const governor = tokens[phrase.from - 1]
+  if (governor && prepositions.has(governor.lower) && !/^(?:as|like|after|before|since|until)$/.test(governor.lower))
+    return widenSubject(tokens, phrase)
+  return { phrase, apposition: undefined }
+}
+
+/** What to make of a phrase behind a preposition: "a clerk in the port office | said", "In an interview Lund | said". */
+function widenSubject(tokens: readonly Token[], phrase: NounPhrase): Subject | undefined {
+  const introduction =
+    phrase.kind === 'name' && phrase.nameFrom > phrase.from && !isRoleWord(tokens[phrase.nameFrom - 1])
+  const head = readPhraseBefore(tokens, phrase.from - 1)
+  if (head && head.kind === 'description' && beginsClause(tokens, head.from))
+    return { phrase: { ...head, to: phrase.to, nameTo: phrase.to }, apposition: undefined }
+  if (introduction && tokens[phrase.nameFrom - 1]?.lower !== "'s")
+    return {
+      phrase: { ...phrase, from: phrase.nameFrom, roleFrom: phrase.nameFrom, roleTo: phrase.nameFrom },
+      apposition: undefined,
+    }
+  return undefined
+}
+
+/** The name before the comma that opened the insertion which the comma at `close` ends. */
+function findBehindInsertion(tokens: readonly Token[], close: number): Subject | undefined {
+  const lowest = Math.max(0, close - longestInsertion)
+  let fallback: Subject | undefined
+  for (let comma = close - 1; comma > lowest; comma--) {
+    const token = tokens[comma] as Token
+    if (token.value === quotationMark || token.value === ';' || token.value === ':') break
+    if (!/^[,—–]$/.test(token.value)) continue
+    const phrase = readPhraseBefore(tokens, comma)
+    if (!phrase || !beginsClause(tokens, phrase.from)) continue
+    if (!isInsertion(tokens, comma + 1)) continue
+    const subject = { phrase, apposition: readApposition(tokens, comma + 1, close) }
+    // "Another critic, Ida Lund, said", "the Minister for Ports and Harbours, Ms Lund, said": the name is in the insertion
+    const named = readPhraseAt(tokens, comma + 1)
+    if (
+      named?.kind === 'name' &&
+      named.to === close &&
+      (phrase.kind === 'description' || (isPersonal(tokens, named) && !isPersonal(tokens, phrase)))
+    ) {
+      return { phrase: named, apposition: [phrase.roleFrom, phrase.roleTo] }
+    }
+    if (phrase.kind !== 'description') return subject
+    if (tokens.slice(phrase.from, phrase.to).some(isRoleWord)) fallback ??= subject
+  }
+  return fallback
+}
+
+/** Whether an honorific or a common given name shows a person. */
+function isPersonal(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  for (let index = phrase.from; index < phrase.to; index++) {
+    const lower = tokens[index]?.lower ?? ''
+    if (honorifics.has(lower) || femaleNames.has(lower) || maleNames.has(lower)) return true
+  }
+  return phrase.kind === 'pronoun'
+}
+
+function beginsClause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  return (
+    before === undefined ||
+    before.type === 'mark' ||
+    /^(?:and|but|that|as|while|when|because|if|although|after|before|since)$/.test(before.lower)
+  )
+}
+
+/** How an insertion begins: "the mayor", "who leads it", "41", "speaking to", "chairwoman", "a Ruritanian", "however". */
+function isInsertion(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.type === 'number' || isRoleWord(token) || isNameWord(token)) return true
+  if (
+    /^(?:a|an|the|who|whose|which|himself|herself|his|her|its|one|when|while|in|on|at|during|after|before|however|too|for|of|like|as|with|from|now|then|also|formerly|former|known|asked|citing|using|among|also|both)$/.test(
+      token.lower,
+    )
+  )
+    return true
+  return (
+    token.lower.endsWith('ing') || token.lower.endsWith('ed') || /^(?:NOUN|ADJ|ADV)$/.test(token.partOfSpeech ?? '')
+  )
+}
+
+/** "chairwoman of the port" in an insertion or behind a name: from its first role word's phrase to the comma. */
+export function readApposition(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): readonly [number, number] | undefined {
+  let to = from
+  let role = false
+  for (; to < Math.min(end, from + 16); to++) {
+    const token = tokens[to] as Token
+    if (/^[,;:.—–]$/.test(token.value) || token.value === quotationMark) break
+    if (/^(?:who|whose|which|when|while|said|says|told|and)$/.test(token.lower) && token.lower !== 'and') break
+    role ||= isRoleWord(token)
+  }
+  const first = tokens[from]
+  if (
+    !role ||
+    to === from ||
+    !first ||
+    prepositions.has(first.lower) ||
+    first.type === 'number' ||
+    first.lower.endsWith('ing')
+  )
+    return undefined
+  return [/^(?:a|an|the)$/.test(first.lower) ? from + 1 : from, to]
+}
+
+/** The subject of the sentence: its first noun phrase after an introduction such as "In Strelsau on Monday,". */
+export function findSentenceSubject(tokens: readonly Token[], end: number): NounPhrase | undefined {
+  let start = 0
+  while (start < end && tokens[start]?.type === 'mark' && tokens[start]?.value !== quotationMark) start++
+  if (/^(?:and|but|so|then|yet)$/.test(tokens[start]?.lower ?? '')) start++
+  const first = tokens[start]
+  if (
+    first &&
+    (prepositions.has(first.lower) ||
+      /^(?:when|while|although|though|if|asked|speaking|because|however|meanwhile|instead|moreover)$/.test(
+        first.lower,
+      ) ||
+      /(?:ing|ly)$/.test(first.lower))
+  ) {
+    while (start < end && tokens[start]?.value !== ',') start++
+    start++
+  }
+  if (start >= end) return undefined
+  const phrase = readPhraseAt(tokens, start)
+  return phrase && phrase.to <= end ? phrase : undefined
+}

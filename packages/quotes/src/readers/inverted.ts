@@ -1,0 +1,31 @@
+import { quotationMark } from '../narration/segment.ts'
+import { readPhraseAt } from '../phrases/read-phrase.ts'
+import { readApposition } from './find-subject.ts'
+import type { ClauseReader } from './reader.ts'
+
+/** "…," said Ida Lund, chairwoman of the port. */
+export const inverted: ClauseReader = {
+  ruleId: 'inverted',
+  read({ tokens }, { at, form }) {
+    if (!form || form.ing || form.class !== 'speech') return undefined
+    let before = at - 1
+    while (before >= 0 && /^(?:,|—|–|-|so|also|then|thus|as|has)$/.test(tokens[before]?.lower ?? '')) before--
+    if (before < 0 ? at !== 0 : tokens[before]?.value !== quotationMark) return undefined
+    const subject = readPhraseAt(tokens, at + 1)
+    if (!subject) return undefined
+    const next = tokens[subject.to]
+    // "…" said that: no subject behind; "…" said he would: a clause of its own.
+    if (next && /^(?:would|will|is|was|had|has|were|are|could|did|does)$/.test(next.lower)) return undefined
+    const apposition = next?.value === ',' ? readApposition(tokens, subject.to + 1, tokens.length) : undefined
+    return {
+      ruleId: this.ruleId,
+      subject,
+      apposition,
+      cueFrom: at,
+      cueTo: at + 1,
+      from: at,
+      to: subject.to,
+      class: 'speech',
+    }
+  },
+}

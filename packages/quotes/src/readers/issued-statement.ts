@@ -1,0 +1,41 @@
+import { isNameWord } from '../phrases/classify-token.ts'
+import { findSentenceSubject, findSubject } from './find-subject.ts'
+import type { ClauseReader } from './reader.ts'
+import { readVerbGroup } from './verb-group.ts'
+
+/** How far behind the verb its statement may stand: "issued today, on the closing of the port, the following statement". */
+const longestGap = 12
+
+/** Mayor Lund | issued the following statement | on the closing: */
+export const issuedStatement: ClauseReader = {
+  ruleId: 'issued-statement',
+  read({ tokens }, { at }) {
+    if (isNameWord(tokens[at])) return undefined
+    let noun = -1
+    for (let index = at + 1; index < Math.min(tokens.length, at + longestGap); index++) {
+      if (/^(?:statements?|remarks|comments?|response)$/.test(tokens[index]?.lower ?? '')) noun = index
+      if (noun !== -1) break
+    }
+    if (noun === -1) return undefined
+    const introduces =
+      tokens.slice(at + 1, noun).some((token) => token.lower === 'following' || token.lower === 'this') ||
+      tokens.at(-1)?.value === ':'
+    if (!introduces) return undefined
+    const group = readVerbGroup(tokens, at)
+    const shared = /^(?:and|then)$/.test(tokens[group.from - 1]?.lower ?? '')
+    const found = shared || group.be ? undefined : findSubject(tokens, group.from)
+    const subject = found?.phrase ?? (shared ? findSentenceSubject(tokens, group.from) : undefined)
+    if (!subject) return undefined
+    const from = found ? subject.from : group.from
+    return {
+      ruleId: this.ruleId,
+      subject,
+      apposition: found?.apposition,
+      cueFrom: at,
+      cueTo: at + 1,
+      from,
+      to: noun + 1,
+      class: 'speech',
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import { readPhraseBefore } from '../phrases/read-phrase.ts'
+import { splitPhrase } from '../phrases/split-phrase.ts'
+import type { ClauseReader } from './reader.ts'
+
+const nouns = new Set('words opinion view phrase estimation'.split(' '))
+const possessors: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' }
+
+/** "in Lund's words", "in his opinion" */
+export const possessedWords: ClauseReader = {
+  ruleId: 'possessed-words',
+  read({ tokens }, { at }) {
+    const noun = tokens[at]
+    if (!noun || !nouns.has(noun.lower)) return undefined
+    const before = tokens[at - 1]
+    if (!before) return undefined
+    const pronoun = possessors[before.lower]
+    const subject =
+      pronoun !== undefined
+        ? { kind: 'pronoun' as const, from: at - 1, to: at, nameFrom: at - 1, nameTo: at, roleFrom: at, roleTo: at }
+        : before.lower === "'s"
+          ? readPhraseBefore(tokens, at - 1)
+          : /^['’]$/.test(before.value)
+            ? splitPhrase(tokens, at - 2, at - 1)
+            : undefined
+    if (!subject) return undefined
+    return {
+      ruleId: this.ruleId,
+      subject,
+      apposition: undefined,
+      cueFrom: at,
+      cueTo: at + 1,
+      from: subject.from,
+      to: at + 1,
+      class: 'stance',
+    }
+  },
+}

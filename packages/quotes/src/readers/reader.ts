@@ -1,0 +1,15 @@
+import type { VerbForm } from '../lexicon/reporting-verbs.ts'
+import type { Segment } from '../narration/segment.ts'
+import type { Clause } from './clause.ts'
+
+/** A word that may begin or end a reporting clause. */
+export interface Trigger {
+  readonly at: number
+  readonly form: VerbForm | undefined
+}
+
+/** Reads one construction around a trigger. `previous` is the clause read before it in the same segment. */
+export interface ClauseReader {
+  readonly ruleId: string
+  read(segment: Segment, trigger: Trigger, previous: Clause | undefined): Clause | undefined
+}

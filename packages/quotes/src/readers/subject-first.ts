@@ -1,0 +1,73 @@
+import type { Token } from '@presswork/language'
+import type { VerbForm } from '../lexicon/reporting-verbs.ts'
+import { quotationMark } from '../narration/segment.ts'
+import { isNameWord } from '../phrases/classify-token.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { readParticle } from './cue-particle.ts'
+import { findSentenceSubject, findSubject, type Subject } from './find-subject.ts'
+import type { ClauseReader } from './reader.ts'
+import { readVerbGroup } from './verb-group.ts'
+
+/** "Lund said", "the mayor, a former judge, has also warned", "Lund went on to say" */
+export const subjectFirst: ClauseReader = {
+  ruleId: 'subject-first',
+  read({ tokens }, { at, form }, previous) {
+    if (!form || form.ing || !isVerb(tokens, at, form)) return undefined
+    const group = readVerbGroup(tokens, at)
+    if (group.negated || group.be) return undefined
+    const before = tokens[group.from - 1]
+    const coordinated = before && /^(?:and|but|or|then)$/.test(before.lower)
+    const shared = coordinated || (group.infinitive && before !== undefined)
+    const found = coordinated
+      ? findSharedSubject(tokens, group.from)
+      : shared
+        ? undefined
+        : findSubject(tokens, group.from)
+    const subject =
+      found?.phrase ?? (shared ? (previous?.subject ?? findSentenceSubject(tokens, group.from)) : undefined)
+    if (!subject || isEmptyIt(tokens, subject, previous !== undefined || shared)) return undefined
+    const cueTo = readParticle(tokens, at, form)
+    const from = found ? subject.from : group.from
+    return {
+      ruleId: this.ruleId,
+      subject,
+      apposition: found?.apposition,
+      cueFrom: at,
+      cueTo,
+      from,
+      to: cueTo,
+      class: form.class,
+    }
+  },
+}
+
+/** "Lund laughed and said": the subject of the verb before "and". */
+function findSharedSubject(tokens: readonly Token[], from: number): Subject | undefined {
+  const verb = tokens[from - 2]
+  if (verb?.type !== 'word' || !(verb.partOfSpeech === 'VERB' || verb.lower.endsWith('ed'))) return undefined
+  return findSubject(tokens, readVerbGroup(tokens, from - 2).from)
+}
+
+/** "Lund said it shows that …": "it" is what was said, nobody who says. */
+function isEmptyIt(tokens: readonly Token[], subject: NounPhrase, reported: boolean): boolean {
+  return reported && /^(?:it|this|that)$/.test(tokens[subject.from]?.lower ?? '') && subject.to === subject.from + 1
+}
+
+/** Forms that are also nouns count as verbs where the tagger says so or what follows can only follow a verb. */
+export function isVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
+  if (form.clear) return true
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
+  if (form.lemma === 'put') return next?.lower === 'it'
+  const previous = tokens[at - 1]
+  if (/^(?:,|:|that)$/.test(next?.lower ?? '') || next?.value === quotationMark) {
+    return (
+      token.partOfSpeech === 'VERB' ||
+      (token.partOfSpeech !== 'ADJ' && (isNameWord(previous) || /^(?:he|she|it|they)$/.test(previous?.lower ?? '')))
+    )
+  }
+  // "…," Lund comments on the plan.
+  if (isNameWord(previous) && tokens[at - 2]?.value === quotationMark && /[^s]s$|ed$/.test(token.lower)) return true
+  if (token.partOfSpeech === undefined) return /^(?:he|she|they|it|who|to|i|we)$/.test(previous?.lower ?? '')
+  return token.partOfSpeech === 'VERB'
+}

@@ -1,0 +1,82 @@
+import type { Paragraph } from '../read-paragraphs.ts'
+import { type Label, readLabel } from './read-label.ts'
+import type { Turn } from './turn.ts'
+
+/** A label and where it stands: `at` and `to` are token indices, `to` that of the first word spoken. */
+interface Entry extends Label {
+  readonly paragraph: number
+}
+
+/**
+ * The turns of a transcript, "Mayor Ida Lund: Good morning. …", in order; none if the text has fewer than two labels. A turn runs
+ * to the next label, over paragraphs, and ends before a heading or a line without words ("* * *").
+ */
+export function findTurns(paragraphs: readonly Paragraph[], text: string): Turn[] {
+  const entries = keepLabels(findEntries(paragraphs, text))
+  if (entries.length < 2) return []
+  return entries.flatMap((entry, index) => {
+    const span = readTurn(paragraphs, text, entry, entries[index + 1])
+    return span ? [{ ...span, name: entry.name, role: entry.role, words: entry.words }] : []
+  })
+}
+
+/** Labels that show a person, and those that repeat the surname of one that does ("Lund: …"). */
+function keepLabels(entries: readonly Entry[]): Entry[] {
+  const surnames = new Set(entries.filter((entry) => entry.sure).map((entry) => entry.words.at(-1)))
+  if (surnames.size === 0) return []
+  return entries.filter((entry) => entry.sure || entry.words.length === 0 || surnames.has(entry.words.at(-1)))
+}
+
+function findEntries(paragraphs: readonly Paragraph[], text: string): Entry[] {
+  const entries: Entry[] = []
+  for (const [index, { tokens }] of paragraphs.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (!startsLine(tokens, at, text)) continue
+      const label = readLabel(tokens, at)
+      if (label) entries.push({ ...label, paragraph: index })
+    }
+  }
+  return entries
+}
+
+function startsLine(tokens: Paragraph['tokens'], at: number, text: string): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || text.slice(before.end, tokens[at]?.start).includes('\n')
+}
+
+function readTurn(
+  paragraphs: readonly Paragraph[],
+  text: string,
+  entry: Entry,
+  next: Entry | undefined,
+): { start: number; end: number } | undefined {
+  const start = paragraphs[entry.paragraph]?.tokens[entry.to]?.start
+  if (start === undefined) return undefined
+  let end = start
+  for (let index = entry.paragraph; index <= (next?.paragraph ?? paragraphs.length - 1); index++) {
+    const { tokens, heading } = paragraphs[index] as Paragraph
+    if (index > entry.paragraph && heading) break
+    const from = index === entry.paragraph ? entry.to : 0
+    const to = index === next?.paragraph ? next.at : tokens.length
+    let pending = 0
+    for (let at = from; at < to; at++) {
+      const token = tokens[at] as Paragraph['tokens'][number]
+      if (startsLine(tokens, at, text) && isBarrenLine(tokens, at, to, text)) {
+        end = Math.max(end, pending)
+        return end > start ? { start, end } : undefined
+      }
+      pending = token.end
+    }
+    end = Math.max(end, pending)
+  }
+  return end > start ? { start, end } : undefined
+}
+
+/** "* * *", "<…>", "###" */
+function isBarrenLine(tokens: Paragraph['tokens'], from: number, to: number, text: string): boolean {
+  for (let at = from; at < to; at++) {
+    if (at > from && startsLine(tokens, at, text)) return true
+    if (tokens[at]?.type !== 'mark') return false
+  }
+  return true
+}

@@ -1,0 +1,76 @@
+import type { Token } from '@presswork/language'
+import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+import { splitPhrase } from '../phrases/split-phrase.ts'
+
+/** No label has more tokens before its colon. */
+const longestLabel = 24
+
+/** A transcript's label: "Mayor of Strelsau Ida Lund (translated): |" */
+export interface Label {
+  readonly at: number
+  /** Index of the first token after the colon. */
+  readonly to: number
+  readonly name: string
+  readonly role: string | null
+  readonly words: readonly string[]
+  /** Whether a role or a given name shows that a person is meant. */
+  readonly sure: boolean
+}
+
+/** Reads a label at the head of a line. */
+export function readLabel(tokens: readonly Token[], at: number): Label | undefined {
+  const named: Token[] = []
+  let depth = 0
+  let to = at
+  for (; to < Math.min(tokens.length, at + longestLabel); to++) {
+    const token = tokens[to] as Token
+    if (token.value === '(') depth++
+    else if (token.value === ')') depth--
+    else if (depth > 0) continue
+    else if (token.value === ':') break
+    else if (!canStandInLabel(token)) return undefined
+    else named.push(token)
+  }
+  const next = tokens[to + 1]
+  if (
+    tokens[to]?.value !== ':' ||
+    !next?.spaceBefore ||
+    /^["“'‘«„]$/.test(next.value) ||
+    !/^[\p{Lu}\p{N}…<([]/u.test(next.value)
+  )
+    return undefined
+  if (named.length === 1 && /^(?:q|question|questions)$/.test(named[0]?.lower ?? ''))
+    return { at, to: to + 1, name: '', role: null, words: [], sure: false }
+  const phrase = splitPhrase(named, 0, named.length)
+  if (phrase?.kind !== 'name') return undefined
+  const slice = (from: number, end: number): string =>
+    named
+      .slice(from, end)
+      .map((token, index) => (index > 0 && token.spaceBefore ? ` ${token.value}` : token.value))
+      .join('')
+  const words = named
+    .slice(phrase.nameFrom, phrase.nameTo)
+    .filter((token) => token.type === 'word' && token.value.length > 1)
+  const first = words[0]?.lower ?? ''
+  const sure =
+    words.length < 5 &&
+    (named.slice(phrase.roleFrom, phrase.roleTo).some(isRoleWord) ||
+      (words.length > 1 && (femaleNames.has(first) || maleNames.has(first))))
+  const role = phrase.roleFrom < phrase.roleTo ? slice(phrase.roleFrom, phrase.roleTo) : null
+  return {
+    at,
+    to: to + 1,
+    name: slice(phrase.nameFrom, phrase.nameTo),
+    role,
+    words: words.map((token) => token.lower),
+    sure,
+  }
+}
+
+function canStandInLabel(token: Token): boolean {
+  if (token.type === 'mark') return /^[-–.,’']$/.test(token.value)
+  return (
+    isNameWord(token) || isRoleWord(token) || /^(?:of|the|for|and|acting|former|first|de|van|von|'s)$/.test(token.lower)
+  )
+}

@@ -1,0 +1,43 @@
+import type { Block } from '@presswork/model'
+import type { Opening } from './opening.ts'
+import type { Section } from './outline.ts'
+
+/**
+ * Cuts the blocks from `first` on into sections: the lead, then one an opening. A section reaches to the next opening of its
+ * own or a higher level, so it covers its subsections.
+ */
+export function buildSections(
+  blocks: readonly Block[],
+  first: number,
+  openings: readonly Opening[],
+  leadStart: number,
+): Section[] {
+  const lead: Opening = { index: first, heading: null, level: 0, role: 'lead', bodyStart: leadStart }
+  const ends = findEnds(openings, blocks.length)
+  const leadEnd = openings[0]?.index ?? blocks.length
+  return [lead, ...openings].map((opening, order) => {
+    const to = order === 0 ? leadEnd : (ends[order - 1] as number)
+    return { level: opening.level, heading: opening.heading, role: opening.role, ...findBody(blocks, opening, to) }
+  })
+}
+
+/** For each opening the index of the first block that no longer belongs to it; a stack keeps this linear. */
+function findEnds(openings: readonly Opening[], last: number): number[] {
+  const ends: number[] = openings.map(() => last)
+  const stack: number[] = []
+  for (const [index, opening] of openings.entries()) {
+    while (stack.length > 0 && (openings[stack.at(-1) as number] as Opening).level >= opening.level) {
+      ends[stack.pop() as number] = opening.index
+    }
+    stack.push(index)
+  }
+  return ends
+}
+
+function findBody(blocks: readonly Block[], opening: Opening, to: number): { start: number; end: number } {
+  const { bodyStart } = opening
+  let from = opening.index
+  while (from < to && (blocks[from] as Block).end <= bodyStart) from++
+  if (from >= to) return { start: bodyStart, end: bodyStart }
+  return { start: Math.max(bodyStart, (blocks[from] as Block).start), end: (blocks[to - 1] as Block).end }
+}

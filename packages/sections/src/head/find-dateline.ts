@@ -1,0 +1,105 @@
+import type { Span } from '@presswork/model'
+import { months } from '../lexicon/calendar-words.ts'
+import type { Line } from '../lines/line.ts'
+import type { Dateline } from '../outline.ts'
+
+/** A dateline is short: `WASHINGTON, D.C., September 12, 2016 (Some Newswire Name) — …`. */
+const reach = 140
+const maxPlaceLength = 60
+
+// " - ", " – ", "—", " -- ", "--": what closes a dateline; a hyphen needs space around it ("Stratford-upon-Avon")
+const dash = /\s*(?:--+|—|–|\s[-‐‒]+(?=\s)|(?<=[)/\d])[-‐‒](?=\s))\s*/gu
+// "(NEWMEDIAWIRE)", "/24-7PressRelease/", "[Reuters]"
+const wireTag = /\s*(?:\([^()]{2,60}\)|\/[^/]{2,40}\/|\[[^[\]]{2,60}\])\s*[,.]?/gu
+
+/**
+ * Reads the dateline that opens a lead: `TOKYO, November 7, 2025 (Wire) — `, `Springfield, IL - `, `LONDON — `. What stands
+ * before its dash must be a place, a date, wire tags, and nothing else, with a place in capitals if no date vouches for it.
+ */
+export function findDateline(text: string, line: Line): Dateline | null {
+  const { start } = line.block
+  const opening = text.slice(start, Math.min(line.block.end, start + reach))
+  let dateline: Dateline | null = readUndashed(opening, start)
+  if (dateline) return dateline
+  for (const { before, end } of listOpenings(opening)) {
+    const read = readBefore(before)
+    if (!read) {
+      if (dateline) break
+      continue
+    }
+    // A date alone on its line is no dateline
+    if (!read.place && end === opening.length) continue
+    const place = read.place ? { start: start + read.place.start, end: start + read.place.end } : null
+    dateline = { start, end: start + end, place }
+  }
+  return dateline
+}
+
+// "(Washington, DC) Congresswoman Roe …", "Springfield, IL Congressman Roe …", "WASHINGTON The agency …" with the dash lost
+const undashed =
+  /^(?:\((\p{Lu}[\p{L}.,' ]{2,40})\)\s*[-–—]{0,2}|(\p{Lu}[\p{L}.' ]{2,30},\s(?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,4}\.)|\p{Lu}{5,20})(?=\s+(?:The|A|An|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator|Attorney General)\s))/u
+
+function readUndashed(opening: string, start: number): Dateline | null {
+  const match = undashed.exec(opening)
+  const place = match?.[1] ?? match?.[2]
+  if (!match || place === undefined || !isPlace(place, true)) return null
+  const at = start + match[0].indexOf(place)
+  return { start, end: start + match[0].length, place: { start: at, end: at + place.length } }
+}
+
+/** What stands before each dash; a short line as a whole too: `Springfield – May 3, 2024`. */
+function listOpenings(opening: string): { before: string; end: number }[] {
+  const openings = [...opening.matchAll(dash)].map((match) => ({
+    before: opening.slice(0, match.index),
+    end: match.index + match[0].trimEnd().length,
+  }))
+  if (opening.length < reach / 2 && /\d\W*$/.test(opening)) openings.push({ before: opening, end: opening.length })
+  return openings.filter(({ before }) => before.trim() !== '')
+}
+
+function readBefore(before: string): { place: Span | null } | undefined {
+  const bare = before.replace(wireTag, (tag) => ' '.repeat(tag.length))
+  const dateAt = findDate(bare)
+  const placeText = dateAt === undefined ? bare : bare.slice(0, dateAt)
+  if (dateAt !== undefined && !isDateRest(bare.slice(dateAt))) return undefined
+  const start = placeText.length - placeText.replace(/^[\s("*_]+/u, '').length
+  const end = placeText.replace(/[\s,;:.()/|*_–—-]+$/u, '').length
+  if (end <= start) return dateAt === undefined ? undefined : { place: null }
+  // "Washington, D.C." keeps its full stop
+  const stop = /\.\p{L}$/u.test(placeText.slice(start, end)) && placeText[end] === '.' ? end + 1 : end
+  const place = placeText.slice(start, stop)
+  const vouched = dateAt !== undefined || bare !== before
+  return isPlace(place, vouched) ? { place: { start, end: stop } } : undefined
+}
+
+/** Where a date begins: `November 7`, `7 Nov 2025`, `2025-11-07`, with a weekday or "on" before it. */
+function findDate(before: string): number | undefined {
+  for (const match of before.matchAll(/[\p{L}\d]+/gu)) {
+    const word = match[0].toLowerCase()
+    if (months.has(word) && /\d/.test(before.slice(match.index))) return match.index
+    if (/^\d/.test(word)) return match.index
+    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word)) return match.index
+  }
+  return undefined
+}
+
+function isDateRest(rest: string): boolean {
+  const words = rest.match(/\p{L}{3,}/gu) ?? []
+  const others = words.filter(
+    (word) => !months.has(word.toLowerCase()) && !/day$|^(?:the|est|edt|pst|pdt|gmt)$/i.test(word),
+  )
+  return others.length === 0 && rest.length <= 40
+}
+
+// "SAN FRANCISCO", "Springfield, IL", "Washington, D.C.", "St. Louis, Mo.", "LONDON and NEW YORK"
+function isPlace(place: string, vouched: boolean): boolean {
+  if (place.length > maxPlaceLength || /[!?:;"“”\d]/u.test(place)) return false
+  const words = place.split(/[\s,/&]+/u).filter((word) => word !== '')
+  if (words.length === 0 || words.length > 7) return false
+  if (!words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|la|le|upon|the|del|da|d'|on)$/u.test(word)))
+    return false
+  if (vouched) return true
+  // "Acme Corp - the maker of …" is no dateline: capitals, or a town and its state
+  const first = place.split(',')[0] ?? place
+  return first === first.toUpperCase() || /^[\p{L}. '’-]{2,30},\s+\p{Lu}[\p{L}. ]{1,25}$/u.test(place)
+}

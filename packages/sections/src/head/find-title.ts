@@ -1,0 +1,97 @@
+import type { Metadata, Span } from '@presswork/model'
+import type { Line } from '../lines/line.ts'
+import { findDateline } from './find-dateline.ts'
+import { isPreamble, labelLength } from './preamble.ts'
+import { titleKey } from './title-key.ts'
+
+/** The title, where it stands, and its further copies. */
+export interface Title {
+  readonly title: string | null
+  readonly span: Span | null
+  readonly copies: readonly Span[]
+  /** Index of the first line below the title and its copies. */
+  readonly next: number
+}
+
+/** Lines among which a title and its copies are looked for. */
+const reach = 12
+const maxLength = 320
+
+/** Finds the title: the format's own field, else the first line that can be one. */
+export function findTitle(text: string, lines: readonly Line[], metadata: Metadata | undefined): Title {
+  const head = readHead(lines)
+  const given = metadata?.title?.replace(/\s+/gu, ' ').trim()
+  if (given) return locateTitle(text, lines, head, given)
+  const line = head.find((candidate) => !isPreamble(candidate))
+  if (!line || !looksLikeTitle(line, text)) return { title: null, span: null, copies: [], next: 0 }
+  return locateTitle(text, lines, head, cutSiteName(lineTitle(line), head))
+}
+
+/** The lines down to the first that is clearly a paragraph. */
+function readHead(lines: readonly Line[]): Line[] {
+  const head: Line[] = []
+  for (const line of lines.slice(0, reach)) {
+    if (line.text.length > maxLength) break
+    head.push(line)
+  }
+  return head
+}
+
+function locateTitle(text: string, lines: readonly Line[], head: readonly Line[], title: string): Title {
+  const key = titleKey(title)
+  const spans: Span[] = []
+  let next = 0
+  for (let index = 0; index < head.length; index++) {
+    const last = matchTitle(text, head, index, key)
+    if (last === undefined) continue
+    spans.push({ start: (head[index] as Line).block.start, end: (head[last] as Line).block.end })
+    index = last
+    // A copy after a paragraph of text is a mention of the title and no second title block
+    next = last + 1
+  }
+  const [span = null, ...copies] = spans
+  return { title, span, copies, next: Math.min(next, lines.length) }
+}
+
+/** The last of the lines from `first` on that together equal the title, which may be set over several lines. */
+function matchTitle(text: string, head: readonly Line[], first: number, key: string): number | undefined {
+  const start = head[first] as Line
+  for (let last = first; last < Math.min(first + 4, head.length); last++) {
+    const joined = last === first ? lineTitle(start) : text.slice(start.block.start, (head[last] as Line).block.end)
+    const found = titleKey(joined)
+    if (found === key || (last === first && isSiteTitle(found, key))) return last
+    if (!key.startsWith(found)) return undefined
+  }
+  return undefined
+}
+
+function lineTitle(line: Line): string {
+  const { text } = line
+  return text
+    .slice(labelLength(text))
+    .replace(/^#{1,6}\s+|\*\*/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+// "Acme opens plant - Acme Corporation", "Acme opens plant | Newsroom"
+function isSiteTitle(found: string, key: string): boolean {
+  return key.length >= 12 && found.startsWith(key) && /^ [-–—|] /u.test(found.slice(key.length))
+}
+
+/** Takes a site's name off a title if the title stands again without it further down. */
+function cutSiteName(title: string, head: readonly Line[]): string {
+  for (const line of head) {
+    const other = lineTitle(line)
+    if (isSiteTitle(titleKey(title), titleKey(other))) return title.slice(0, other.length)
+  }
+  return title
+}
+
+function looksLikeTitle(line: Line, text: string): boolean {
+  if (line.text.length > maxLength || line.kind === 'list') return false
+  if (line.block.kind === 'heading' || line.block.strong) return true
+  // "Acme today opened its plant." is a paragraph, "Acme Inc." and "Go!" are titles
+  if (line.ending === 'stop' && line.words.length > 14) return false
+  return line.ending !== 'colon' && findDateline(text, line) === null
+}

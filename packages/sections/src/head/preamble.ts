@@ -1,0 +1,29 @@
+import { preamblePhrases, titleLabels } from '../lexicon/preamble-phrases.ts'
+import type { Line } from '../lines/line.ts'
+
+/** Whether a line near the top can be no title: `FOR IMMEDIATE RELEASE`, `News`, `3 May 2019`, `No. 14-210`, a telephone number. */
+export function isPreamble(line: Line): boolean {
+  if (line.kind !== 'text' && line.kind !== 'list') return true
+  if (line.text.length > 80) return false
+  const bare = line.text
+    .toLowerCase()
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+  return preamblePhrases.has(bare) || isReference(bare) || /^(?:contact|media contact|embargo|by |from )/.test(bare)
+}
+
+// "no. 14-210", "ref: 2019/33", "07-123", "release 19-44"
+function isReference(bare: string): boolean {
+  return /^(?:(?:no|nr|ref|reference|release|press release|number)[.:\s#]*)*[\d/.-]*\d[\d/.-]*$/.test(bare)
+}
+
+/** Where the title begins in a line that opens with a label: `FOR IMMEDIATE RELEASE: Acme opens plant`. */
+export function labelLength(text: string): number {
+  const lower = text.slice(0, 40).toLowerCase()
+  for (const label of titleLabels) {
+    if (!lower.startsWith(label)) continue
+    const rest = /^\s*[:–—-]\s*/u.exec(text.slice(label.length))
+    if (rest) return label.length + rest[0].length
+  }
+  return 0
+}

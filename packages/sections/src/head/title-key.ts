@@ -1,0 +1,9 @@
+/** A title without case, white space, quotation marks and a final full stop, to compare copies by. */
+export function titleKey(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/["'“”‘’«»]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.]+$/u, '')
+    .trim()
+}

@@ -1,0 +1,138 @@
+import { annexHeadings, commonHeadings, roleCues } from '../lexicon/role-cues.ts'
+import { isProse } from '../lines/is-prose.ts'
+import type { Candidate } from './candidate.ts'
+
+/** One observation for (positive) or against (negative) a line being a heading. */
+export interface Evidence {
+  readonly id: string
+  readonly weight: number
+  readonly holds: (candidate: Candidate) => boolean
+}
+
+const opening = (candidate: Candidate): string =>
+  (candidate.line.words[0] ?? '').toLowerCase().replace(/[^\p{L}']/gu, '')
+const count = ({ line }: Candidate): number => line.words.length
+
+/**
+ * The evidence; a line is a heading if the weights of what holds sum up to more than 0. The weights are log-odds of a
+ * logistic regression over releases whose headings are marked, rounded (Berkson 1944; see README).
+ */
+export const evidence: readonly Evidence[] = [
+  { id: 'prior', weight: -3.25, holds: () => true },
+  // Set as a heading by its format
+  { id: 'marked', weight: 8, holds: ({ line }) => line.block.kind === 'heading' },
+  // A paragraph all in bold
+  { id: 'bold', weight: 2.5, holds: ({ line }) => line.block.strong === true },
+  // Where the format marks headings, unmarked lines seldom are
+  { id: 'unmarked', weight: -2, holds: ({ line, markedText }) => markedText && line.block.kind !== 'heading' },
+  // "Background"
+  { id: 'up-to-3-words', weight: 2.25, holds: (c) => count(c) <= 3 },
+  // "Expanding the plant to serve demand"
+  { id: '4-to-8-words', weight: 1.75, holds: (c) => count(c) > 3 && count(c) <= 8 },
+  { id: '9-to-14-words', weight: 1.5, holds: (c) => count(c) > 8 && count(c) <= 14 },
+  { id: 'over-20-words', weight: -1.5, holds: (c) => count(c) > 20 },
+  // "OUR PLANS", "our plans"
+  { id: 'upper-case', weight: 0.75, holds: ({ line }) => line.casing === 'upper' },
+  { id: 'lower-case', weight: -1.25, holds: ({ line }) => line.casing === 'lower' },
+  // "It rose.", "and so,"
+  { id: 'ends-stop', weight: -3, holds: ({ line }) => line.ending === 'stop' },
+  { id: 'ends-open', weight: -2, holds: ({ line }) => line.ending === 'open' },
+  { id: 'ends-exclamation', weight: -0.5, holds: ({ line }) => line.ending === 'exclamation' },
+  { id: 'ends-quote', weight: -0.5, holds: ({ line }) => line.ending === 'quote' },
+  // "Who can apply?"
+  // `"We won," she said.`, `He added: "We won."`
+  {
+    id: 'holds-speech',
+    weight: -2,
+    holds: ({ line }) => /["“]/u.test(line.text) && /\b(?:said|says|added|noted|told)\b/u.test(line.text),
+  },
+  { id: 'ends-question', weight: 2.5, holds: ({ line }) => line.ending === 'question' },
+  // "Speakers:"; "The plan includes the following:" leads in to what follows
+  { id: 'ends-colon', weight: -1, holds: ({ line }) => line.ending === 'colon' },
+  { id: 'colon-in-title-case', weight: 0.75, holds: ({ line }) => line.ending === 'colon' && line.casing === 'title' },
+  { id: 'colon-sentence', weight: -0.75, holds: (c) => c.line.ending === 'colon' && hasVerb(c) },
+  {
+    id: 'colon-before-list',
+    weight: -1.5,
+    holds: ({ line, below }) => line.ending === 'colon' && below?.kind === 'list',
+  },
+  // "We are happy to …", "This is how …"
+  {
+    id: 'opens-as-sentence',
+    weight: -0.25,
+    holds: (c) => c.line.ending !== 'question' && subjectWords.has(opening(c)),
+  },
+  {
+    id: 'has-verb',
+    weight: -0.25,
+    holds: (c) => c.line.ending !== 'question' && c.line.ending !== 'colon' && hasVerb(c),
+  },
+  // "How to apply", "Why this change"
+  { id: 'opens-as-question', weight: 1.5, holds: (c) => questionWords.has(opening(c)) },
+  // "Tell us about your work.", "Q: What is next?"
+  { id: 'opens-as-prompt', weight: 4, holds: ({ line }) => prompt.test(line.text) },
+  // "(A) Protecting the coast", "3) How did you like it?"
+  { id: 'numbered', weight: 0.5, holds: ({ line }) => line.block.kind === 'listItem' },
+  // "Read the full report", "Click here to register"
+  { id: 'opens-as-link', weight: -1, holds: (c) => linkWords.has(opening(c)) },
+  // "Ms Jane Roe, Director", "Photo by …", "Signed,"
+  { id: 'opens-as-person', weight: -1.5, holds: (c) => personWords.has(opening(c)) },
+  {
+    id: 'holds-address',
+    weight: -1.5,
+    holds: ({ line }) => /@\w|https?:|www\.|\b\d{3}[-. ]\d{3,4}\b|#\d\d-\d\d/.test(line.text),
+  },
+  { id: 'holds-comma', weight: -0.25, holds: ({ line }) => line.text.includes(', ') },
+  // "Acme: our plans", "Jane Roe: Thank you"
+  { id: 'holds-colon', weight: -0.75, holds: ({ line }) => /: \S/.test(line.text) },
+  // "About Acme", "Media contact", "Notes to editors"
+  { id: 'role-cue', weight: 2.5, holds: ({ line }) => roleCues.some(({ pattern }) => pattern.test(line.text)) },
+  // "Annex A"
+  { id: 'annex', weight: 1, holds: ({ line }) => annexHeadings.test(line.text) },
+  // "Background", "Next steps"
+  { id: 'common-heading', weight: 1, holds: ({ line }) => commonHeadings.test(line.text) },
+  { id: 'below-title', weight: -1.25, holds: ({ belowTitle }) => belowTitle },
+  // "Jane Roe: How much did it cost?" between long turns of Jane Roe and others
+  { id: 'in-transcript', weight: -5, holds: ({ line, transcript }) => transcript && line.casing !== 'upper' },
+  { id: 'after-prose', weight: 1.25, holds: ({ above }) => isProse(above) },
+  { id: 'after-list', weight: 1, holds: ({ above }) => above?.kind === 'list' },
+  { id: 'after-short', weight: -0.75, holds: ({ above, belowTitle }) => !belowTitle && isShort(above) },
+  { id: 'after-contact', weight: -1, holds: ({ above }) => above?.kind === 'contact' || above?.kind === 'label' },
+  { id: 'before-prose', weight: 1.25, holds: ({ below }) => isProse(below) },
+  {
+    id: 'before-longer',
+    weight: 0.75,
+    holds: ({ line, below }) => below?.kind === 'text' && below.text.length > line.text.length * 2,
+  },
+  { id: 'before-list', weight: 1.75, holds: ({ below }) => below?.kind === 'list' },
+  { id: 'before-row', weight: 0.5, holds: ({ below }) => below?.kind === 'row' },
+  { id: 'before-short', weight: -0.75, holds: ({ below }) => isShort(below) },
+  { id: 'before-contact', weight: -0.75, holds: ({ below }) => below?.kind === 'contact' || below?.kind === 'label' },
+  // "MINISTRY OF WORKS" / "4 May 2019"
+  { id: 'before-date', weight: -3, holds: ({ below }) => below?.kind === 'date' },
+  { id: 'last-line', weight: -3, holds: ({ below }) => below === undefined || below.kind === 'mark' },
+  { id: 'set-apart', weight: 1, holds: ({ line }) => line.blankAbove },
+]
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+// "Please introduce yourself!", "Jones: Tell us about …", "Q: …"
+const prompt =
+  /^(?:\p{Lu}[\p{L} .'’-]{0,30}:\s+)?(?:please\s+)?(?:tell us|tell me|introduce yourself|describe (?:your|the)|show us|share with us|talk (?:us|to us|about)|walk us|name (?:a|one|three)|in your (?:own words|opinion))\b|^Q(?:uestion)?(?:\s?\d{1,2})?[.:)]\s/iu
+const subjectWords = words("i we you he she they it it's this that these those there here's here our my in as if")
+const questionWords = words('what why how who where when which')
+const linkWords = words(
+  'read click view download watch see visit find learn register listen follow join subscribe please',
+)
+const personWords = words('mr ms mrs dr prof professor hon miss sir photo image signed by posted written')
+const verbs = words(
+  'is are was were has have had will would can could may should include includes included said says following follows ' +
+    'issued released made announced welcomes provides do does did',
+)
+
+function hasVerb({ line }: Candidate): boolean {
+  return line.words.slice(1).some((word) => verbs.has(word.replace(/\W+$/, '')))
+}
+
+function isShort(line: Candidate['above']): boolean {
+  return line !== undefined && line.kind === 'text' && !isProse(line) && line.ending !== 'colon'
+}

@@ -1,0 +1,64 @@
+import type { Span } from '@presswork/model'
+import { findEndMarks } from '../lines/end-mark.ts'
+import { isProse } from '../lines/is-prose.ts'
+import type { Line } from '../lines/line.ts'
+import { readRole } from '../roles/read-role.ts'
+import { type Candidate, isPossible, isTranscript } from './candidate.ts'
+import { readRunIn } from './read-run-in.ts'
+import { scoreCandidate } from './score-candidate.ts'
+import { weighParallels } from './weigh-parallels.ts'
+
+/** A line that was read as a heading, or opens with one. */
+export interface FoundHeading {
+  readonly line: Line
+  readonly span: Span
+  readonly runIn: boolean
+}
+
+/** Finds the headings among the lines from `first` on (those below the title). */
+export function findHeadings(lines: readonly Line[], first: number): FoundHeading[] {
+  const candidates = collectCandidates(lines, first)
+  const scores = weighParallels(candidates, candidates.map(scoreCandidate))
+  const accepted = new Set(candidates.filter((_, index) => (scores[index] as number) > 0).map(({ line }) => line))
+  const endMarks = findEndMarks(lines)
+  const found: FoundHeading[] = []
+  let closed = false
+  let inBody = false
+  for (const line of lines.slice(first)) {
+    if (endMarks.has(line)) closed = true
+    const runIn = inBody ? readRunIn(line) : undefined
+    inBody ||= isProse(line) || line.kind === 'list'
+    const span = runIn ?? (accepted.has(line) ? headingSpan(line) : undefined)
+    if (!span) continue
+    const role = readRole(line.text.slice(0, span.end - span.start))
+    // "Contact:" above the lead is a label of the head
+    if (!inBody && (role === 'contact' || role === 'link') && line.block.kind !== 'heading') continue
+    // Below an end mark, a contact block or a list of links stand names and other titles, which look like headings
+    if (closed && role === 'body' && line.block.kind !== 'heading') continue
+    found.push({ line, span, runIn: runIn !== undefined })
+    if (inBody) closed = role === 'contact' || role === 'link' || (closed && role === 'body')
+  }
+  return found
+}
+
+/** The lines below the title that can be headings, with their neighbours. */
+export function collectCandidates(lines: readonly Line[], first: number): Candidate[] {
+  const below = lines.slice(first)
+  const markedText = below.filter(({ block }) => block.kind === 'heading').length >= 2
+  const transcript = isTranscript(below)
+  const candidates: Candidate[] = []
+  let belowTitle = true
+  for (const [index, line] of below.entries()) {
+    if (isProse(line) || line.kind === 'list' || line.kind === 'row') belowTitle = false
+    if (isPossible(line, below[index - 1], below[index + 1])) {
+      candidates.push({ line, above: below[index - 1], below: below[index + 1], belowTitle, markedText, transcript })
+    }
+  }
+  return candidates
+}
+
+// "Speakers :" is the heading "Speakers"; the number in front of "2) Our plans" belongs to it
+function headingSpan({ block, text, markerStart }: Line): Span {
+  const colon = /[\s:：]*$/u.exec(text.slice(-8))?.[0].length ?? 0
+  return { start: markerStart, end: block.start + text.length - colon }
+}

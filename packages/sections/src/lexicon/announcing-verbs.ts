@@ -1,0 +1,25 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Verbs by which an issuer speaks of itself, a few words behind its name: `Acme, a maker of anvils, announced today …`. */
+export const announcingVerbs: ReadonlySet<string> = words(
+  `announced announces announce unveiled unveils launched launches introduced introduces released releases reported reports
+  published publishes issued issues revealed reveals declared declares debuts debuted confirmed confirms`,
+)
+
+/** What else may follow a name at once: `Acme is pleased …`, `Acme will hold …`, `Acme has opened …`, `Acme today …`. */
+export const directVerbs: ReadonlySet<string> = words(
+  `today will has have is are welcomes welcomed invites invited signed signs opened opens joined joins appointed appoints
+  received receives completed completes filed files awarded awards seeks hosts hosted held holds partnered partners
+  expanded expands proudly celebrates celebrated continues penalised fined`,
+)
+
+/** Verbs of titles in the present tense: `Acme Opens Plant`, `Acme to Open Plant`. */
+export const titleVerbs: ReadonlySet<string> = words(
+  `announces announce launches launch unveils unveil releases release reports report introduces introduce publishes issues opens
+  hosts appoints names joins partners receives wins celebrates expands completes signs seeks invites welcomes offers debuts
+  closes acquires secures raises awards grants adds brings delivers showcases presents selects files warns urges penalises
+  calls declares enters achieves earns hires promotes recognizes recognises honors honours marks surpasses reaches`,
+)
+
+/** Weak words of titles, believed only behind a name that says it is an organisation: `The Acme Foundation is …`. */
+export const weakTitleVerbs: ReadonlySet<string> = words('is are to will has have gets goes heads seeks and')

@@ -1,0 +1,68 @@
+import type { SectionRole } from '@presswork/model'
+
+/** A phrase that opens the heading of a section with a role of its own. */
+export interface RoleCue {
+  readonly role: SectionRole
+  readonly pattern: RegExp
+  /** Whether text may follow in the same block: `Disclaimer: The information …`. */
+  readonly runIn: boolean
+}
+
+/** Cues at the start of a heading, in order: the first that fits decides. */
+export const roleCues: readonly RoleCue[] = [
+  // "Media Contact Details", "Press contacts", "Investor Relations Contact", "Contact Information", "Company Contact"
+  {
+    role: 'contact',
+    pattern:
+      /^(?:for )?(?:further |more |additional )?(?:(?:media|press|investors?|company|public|corporate|general|sales|customer|news) (?:and (?:media|investor|press) )?(?:relations |affairs |office )?(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|queries)(?: (?:details|information|info|persons?))?)(?!l)/iu,
+    runIn: true,
+  },
+  {
+    role: 'contact',
+    pattern:
+      /^(?:contacts?(?: (?:us|details|information|info|persons?|for (?:media|press|further).{0,30}))?|investors?|media|investor relations|press office|public affairs)\s*:?$/iu,
+    runIn: false,
+  },
+  // "For more information", "For further information, contact:"
+  {
+    role: 'contact',
+    pattern: /^for (?:more|further|additional) (?:information|details|enquiries|inquiries)\b.{0,40}$/iu,
+    runIn: false,
+  },
+  // "Notes to Editors", "Editor's note", "Note to editors"
+  {
+    role: 'notes',
+    pattern:
+      /^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists|media)|editor['’]?s['’]? notes?|background notes?)\b/iu,
+    runIn: true,
+  },
+  // "Forward-Looking Statements and Safe Harbor Notice", "Cautionary Statement Regarding …", "Safe Harbor Statement"
+  {
+    role: 'notes',
+    pattern:
+      /^(?:(?:cautionary|important|special|legal) (?:statements?|notes?|notices?|information|language|disclaimers?)\b|(?:note |statement |disclosure |information )?(?:on |regarding |about |concerning )?forward[- ‑–]looking (?:statements?|information)|safe harbou?r\b|disclaimers?\b|disclosures?\b|legal notice|non-gaap (?:financial )?measures)/iu,
+    runIn: true,
+  },
+  {
+    role: 'notes',
+    pattern: /^(?:notes?|footnotes?|endnotes?|references?|sources?|methodology note)\s*:?$/iu,
+    runIn: false,
+  },
+  // "Related Posts", "Related links", "See also", "Links", "Read more", "Further reading"
+  {
+    role: 'link',
+    pattern:
+      /^(?:related (?:posts?|links?|articles?|stories|news|content|materials?|releases?|documents?|topics?|items?|information)|see also|links?|read (?:more|next)|further reading|more (?:news|stories|from)|useful links|additional resources|resources|share this.{0,20}|follow us.{0,20}|you may also like|recent (?:posts?|news))\s*:?$/iu,
+    runIn: false,
+  },
+  // "About Acme Corporation"
+  { role: 'about', pattern: /^(?!.*\b(?:says?|said)\b)(?:more )?about (?:the )?\S.{0,90}$/iu, runIn: true },
+]
+
+/** `Annex A`, `Appendix: Members`. */
+export const annexHeadings: RegExp =
+  /^(?:annex|appendix|attachment|schedule)(?:es)?(?: [a-z0-9]{1,3})?(?:\s*[:–-]|\s*$)/iu
+
+/** Headings of ordinary sections that releases share: `Background`, `Key Features of …`, `Next steps`. */
+export const commonHeadings: RegExp =
+  /^(?:background|overview|introduction|summary|conclusions?|key (?:facts|features|points|findings|benefits|highlights)|highlights|next steps|what['’]?s next|timeline|availability|pricing|events?|speakers|get involved|how to (?:apply|join|register|help)|thank you$|acknowledge?ments|quick facts|(?:financial|business|operational) (?:highlights|outlook|results)|quotes?|details|eligibility)\b/iu

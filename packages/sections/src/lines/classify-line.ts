@@ -1,0 +1,64 @@
+import type { BlockKind } from '@presswork/model'
+import { isDateLine, isSignature } from './date-line.ts'
+
+/**
+ * What a line is if it plainly is something else than text or a heading. `mark` is a rule or end mark, `label` a
+ * `WHEN: …` line, `contact` a telephone number, address or link, `notice` an instruction to the press,
+ * `signature` an issuer in capitals with a date.
+ */
+export type LineKind =
+  | 'list'
+  | 'row'
+  | 'caption'
+  | 'code'
+  | 'mark'
+  | 'date'
+  | 'label'
+  | 'contact'
+  | 'notice'
+  | 'signature'
+  | 'text'
+
+const byBlock: Partial<Record<BlockKind, LineKind>> = {
+  listItem: 'list',
+  tableRow: 'row',
+  caption: 'caption',
+  code: 'code',
+  rule: 'mark',
+}
+
+// "###", "# # #", "* * *", "---", "<…>", "[…]"
+const mark = /^(?:[-–—=_~*#.…]\s?){2,}$|^[<[(](?:…|\.\.\.)[>\])]$/u
+// "ENDS", "- ENDS -", "-30-", "[END]"
+const endWord = /^[-–—*~\s[(]*(?:ENDS?|Ends?|30|fin)[-–—*~\s.\])]*$/u
+// "- item", "• item", "1) item", "a. item", "(iv) item"
+const item = /^(?:[-*+•●▪■◦‣⁃·–]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\p{Ll})/u
+// "WHO: …", "WHEN:", "Date & Time: …"
+const label = /^(?:WHO|WHAT|WHEN|WHERE|WHY|HOW|NOTE|RSVP|TIME|DATE|PLACE|VENUE|LOCATION)\b[^:]{0,25}:/iu
+const caption = /^(?:caption|photo(?: credit| by)?|image|picture|credit)s?\s*:|^\((?:photo|image|picture)|^!\[/iu
+// "+65 6332 8800", "(202) 555-0100", "press@acme.example", "https://…", "Tel: …"
+const phone = /^(?:\+|\()?\d[\d\s().+/-]{6,30}$/
+const address = /^\S+@\S+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/u
+const contactLabel = /^(?:tel|telephone|phone|mobile|cell|fax|e-?mail|website|web|url|attn|address)\b[^:]{0,20}:/iu
+// "Singapore 179434", "Springfield, IL 62701", "12 Mill Lane"
+const postal =
+  /\b(?:[A-Z]{2}|Singapore)\s+\d{5,6}(?:-\d{4})?$|^\d{1,5}\s+[\p{L}. ]{2,40}\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Blvd)\b/u
+// "OPEN PRESS", "POOLED PRESS", "OPEN TO PRE-CREDENTIALED MEDIA", "MEDIA ADVISORY", "On behalf of the board"
+const notice =
+  /^\W*(?:(?:open|closed|pooled|pool)\s+(?:press|to)\b|(?:updated\s+)?media advisory\W*$|read more\W*$|on behalf of\b)/iu
+
+/** The kind of a line by its own marks and words. */
+export function classifyLine(text: string, words: readonly string[], block: BlockKind): LineKind {
+  const given = byBlock[block]
+  if (given !== undefined) return given
+  if (block === 'heading') return words.length === 0 ? 'mark' : 'text'
+  if (text.length <= 60 && (mark.test(text) || endWord.test(text))) return 'mark'
+  if (caption.test(text)) return 'caption'
+  if (label.test(text)) return 'label'
+  if (text.length > 160) return 'text'
+  if (item.test(text)) return 'list'
+  if (isDateLine(words)) return 'date'
+  if (isSignature(words)) return 'signature'
+  if (phone.test(text) || address.test(text) || contactLabel.test(text) || postal.test(text)) return 'contact'
+  return notice.test(text) ? 'notice' : 'text'
+}

@@ -1,0 +1,39 @@
+import { dayWords, months } from '../lexicon/calendar-words.ts'
+import { dateLineWords } from '../lexicon/preamble-phrases.ts'
+
+/** Whether a line says a day or a time and little else: `3 May 2019 Posted in Press releases`, `02.27.01`, `2:00 p.m. EDT`. */
+export function isDateLine(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > 12) return false
+  let anchored = false
+  for (const word of words) {
+    const bare = word.toLowerCase().replace(/[^\p{L}\d:]/gu, '')
+    if (months.has(bare) || isNumericDay(word) || isClock(bare)) anchored = true
+    // "3", "2019", "3rd", "p.m."
+    else if (
+      bare !== '' &&
+      !/^\d{1,4}(?:st|nd|rd|th)?$/.test(bare) &&
+      !dayWords.has(bare) &&
+      !dateLineWords.has(bare)
+    ) {
+      return false
+    }
+  }
+  return anchored && words.some((word) => /\d/.test(word))
+}
+
+/** Whether a line is an issuer in capitals and a date: `MINISTRY OF WORKS 4 MAY 2019`. */
+export function isSignature(words: readonly string[]): boolean {
+  const date = words.length > 4 && isDateLine(words.slice(-3))
+  const issuer = words.slice(0, -3).join(' ')
+  return date && /\d{4}\W*$/.test(words.at(-1) ?? '') && issuer === issuer.toUpperCase() && /\p{Lu}{4}/u.test(issuer)
+}
+
+// "02.27.01", "2019-05-03", "3/5/2019"
+function isNumericDay(word: string): boolean {
+  return /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,.)]?$/.test(word)
+}
+
+// "2:00", "10am", "10:30pm"
+function isClock(bare: string): boolean {
+  return /^\d{1,2}(?::\d\d)?(?:am|pm)$|^\d{1,2}:\d\d$/.test(bare)
+}

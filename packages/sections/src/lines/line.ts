@@ -1,0 +1,86 @@
+import type { Block } from '@presswork/model'
+import { type Casing, readCasing } from './casing.ts'
+import { classifyLine, type LineKind } from './classify-line.ts'
+
+/** How a line ends: `…sold.`, `Speakers:`, `Why now?`, `Join us!`, `…and,`, `…growth”`, or in a word. */
+export type Ending = 'stop' | 'colon' | 'question' | 'exclamation' | 'open' | 'quote' | 'word'
+
+/** One block and what can be read off it without its neighbours. */
+export interface Line {
+  readonly block: Block
+  readonly index: number
+  /** The block as written. */
+  readonly text: string
+  /** Its first words, split at white space; at most 60, so that long paragraphs cost nothing more. */
+  readonly words: readonly string[]
+  readonly ending: Ending
+  readonly casing: Casing
+  readonly kind: LineKind
+  /** Whether a blank line stands above it. */
+  readonly blankAbove: boolean
+  /** Where the line begins with its list marker, if that is a number or letter: `(A) Our plans`; else the block's start. */
+  readonly markerStart: number
+  readonly numbered: boolean
+}
+
+const maxWords = 60
+// An average English word and its space take under 7 characters; 16 leaves room for long ones
+const maxCharacters = maxWords * 16
+
+/** The lines of a text, one a block. */
+export function readLines(text: string, blocks: readonly Block[]): Line[] {
+  let end = 0
+  return blocks.map((block, index) => {
+    const blankAbove = isBlankBetween(text, end, block.start)
+    const markerStart = block.kind === 'listItem' ? findMarker(text, end, block.start) : block.start
+    end = block.end
+    return readLine(text.slice(block.start, block.end), block, { index, blankAbove, markerStart })
+  })
+}
+
+// "3) ", "(iv) ", "B. "
+const enumerator = /(?:^|\n)[^\S\n]*(\(?(?:\d{1,3}|\p{L}|[ivx]{1,4}|[IVX]{1,4})[.)]\s+)$/u
+
+function findMarker(text: string, from: number, start: number): number {
+  const marker = enumerator.exec(text.slice(Math.max(from, start - 12), start))?.[1]
+  return marker === undefined ? start : start - marker.length
+}
+
+function readLine(text: string, block: Block, place: Pick<Line, 'index' | 'blankAbove' | 'markerStart'>): Line {
+  const words = text
+    .slice(0, maxCharacters)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, maxWords)
+  const ending = readEnding(text)
+  return {
+    block,
+    ...place,
+    text,
+    words,
+    ending,
+    casing: readCasing(words),
+    kind: classifyLine(text, words, block.kind),
+    numbered: place.markerStart < block.start,
+  }
+}
+
+function isBlankBetween(text: string, from: number, to: number): boolean {
+  const first = text.indexOf('\n', from)
+  const second = first === -1 ? -1 : text.indexOf('\n', first + 1)
+  return from === 0 || (second !== -1 && second < to)
+}
+
+function readEnding(text: string): Ending {
+  const tail = text.slice(-6).trimEnd()
+  const mark = tail.replace(/["'”’)\]*_]+$/u, '').at(-1) ?? ''
+  if (mark === '?') return 'question'
+  if (mark === '!') return 'exclamation'
+  if (mark === ':' || mark === '：') return 'colon'
+  // "Acme Inc." and "p.m." end in a full stop that ends no sentence, but so do sentences: left to length
+  // `The question whether "it can ever be so."` ends in a quotation; `"It can."` is a sentence
+  if (mark === '.' && /["”]$/u.test(tail) && !/^["“]/u.test(text)) return 'quote'
+  if (mark === '.' || mark === '…') return 'stop'
+  if (/[,;–—-]/.test(mark)) return 'open'
+  return /["”]$/u.test(tail) ? 'quote' : 'word'
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from '@presswork/model'
+import type { Line } from '../lines/line.ts'
+import type { Opening } from '../opening.ts'
+import type { Dateline } from '../outline.ts'
+import { readLeadSubject } from './read-lead-subject.ts'
+import { findName, readOfficerOrganization, readTitleSubject } from './read-title-subject.ts'
+
+/** What can tell who issued a release. */
+export interface IssuerEvidence {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly title: string | null
+  /** Index of the first line below the title. */
+  readonly first: number
+  readonly dateline: Dateline | null
+  readonly openings: readonly Opening[]
+}
+
+type Reader = (evidence: IssuerEvidence) => string | undefined
+
+/** In order of trust. */
+const readers: readonly Reader[] = [readFromLead, readFromAbout, readFromTitle, readFromSignature, readFromOfficer]
+
+/** Who issued the release: the format's own field, else the first evidence in the text, else `null`. */
+export function findOrganization(evidence: IssuerEvidence, metadata: Metadata | undefined): string | null {
+  const given = metadata?.organization?.trim()
+  if (given) return given
+  for (const read of readers) {
+    const name = read(evidence)?.replace(/\s+/gu, ' ').trim()
+    if (name) return name
+  }
+  return null
+}
+
+/** Lines of text below the title that can be the lead, standfirsts counted. */
+const leadReach = 3
+
+function readFromLead({ text, dateline, ...evidence }: IssuerEvidence): string | undefined {
+  for (const { block } of listLeadLines({ text, dateline, ...evidence }).slice(0, leadReach)) {
+    const start = dateline && dateline.start >= block.start && dateline.end <= block.end ? dateline.end : block.start
+    const subject = readLeadSubject(
+      text
+        .slice(start, Math.min(block.end, start + 1200))
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+    if (subject) return subject
+  }
+  return undefined
+}
+
+// "About Acme Forge", where the title or the first paragraphs speak of Acme Forge; of several, the one they speak of first
+function readFromAbout(evidence: IssuerEvidence): string | undefined {
+  const { text, title, openings } = evidence
+  const opening = `${title ?? ''}\n${readOpening(evidence)}`
+  let best: { name: string; at: number } | undefined
+  for (const { heading, role } of openings) {
+    if (role !== 'about' || !heading) continue
+    const name = text
+      .slice(heading.start, heading.end)
+      .replace(/^(?:more )?about\s+(?:the\s+)?/iu, '')
+      .replace(/\s+/gu, ' ')
+    const at = /^[\p{Lu}\d]/u.test(name) && name.length <= 80 ? findName(opening, name) : -1
+    if (at !== -1 && (!best || at < best.at)) best = { name, at }
+  }
+  return best?.name
+}
+
+function readFromTitle(evidence: IssuerEvidence): string | undefined {
+  return evidence.title ? readTitleSubject(evidence.title, readOpening(evidence)) : undefined
+}
+
+// "MINISTRY OF WORKS" / "4 May 2019", or both in one line
+function readFromSignature({ lines, first }: IssuerEvidence): string | undefined {
+  for (const line of lines.slice(Math.max(first, lines.length - signatureReach))) {
+    if (line.kind === 'signature') return line.words.slice(0, -3).join(' ')
+    const below = lines[line.index + 1]
+    if (line.kind === 'text' && line.casing === 'upper' && line.words.length <= 12 && below?.kind === 'date')
+      return line.text
+  }
+  return undefined
+}
+
+function readFromOfficer({ title }: IssuerEvidence): string | undefined {
+  return title ? readOfficerOrganization(title) : undefined
+}
+
+/** Lines from the end among which a signature is looked for. */
+const signatureReach = 60
+
+function listLeadLines({ lines, first, openings }: IssuerEvidence): Line[] {
+  const end = Math.min(openings[0]?.index ?? lines.length, first + 12)
+  return lines.slice(first, end).filter(({ kind, words }) => (kind === 'text' || kind === 'list') && words.length >= 8)
+}
+
+/** The first paragraphs, to look names up in. */
+function readOpening(evidence: IssuerEvidence): string {
+  return listLeadLines(evidence)
+    .slice(0, leadReach)
+    .map(({ text }) => text.slice(0, 3000))
+    .join('\n')
+    .replace(/[^\S\n]+/gu, ' ')
+}

@@ -1,0 +1,55 @@
+import { announcingVerbs, directVerbs } from '../lexicon/announcing-verbs.ts'
+import { memberTitles } from '../lexicon/name-words.ts'
+import { isOrganizationName, isPersonApposition, readLeadingName } from './read-name.ts'
+
+/** Words behind a name among which the announcing verb must stand. */
+const verbReach = 48
+
+/**
+ * The subject of a lead, dateline off, if it is who announces: `Acme Corp (NYSE: ACM), a maker of anvils, today announced …`; a
+ * member of a parliament or a mayor whatever the verb: `Congresswoman Jane Roe (D-CA) voted …`.
+ */
+export function readLeadSubject(lead: string, depth = 0): string | undefined {
+  const phrase = skipAdverbials(lead)
+  const title = memberTitles.exec(phrase)?.[0]
+  if (title !== undefined) {
+    const member = readLeadingName(phrase.slice(title.length))
+    if (member && member.name.split(' ').length >= 2) return member.name
+  }
+  const read = readLeadingName(phrase)
+  if (!read || read.name.length > 120) return undefined
+  // Whatever stands in brackets behind the name: "(Nasdaq: ACME)", "(the “Company”)"
+  const rest = read.rest.slice(0, 700).replace(/\([^()]{0,120}\)/gu, ' ')
+  // "Some Newswire (a service) – Acme Forge announced …"
+  const wired = /^\s*[–—]\s+/u.exec(rest)
+  if (wired) return depth === 0 ? readLeadSubject(rest.slice(wired[0].length), 1) : undefined
+  if (isPersonApposition(rest.trimStart()) && !isOrganizationName(read.name)) return undefined
+  const words = rest.split(/\s+/).filter((word) => word !== '')
+  const direct = words.find((word) => !/^(?:also|now|,|jointly|together)$/.test(word))
+  if (direct !== undefined && directVerbs.has(direct) && (direct === 'today' || isOrganizationName(read.name)))
+    return read.name
+  for (const word of words.slice(0, verbReach)) {
+    if (announcingVerbs.has(word.replace(/,$/, ''))) return read.name
+    // The sentence is over: "… in Springfield. It announced …"
+    if (/\p{Ll}{3}[.!?]["”]?$/u.test(word)) return undefined
+  }
+  return undefined
+}
+
+// "Today, …", "On May 3, 2024, …", "In a statement, …", "WASHINGTON The Department …" with its dash lost
+function skipAdverbials(lead: string): string {
+  let phrase = lead.replace(/^[\s–—-]+/u, '').replace(/^\p{Lu}{4,}\s+(?=The\s)/u, '')
+  for (
+    let turn = 0;
+    turn < 4 &&
+    /^(?:Today|\p{Lu}\p{Ll}{2,8} \d{1,2}|On|In|At|Yesterday|Earlier|This|Following|With|As|\p{Lu}\p{Ll}{2,9}ing|\d{4})\b/u.test(
+      phrase,
+    );
+    turn++
+  ) {
+    const comma = phrase.slice(0, 80).indexOf(', ')
+    if (comma === -1) break
+    phrase = phrase.slice(comma + 2)
+  }
+  return phrase.replace(/^the\s/u, 'The ')
+}

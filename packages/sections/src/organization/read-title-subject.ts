@@ -1,0 +1,46 @@
+import { titleVerbs, weakTitleVerbs } from '../lexicon/announcing-verbs.ts'
+import { nonNameOpeners, officeWords } from '../lexicon/name-words.ts'
+import { isOrganizationName } from './read-name.ts'
+
+const maxSubjectWords = 8
+
+/**
+ * The subject of a title, if the lead knows it: `Acme Forge Opens Plant` where the first paragraphs speak of `Acme Forge`. With
+ * a weak verb (`… is`, `… to`) it must be the name of an organisation by its words.
+ */
+export function readTitleSubject(title: string, opening: string): string | undefined {
+  // "UPDATE: Acme …", "ICYMI: Acme …"
+  const words = title
+    .replace(/^\p{Lu}{3,}:\s+/u, '')
+    .replace(/^The\s+/u, '')
+    .split(/\s+/)
+  const limit = Math.min(words.length, maxSubjectWords + 1)
+  for (let index = 1; index < limit; index++) {
+    const word = (words[index] as string).toLowerCase()
+    const strong = titleVerbs.has(word)
+    if (!strong && !weakTitleVerbs.has(word)) continue
+    const subject = words.slice(0, index).join(' ')
+    const first = (words[0] as string).toLowerCase().replace(/\W+$/, '')
+    if (nonNameOpeners.has(first) || !/^[\p{L}\d]/u.test(subject) || /[,:;?!]/.test(subject)) return undefined
+    if (!strong && !isOrganizationName(subject)) continue
+    return findName(opening, subject) !== -1 ? subject : undefined
+  }
+  return undefined
+}
+
+/** The acronym in front of an office at the head of a title: `ABC Secretary-General’s interview …`. */
+export function readOfficerOrganization(title: string): string | undefined {
+  const [acronym = '', office = ''] = title.split(/\s+/)
+  const bare = office.toLowerCase().replace(/['’]s?$|[,:]$/u, '')
+  return /^\p{Lu}{2,8}$/u.test(acronym) && officeWords.has(bare) ? acronym : undefined
+}
+
+/** Where a text first speaks of a name, as a whole word and in its own casing; -1 if it never does. */
+export function findName(text: string, name: string): number {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at)
+    const after = text.slice(at + name.length, at + name.length + 2)
+    if (!/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(after)) return at
+  }
+  return -1
+}

@@ -1,0 +1,34 @@
+import { splitParagraphs } from '@presswork/language'
+import type { Block } from '@presswork/model'
+import type { Nodes, Root } from 'nlcst'
+
+/** A canonical text and its blocks. */
+export interface Source {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+/** The text of a tree or string, with the blocks given, or the paragraphs of the tree, or stretches between blank lines. */
+export function readSource(input: Root | string, blocks: readonly Block[] | undefined): Source {
+  if (typeof input === 'string') return { text: input, blocks: blocks ?? splitParagraphs(input) }
+  const leaves: string[] = []
+  collectLeaves(input, leaves)
+  return { text: leaves.join(''), blocks: blocks ?? readParagraphs(input) }
+}
+
+function collectLeaves(node: Nodes, leaves: string[]): void {
+  if ('children' in node) for (const child of node.children) collectLeaves(child, leaves)
+  else leaves.push(node.value)
+}
+
+function readParagraphs(tree: Root): Block[] {
+  const blocks: Block[] = []
+  for (const node of tree.children) {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (node.type === 'ParagraphNode' && start !== undefined && end !== undefined) {
+      blocks.push({ kind: 'paragraph', start, end })
+    }
+  }
+  return blocks
+}

@@ -1,0 +1,73 @@
+import type { SectionRole } from '@presswork/model'
+import { findEndMarks } from '../lines/end-mark.ts'
+import type { Line } from '../lines/line.ts'
+
+/** The first line of a tail without a heading. */
+export interface Tail {
+  readonly line: Line
+  readonly role: SectionRole
+}
+
+// "For the full interview follow this link", "View the paper here (0.4 MB)", "The post … appeared first on …."
+const closingLink =
+  /^(?:for (?:the|more|further)\b.{0,80}\b(?:link|here|click)|(?:view|read|download|watch|see|click|find|access|visit)\b.{0,160}\b(?:here|link|website|online|pdf)\b.{0,20}$|the post .{1,300} (?:appeared first on|first appeared on) )/iu
+// "[1] Wearing a mask …", "¹ As of May", "(1) Including …"
+const footnote = /^(?:\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\*{1,3}\s?\p{L})\s*\S/u
+// "For press enquiries contact Jane Roe", "Tel: …", "press@acme.example"
+const contact = /\b(?:contacts?|telephone|phone|tel|call)\b|\b[\w.+-]{1,40}@[\w-]{1,40}\.\w/iu
+
+/** Finds the tails without headings, in order. */
+export function findTails(lines: readonly Line[], headingLines: ReadonlySet<Line>, first: number): Tail[] {
+  const tails: Tail[] = []
+  for (const line of findEndMarks(lines)) {
+    if (line.index < first) continue
+    const below = lines.slice(line.index + 1, line.index + 4)
+    const next = below[0]
+    // One mark below another, or a mark above a heading, opens nothing
+    if (next !== undefined && (headingLines.has(next) || next.kind === 'mark')) continue
+    tails.push({ line, role: roleOfTail(below) })
+  }
+  const closing = findClosing(lines, headingLines, first, tails[0]?.line.index ?? lines.length)
+  return closing ? [closing, ...tails] : tails
+}
+
+/** The lines right above the end that are notes or links: footnotes, `View the paper here`, what follows a dated signature. */
+function findClosing(
+  lines: readonly Line[],
+  headingLines: ReadonlySet<Line>,
+  first: number,
+  end: number,
+): Tail | undefined {
+  let tail: Tail | undefined
+  for (let index = end - 1; index > first; index--) {
+    const line = lines[index] as Line
+    if (headingLines.has(line)) break
+    if (footnote.test(line.text)) tail = { line, role: 'notes' }
+    else if (line.text.length <= 400 && closingLink.test(line.text)) tail = { line, role: 'link' }
+    else if (isSignature(lines, index) && index + 1 < end) {
+      const below = lines[index + 1] as Line
+      return tail ?? (below.kind === 'text' ? { line: below, role: 'notes' } : undefined)
+    } else if (line.kind === 'date' || line.kind === 'mark' || tail === undefined) {
+      if (end - index > signatureReach) break
+    } else break
+  }
+  return tail
+}
+
+/** Lines from the end in which a signature is looked for. */
+const signatureReach = 6
+
+// "MINISTRY OF WORKS" / "4 May 2019": the date line of a signature
+function isSignature(lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1]
+  return lines[index]?.kind === 'date' && above?.casing === 'upper' && above.words.length <= 16
+}
+
+function roleOfTail(below: readonly Line[]): SectionRole {
+  if (below[0] && footnote.test(below[0].text)) return 'notes'
+  return below.some(isContact) ? 'contact' : 'link'
+}
+
+function isContact(line: Line): boolean {
+  return line.kind === 'contact' || (!/^\W*(?:https?:|\[)/.test(line.text) && contact.test(line.text.slice(0, 300)))
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { extractOutline } from '../src/index.ts'
+
+const lead =
+  'Acme Forge today announced that it opened a second plant in Springfield, where two hundred smiths will work.'
+
+describe('title', () => {
+  test.each([
+    ['first line', ['Acme Opens Plant', lead], 'Acme Opens Plant', 0],
+    ['below a preamble', ['FOR IMMEDIATE RELEASE', '3 May 2024', 'Acme Opens Plant', lead], 'Acme Opens Plant', 0],
+    ['below a number', ['02.27.01', 'Acme Opens Plant', lead], 'Acme Opens Plant', 0],
+    ['stands twice', ['Acme Opens Plant', 'ACME OPENS PLANT', lead], 'Acme Opens Plant', 1],
+    ['behind a label', ['PRESS RELEASE: Acme Opens Plant', lead], 'Acme Opens Plant', 0],
+    [
+      'with the name of a site',
+      ['Acme Opens Plant - Acme Forge Newsroom', 'News', 'Acme Opens Plant', lead],
+      'Acme Opens Plant',
+      1,
+    ],
+  ])('%s', (_, blocks, title, copies) => {
+    const outline = extractOutline(blocks.join('\n\n'))
+    expect(outline.title).toBe(title)
+    expect(outline.titleCopies).toHaveLength(copies)
+  })
+
+  test('the format’s own title is found over two blocks', () => {
+    const text = `Acme Opens\n\n“Grand” Plant\n\n${lead}`
+    const outline = extractOutline(text, { metadata: { title: 'Acme opens "grand" plant' } })
+    expect(outline.title).toBe('Acme opens "grand" plant')
+    expect(outline.titleSpan).toEqual({ start: 0, end: text.indexOf('\n\nAcme Forge') })
+  })
+
+  test('the format’s own title need not stand in the text', () => {
+    const outline = extractOutline(lead, { metadata: { title: 'Acme opens plant' } })
+    expect(outline).toMatchObject({ title: 'Acme opens plant', titleSpan: null, titleCopies: [] })
+  })
+})
+
+describe('dateline', () => {
+  test.each([
+    ['SPRINGFIELD — Acme opened …', 'SPRINGFIELD', 'SPRINGFIELD —'],
+    [
+      'SPRINGFIELD, IL - May 3, 2024 (Some Wire) - Acme opened …',
+      'SPRINGFIELD, IL',
+      'SPRINGFIELD, IL - May 3, 2024 (Some Wire) -',
+    ],
+    [
+      'SPRINGFIELD, IL, May 3, 2024 /Some Wire/ -- Acme opened …',
+      'SPRINGFIELD, IL',
+      'SPRINGFIELD, IL, May 3, 2024 /Some Wire/ --',
+    ],
+    ['Springfield, Ill. - Acme opened …', 'Springfield, Ill', 'Springfield, Ill. -'],
+    ['Washington, D.C. - Acme opened …', 'Washington, D.C.', 'Washington, D.C. -'],
+    ['Springfield – May 3, 2024', 'Springfield', 'Springfield – May 3, 2024'],
+    ['(Springfield, IL) Acme opened …', 'Springfield, IL', '(Springfield, IL)'],
+    ['SPRINGFIELD The council opened …', 'SPRINGFIELD', 'SPRINGFIELD'],
+    ['May 3, 2024 – Acme opened …', null, 'May 3, 2024 –'],
+  ])('%s', (block, place, whole) => {
+    const text = `Acme Opens Plant\n\n${block}`
+    const { dateline } = extractOutline(text)
+    expect(dateline && text.slice(dateline.start, dateline.end)).toBe(whole)
+    expect(dateline?.place ? text.slice(dateline.place.start, dateline.place.end) : null).toBe(place)
+  })
+})
+
+describe('organization', () => {
+  test.each([
+    [
+      'lead',
+      'Acme Opens Plant',
+      'The Ministry of Works (MoW) announced today that it will build.',
+      'Ministry of Works',
+    ],
+    [
+      'legal form',
+      'New plant',
+      'Acme Forge, Inc. (NYSE: ACME), a maker of anvils, today announced a plant.',
+      'Acme Forge, Inc.',
+    ],
+    ['member', 'A vote', 'Congresswoman Jane Roe (D-IL) voted for the Anvil Act yesterday.', 'Jane Roe'],
+    [
+      'about',
+      'Hammers for all',
+      'A plant of Acme Forge opened.\n\nAbout Acme Forge\n\nAcme Forge makes anvils.',
+      'Acme Forge',
+    ],
+    ['title', 'Acme Forge Opens Plant', 'Smiths cheered as the plant of Acme Forge opened its doors.', 'Acme Forge'],
+    [
+      'signature',
+      'A new plant',
+      'The plant opened its doors to smiths.\n\nMINISTRY OF WORKS\n\n3 May 2024',
+      'MINISTRY OF WORKS',
+    ],
+    ['officer', 'ABC Secretary-General’s interview', 'He spoke of anvils at length.', 'ABC'],
+  ])('%s', (_, title, body, organization) => {
+    expect(extractOutline(`${title}\n\n${body}`).organization).toBe(organization)
+  })
+
+  test('the format’s own field comes first', () => {
+    expect(extractOutline(lead, { metadata: { organization: 'Acme Holdings' } }).organization).toBe('Acme Holdings')
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { extractOutline } from '../src/index.ts'
+
+const prose =
+  'The company opened a second forge in Springfield last week, and the first anvils left it on Friday afternoon for customers abroad.'
+
+/** The headings found in a text of blocks parted by blank lines. */
+function headingsOf(...blocks: string[]): string[] {
+  const text = blocks.join('\n\n')
+  return extractOutline(text).sections.flatMap(({ heading }) =>
+    heading ? [text.slice(heading.start, heading.end)] : [],
+  )
+}
+
+describe('headings by evidence', () => {
+  test.each([
+    ['title case', 'Plans for the Second Forge'],
+    ['sentence case', 'Bringing hot metal back to town'],
+    ['capitals', 'STRENGTHENING THE SAFETY OF SMITHS'],
+    ['a question', 'Who can apply for an apprenticeship?'],
+    ['a question to a guest', 'Tell us about your work.'],
+    ['one word', 'Background'],
+    ['ends in a quotation', 'The question whether "an anvil can ever be too heavy."'],
+    ['about', 'About Acme Forge'],
+  ])('%s: %s', (_, heading) => {
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, heading, prose, prose)).toEqual([heading])
+  })
+
+  test('leaves the colon out', () => {
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, 'Key Features of the Forge:', prose)).toEqual([
+      'Key Features of the Forge',
+    ])
+  })
+
+  test('keeps the number of a numbered heading', () => {
+    const text = `Acme Forge Opens Second Plant\n\n${prose}\n\n(A) Protecting the smiths of the town\n\n${prose}`
+    const at = text.indexOf('Protecting')
+    const blocks = text.split('\n\n').map((value) => {
+      const start = text.indexOf(value)
+      return { kind: 'paragraph' as const, start, end: start + value.length }
+    })
+    const item = { kind: 'listItem' as const, start: at, end: at + 'Protecting the smiths of the town'.length }
+    const { sections } = extractOutline(text, { blocks: blocks.with(2, item) })
+    expect(sections.map(({ heading }) => heading && text.slice(heading.start, heading.end))).toEqual([
+      null,
+      '(A) Protecting the smiths of the town',
+    ])
+  })
+
+  test.each([
+    ['About Acme: Acme makes anvils of every size for smiths.', 'About Acme'],
+    ['Disclaimer: The information in this release is no offer to sell anvils.', 'Disclaimer'],
+    ['Media Contact DetailsName: Jane Roe Email: jane@acme.example', 'Media Contact Details'],
+  ])('run-in: %s', (block, heading) => {
+    const text = `Acme Forge Opens Second Plant\n\n${prose}\n\n${block}`
+    const section = extractOutline(text).sections[1]
+    expect(section?.heading && text.slice(section.heading.start, section.heading.end)).toBe(heading)
+    expect(text.slice(section?.start, section?.end)).toBe(block.slice(heading.length).replace(/^: /, ''))
+  })
+})
+
+describe('levels', () => {
+  test('marked levels count from the highest below the title', () => {
+    const text =
+      'Acme opens plant\n\nLead text here.\n\nPlans\n\nText one.\n\nSites\n\nText two.\n\nThanks\n\nText three.'
+    const levels: Record<string, number> = { 'Acme opens plant': 1, Plans: 3, Sites: 4, Thanks: 3 }
+    let offset = 0
+    const blocks = text.split('\n\n').map((value) => {
+      const start = offset
+      offset += value.length + 2
+      const level = levels[value]
+      return level === undefined
+        ? { kind: 'paragraph' as const, start, end: start + value.length }
+        : { kind: 'heading' as const, level, start, end: start + value.length }
+    })
+    const { title, sections } = extractOutline(text, { blocks })
+    expect(title).toBe('Acme opens plant')
+    expect(sections.map(({ level }) => level)).toEqual([0, 1, 2, 1])
+    // A section covers its subsections
+    expect(text.slice(sections[1]?.start, sections[1]?.end)).toBe('Text one.\n\nSites\n\nText two.')
+  })
+
+  test('a heading right below another is its subsection', () => {
+    const text = ['Acme Opens Plant', prose, 'Annex A', 'Members of the Guild', prose].join('\n\n')
+    expect(extractOutline(text).sections.map(({ level }) => level)).toEqual([0, 1, 2])
+  })
+})

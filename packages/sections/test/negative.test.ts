@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { extractOutline } from '../src/index.ts'
+
+const prose =
+  'The company opened a second forge in Springfield last week, and the first anvils left it on Friday afternoon for customers abroad.'
+
+describe('no headings', () => {
+  test.each([
+    ['a date line', '3 May 2024'],
+    ['a signature', 'MINISTRY OF WORKS 3 MAY 2024'],
+    ['a label', 'WHEN: Tuesday, May 7'],
+    ['a clock time', '2:00 p.m. EDT'],
+    ['a telephone number', '(202) 555-0100'],
+    ['an address', 'Springfield, IL 62701'],
+    ['a mail address', 'press@acme.example'],
+    ['a caption', 'Caption: The new forge at night'],
+    ['a notice', 'OPEN PRESS'],
+    ['a bullet', '• Faster hammers for everyone'],
+    ['a lead-in', 'The plan includes the following:'],
+    ['a sentence', 'It was a good day for all.'],
+    ['a link line', 'Read the full report at https://acme.example/report'],
+    ['asterisks', '* * *'],
+  ])('%s: %s', (_, line) => {
+    const text = ['Acme Forge Opens Second Plant', prose, line, prose].join('\n\n')
+    expect(extractOutline(text).sections.map(({ heading }) => heading)).toEqual([null])
+  })
+
+  test('a standfirst below the title', () => {
+    const text = [
+      'Acme Forge Opens Second Plant',
+      'New Site Will Double Output and Bring Work to Two Hundred Smiths',
+      prose,
+    ]
+    expect(extractOutline(text.join('\n\n')).sections).toHaveLength(1)
+  })
+
+  test('questions between the turns of a transcript', () => {
+    const turn = (name: string): string => `${name}: ${prose}`
+    const text = [
+      'Meeting with the smiths',
+      turn('Jane Roe'),
+      turn('John Doe'),
+      'Jane Roe: How much did it cost?',
+      turn('John Doe'),
+      turn('Jane Roe'),
+    ]
+    expect(extractOutline(text.join('\n\n')).sections).toHaveLength(1)
+  })
+
+  test('names of other releases below an end mark', () => {
+    const text = [
+      'Acme Opens Plant',
+      prose,
+      '###',
+      'News',
+      'Acme Closes Old Plant',
+      'Read More',
+      'Acme Hires Smiths',
+      'Read More',
+    ]
+    const { sections } = extractOutline(text.join('\n\n'))
+    expect(sections.map(({ role }) => role)).toEqual(['lead', 'link'])
+  })
+})
+
+describe('no titles, datelines, organizations', () => {
+  test('a paragraph is no title', () => {
+    expect(extractOutline(prose).title).toBeNull()
+  })
+
+  test.each([
+    'Acme Corp - the maker of anvils - opened a forge.',
+    'Jane Roe - a smith - spoke.',
+    'February 12, 2024',
+    prose,
+  ])('no dateline: %s', (lead) => {
+    expect(extractOutline(`Acme opens plant\n\n${lead}`).dateline).toBeNull()
+  })
+
+  test.each([
+    'Jane Roe, president of the guild, announced a new forge.',
+    'Starting in May, the forge will close.',
+    'The House of Representatives today passed a bill on anvils.',
+    'Three men were charged today with stealing anvils.',
+  ])('no organization: %s', (lead) => {
+    expect(extractOutline(`News of the day\n\n${lead}`).organization).toBeNull()
+  })
+})
