@@ -45,6 +45,8 @@ function findNth(moment: Moment, nth: number, anchor: Anchor): number | undefine
   const period = moment.of && resolveMoment(moment.of, anchor)
   if (!period) return undefined
   if (moment.weekday === undefined) return nth > 0 ? period.first + nth - 1 : period.last + nth + 1
+  // "the last Monday of May"
+  if (nth < 0) return period.last - ((weekdayOf(period.last) - moment.weekday + 7) % 7)
   const first = period.first + ((moment.weekday - weekdayOf(period.first) + 7) % 7)
   const day = first + 7 * (nth - 1)
   return day <= period.last ? day : undefined

@@ -6,6 +6,7 @@ import type { DateMention } from './mention.ts'
 import { findPublication, type Publication } from './publication.ts'
 import { readDates } from './read-dates.ts'
 import type { DayOrder } from './reader.ts'
+import { reportDates } from './report-dates.ts'
 import { resolveDates } from './resolve-dates.ts'
 
 declare module 'vfile' {
@@ -33,7 +34,8 @@ interface OutlineSpans {
 
 /**
  * Writes the dates of a tree to `file.data.dates` and the publication date to `file.data.publication`. Uses
- * `file.data.metadata` and `file.data.outline` where earlier plugins have assigned them.
+ * `file.data.metadata` and `file.data.outline` where earlier plugins have assigned them. Warns of an undated release
+ * (`undated-release`) and of dates that cannot be resolved (`unresolved-date`).
  *
  * @example
  * unified().use(retextBlocks).use(retextDates)
@@ -51,6 +53,7 @@ export const retextDates: Plugin<[RetextDatesOptions?], Root> = (options) => (tr
   })
   file.data.dates = resolveDates(unresolved, publication.referenceDate)
   file.data.publication = publication
+  reportDates(file, publication, unresolved, file.data.dates)
 }
 
 function readOutline(file: VFile): OutlineSpans | undefined {

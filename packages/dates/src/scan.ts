@@ -7,6 +7,7 @@ import { dayMonth } from './readers/day-month.ts'
 import { decade } from './readers/decade.ts'
 import { deictic } from './readers/deictic.ts'
 import { fiscalYear } from './readers/fiscal-year.ts'
+import { holiday } from './readers/holiday.ts'
 import { month } from './readers/month.ts'
 import { monthDay } from './readers/month-day.ts'
 import { namedDay } from './readers/named-day.ts'
@@ -39,6 +40,7 @@ const readers: readonly Reader[] = [
   weekday,
   namedDay,
   namedTime,
+  holiday,
   theUnit,
 ]
 

@@ -35,6 +35,7 @@ describe('what is no date', () => {
     'Read https://harbour.example/2024-03-18/opening now.',
     'Wed in haste, sat down, sun shone.',
     'The Black Friday sale is on.',
+    'The Memorial Day sale and Christmas trees are gone.',
     'It is open 24/7 and half done, 1/2 or 3/4.',
   ])('%s', (phrase) => {
     expect(extractDates(phrase, { referenceDate }).map((date) => date.text)).toEqual([])

@@ -26,3 +26,14 @@ test('reads metadata and outline where they are known', () => {
   processor.runSync(processor.parse(file), file)
   expect(file.data.publication).toMatchObject({ basis: 'metadata', date: '2021-05-01' })
 })
+
+test('warns of an undated release and of days that cannot be told', () => {
+  const file = new VFile('A port opens.\n\nIt opens in April, today, every Monday.')
+  const processor = unified().use(retextBlocks).use(retextDates)
+  processor.runSync(processor.parse(file), file)
+  expect(file.messages.map(({ source, ruleId, line, column }) => [source, ruleId, line, column])).toEqual([
+    ['dates', 'undated-release', undefined, undefined],
+    ['dates', 'unresolved-date', 3, 13],
+    ['dates', 'unresolved-date', 3, 20],
+  ])
+})

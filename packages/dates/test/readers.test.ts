@@ -123,6 +123,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['It meets in the week of 12 July.', 'the week of 12 July', '2021-07-12/2021-07-18'],
     ['It meets on the first Monday of next month.', 'the first Monday of next month', '2021-07-05'],
     ['It ends by year-end.', 'year-end', '2021'],
+    ['It is open on the weekend of 3 July.', 'the weekend of 3 July', '2021-07-03/2021-07-04'],
+    ['It ends by Christmas Day.', 'Christmas Day', '2021-12-25'],
+    ['It was so before Memorial Day 2019.', 'Memorial Day 2019', '2019-05-27'],
   ],
   recurring: [
     ['The market is held every Monday.', 'every Monday', null],

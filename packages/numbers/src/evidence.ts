@@ -1,4 +1,4 @@
-import type { TokenSentence } from '@presswork/language'
+import type { Token, TokenSentence } from '@presswork/language'
 
 /** What the whole text tells about how its figures are to be read. */
 export interface Evidence {
@@ -54,6 +54,9 @@ const dollarDomains: ReadonlyMap<string, string> = new Map([
   ['tw', 'TWD'],
 ])
 
+/** The code of "a": words that begin below it are capitalised. */
+const smallA = 0x61
+
 /** Mentions of one country that outweigh the default, which is the United States dollar. */
 const enoughMentions = 2
 
@@ -64,23 +67,25 @@ export function collectEvidence(sentences: readonly TokenSentence[], currency: s
   const counts = new Map<string, number>()
   const count = (code: string, weight: number): void => void counts.set(code, (counts.get(code) ?? 0) + weight)
   for (const { tokens } of sentences) {
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as Token
       if (token.type === 'number') {
-        if (token.value.includes('.') && /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(token.value))
-          decimalComma = true
-      } else if (token.value === '$') {
-        const stated = statedDollars.get(tokens[index - 1]?.value ?? '')
-        if (stated && !token.spaceBefore) count(stated, 1)
-      } else if (token.value === '£' || token.lower === 'sterling' || token.value === 'GBP') {
-        poundsAreMoney = true
-      } else if (token.type === 'word') {
-        const domain =
-          token.lower.length === 2 && !token.spaceBefore && tokens[index - 1]?.value === '.'
-            ? dollarDomains.get(token.lower)
-            : undefined
-        if (domain) count(domain, 1)
+        decimalComma ||= /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(token.value)
+        continue
+      }
+      if (token.type === 'mark') {
+        if (token.value === '£') poundsAreMoney = true
+        const stated = token.value === '$' && !token.spaceBefore ? statedDollars.get(tokens[index - 1]?.value ?? '') : undefined
+        if (stated) count(stated, 1)
+      } else if (token.value.charCodeAt(0) >= smallA) {
+        if (token.lower === 'sterling') poundsAreMoney = true
+        const domain = token.value.length === 2 && !token.spaceBefore && tokens[index - 1]?.value === '.'
+        const code = domain ? dollarDomains.get(token.lower) : undefined
+        if (code) count(code, 1)
+      } else {
+        if (token.value === 'GBP') poundsAreMoney = true
         const code = dollarCountries.get(token.lower)
-        if (code && token.value !== token.lower && (token.lower !== 'us' || token.value === 'US')) count(code, 1)
+        if (code && (token.lower !== 'us' || token.value === 'US')) count(code, 1)
       }
     }
   }

@@ -1,5 +1,6 @@
 import { isTrailing } from './attribution/clause-trailing.ts'
 import type { Draft } from './cast/person.ts'
+import { calendarWords } from './lexicon/function-words.ts'
 import { describeClause } from './make-mentions.ts'
 import type { Statement } from './mention.ts'
 import { quotationMark, type Segment } from './narration/segment.ts'
@@ -20,7 +21,8 @@ export function readStatements(
       const speaker = speakers.get(clause)
       if (!speaker) continue
       const [from, to] = readExtent(segment, clause, list[position + 1], reached)
-      const words = segment.tokens.slice(from, to).filter((token) => token.type !== 'mark')
+      if (isDoing(segment, clause)) continue
+      const words = segment.tokens.slice(skipAdverbs(segment, from, to), to).filter((token) => token.type !== 'mark')
       const first = words[0]
       const last = words.at(-1)
       if (!first || !last) continue
@@ -36,6 +38,20 @@ export function readStatements(
     }
   }
   return statements
+}
+
+/** "The port will add 12 berths": these verbs report only with "that". */
+function isDoing({ tokens }: Segment, clause: Clause): boolean {
+  const doing =
+    /^(?:add|share|continue|find|found|post|express|answer|expect|hope|propose|recommend|read|observe)(?:s|d|ed|ing)?$/
+  return doing.test(tokens[clause.cueFrom]?.lower ?? '') && tokens[clause.cueTo]?.lower !== 'that'
+}
+
+/** "announced | today | it has": when it was said is no part of what was said. */
+function skipAdverbs({ tokens }: Segment, from: number, to: number): number {
+  let start = from
+  while (start < to && calendarWords.has(tokens[start]?.lower ?? '')) start++
+  return start
 }
 
 /** The tokens a clause reports: what follows it, up to the next clause; for one that trails, what stands before it. */

@@ -9,6 +9,8 @@ describe('title', () => {
     ['first line', ['Acme Opens Plant', lead], 'Acme Opens Plant', 0],
     ['below a preamble', ['FOR IMMEDIATE RELEASE', '3 May 2024', 'Acme Opens Plant', lead], 'Acme Opens Plant', 0],
     ['below a number', ['02.27.01', 'Acme Opens Plant', lead], 'Acme Opens Plant', 0],
+    ['with a month', ['Monthly Update - May 2024', lead], 'Monthly Update - May 2024', 0],
+    ['with a word of contacts', ['Address to the Guild: Jane Roe', lead], 'Address to the Guild: Jane Roe', 0],
     ['stands twice', ['Acme Opens Plant', 'ACME OPENS PLANT', lead], 'Acme Opens Plant', 1],
     ['behind a label', ['PRESS RELEASE: Acme Opens Plant', lead], 'Acme Opens Plant', 0],
     [
@@ -53,7 +55,7 @@ describe('dateline', () => {
     ['Washington, D.C. - Acme opened …', 'Washington, D.C.', 'Washington, D.C. -'],
     ['Springfield – May 3, 2024', 'Springfield', 'Springfield – May 3, 2024'],
     ['(Springfield, IL) Acme opened …', 'Springfield, IL', '(Springfield, IL)'],
-    ['SPRINGFIELD The council opened …', 'SPRINGFIELD', 'SPRINGFIELD'],
+    ['Springfield, IL Congresswoman Roe opened …', 'Springfield, IL', 'Springfield, IL'],
     ['May 3, 2024 – Acme opened …', null, 'May 3, 2024 –'],
   ])('%s', (block, place, whole) => {
     const text = `Acme Opens Plant\n\n${block}`

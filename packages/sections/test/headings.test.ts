@@ -1,3 +1,4 @@
+import type { Block } from '@presswork/model'
 import { describe, expect, test } from 'vitest'
 import { extractOutline } from '../src/index.ts'
 
@@ -22,6 +23,7 @@ describe('headings by evidence', () => {
     ['one word', 'Background'],
     ['ends in a quotation', 'The question whether "an anvil can ever be too heavy."'],
     ['about', 'About Acme Forge'],
+    ['a colon in brackets', 'About Acme Forge (NYSE: ACME)'],
   ])('%s: %s', (_, heading) => {
     expect(headingsOf('Acme Forge Opens Second Plant', prose, heading, prose, prose)).toEqual([heading])
   })
@@ -35,9 +37,9 @@ describe('headings by evidence', () => {
   test('keeps the number of a numbered heading', () => {
     const text = `Acme Forge Opens Second Plant\n\n${prose}\n\n(A) Protecting the smiths of the town\n\n${prose}`
     const at = text.indexOf('Protecting')
-    const blocks = text.split('\n\n').map((value) => {
+    const blocks = text.split('\n\n').map((value): Block => {
       const start = text.indexOf(value)
-      return { kind: 'paragraph' as const, start, end: start + value.length }
+      return { kind: 'paragraph', start, end: start + value.length }
     })
     const item = { kind: 'listItem' as const, start: at, end: at + 'Protecting the smiths of the town'.length }
     const { sections } = extractOutline(text, { blocks: blocks.with(2, item) })

@@ -72,6 +72,7 @@ describe('no titles, datelines, organizations', () => {
     'Acme Corp - the maker of anvils - opened a forge.',
     'Jane Roe - a smith - spoke.',
     'February 12, 2024',
+    'Guild Directive 144 - Smiths of the town met.',
     prose,
   ])('no dateline: %s', (lead) => {
     expect(extractOutline(`Acme opens plant\n\n${lead}`).dateline).toBeNull()
@@ -80,6 +81,7 @@ describe('no titles, datelines, organizations', () => {
   test.each([
     'Jane Roe, president of the guild, announced a new forge.',
     'Starting in May, the forge will close.',
+    'We’re excited to announce a new forge.',
     'The House of Representatives today passed a bill on anvils.',
     'Three men were charged today with stealing anvils.',
   ])('no organization: %s', (lead) => {

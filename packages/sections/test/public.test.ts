@@ -76,7 +76,7 @@ describe('extractOutline', () => {
     }
     time(200)
     // Eight times the text: quadratic work would take 64 times as long
-    expect(time(8000)).toBeLessThan(Math.max(time(1000), 5) * 30)
+    expect(time(4000)).toBeLessThan(Math.max(time(500), 5) * 30)
   })
 })
 

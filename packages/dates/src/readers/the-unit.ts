@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { followers } from '../lexicon/followers.ts'
 import type { Unit } from '../moment.ts'
 import { isCapitalised, isDash, lowerAt, type Reader } from '../reader.ts'
 
@@ -46,8 +47,3 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 const endings: ReadonlySet<string> = new Set(['by', 'at', 'until', 'before', 'through', 'since', 'after'])
-
-/** What can follow a date but not a noun's modifier. */
-const followers: ReadonlySet<string> = new Set(
-  'of and in at to with when for as by after before that from on or but while the we he she they'.split(' '),
-)

@@ -4,21 +4,10 @@ import { isDash, lowerAt } from '../reader.ts'
 import { type Refiner, strengthen } from './merge-neighbours.ts'
 
 /** Words directly before a unit that narrow it: "late October", "mid-2020", "earlier this year". */
-const adjectives: ReadonlySet<string> = new Set(['early', 'mid', 'late', 'later', 'earlier', 'middle'])
+const adjectives: ReadonlySet<string> = new Set(['early', 'mid', 'late', 'later', 'earlier'])
 
 /** Nouns that take a part of what "of" follows: "the end of March". */
-const nouns: ReadonlySet<string> = new Set([
-  'end',
-  'beginning',
-  'start',
-  'middle',
-  'close',
-  'rest',
-  'remainder',
-  'turn',
-  'course',
-  'whole',
-])
+const nouns: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close', 'rest', 'remainder'])
 
 /** Takes into a reading the words that narrow it and the article that belongs to them. */
 export const extendPart: Refiner = (readings, tokens) => {
@@ -50,9 +39,6 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
   const coarse = reading.low.unit !== 'day' || reading.low.shift !== undefined
   const before = lowerAt(tokens, from - 1)
   if (before === 'of' && nouns.has(lowerAt(tokens, from - 2)) && from - 2 >= edge) {
-    const noun = lowerAt(tokens, from - 2)
-    if (noun === 'course' || noun === 'whole') return undefined
-    // "year-end of 2020" and "by year end" keep out.
     return from - 2
   }
   if (!coarse) return undefined
@@ -62,7 +48,7 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
   if (from !== reading.from) return undefined
   const dash = isDash(tokens, from - 1) ? from - 2 : from - 1
   const adjective = lowerAt(tokens, dash)
-  if (dash < edge || !adjectives.has(adjective) || adjective === 'middle') return undefined
+  if (dash < edge || !adjectives.has(adjective)) return undefined
   if ((adjective === 'later' || adjective === 'earlier') && reading.low.shift === undefined) return undefined
   // "early to mid-2020", "mid to late October"
   if (

@@ -4,7 +4,16 @@ import { lowerAt } from '../reader.ts'
 import { type Refiner, strengthen } from './merge-neighbours.ts'
 
 /** "the week of April 10", "the week beginning 4 February", "week ending on May 3": the week that holds the day. */
-export const extendWeek: Refiner = (readings, tokens) => readings.map((reading) => extend(reading, tokens))
+export const extendWeek: Refiner = (readings, tokens) => {
+  const extended: Reading[] = []
+  for (const reading of readings) {
+    const week = extend(reading, tokens)
+    // "the weekend" was read on its own before.
+    while ((extended.at(-1)?.to ?? 0) > week.from) extended.pop()
+    extended.push(week)
+  }
+  return extended
+}
 
 function extend(reading: Reading, tokens: readonly Token[]): Reading {
   if (

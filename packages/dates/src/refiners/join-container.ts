@@ -31,7 +31,7 @@ function holds(container: Moment, part: Reading): boolean {
   if (!isFiner(part.low.unit, container.unit)) return false
   const missing = missingUnit(part.low)
   if (missing === undefined) return false
-  if (part.low.nth !== undefined)
+  if (part.low.nth !== undefined && !part.low.of)
     return container.unit === 'year' ? part.low.unit !== 'day' : ['month', 'quarter'].includes(container.unit)
   return accepted[missing]?.includes(container.unit) ?? false
 }

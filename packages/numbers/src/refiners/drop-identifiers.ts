@@ -111,7 +111,7 @@ function findPhoneEnd(line: Line, from: number): number | undefined {
   let groups = 0
   let hyphens = 0
   let closing = 0
-  for (; line.tokens[at]?.type === 'number' && /^\d{1,8}(?:\.\d{3,4})*$/.test(valueAt(line, at)); at++) {
+  for (; groups <= 6 && line.tokens[at]?.type === 'number' && /^\d{1,8}(?:\.\d{3,4})*$/.test(valueAt(line, at)); at++) {
     const figure = valueAt(line, at)
     digits += figure.replaceAll('.', '').length
     groups += figure.split('.').length

@@ -14,7 +14,7 @@ function isNamedWord(draft: Draft, line: Line, titleCase: boolean): boolean {
   if (!isCapitalised(line, draft.from) || draft.unit !== null) return false
   // "the FIRST Robotics Cup": capitals throughout, where the words around have none.
   const written = valueAt(line, draft.from)
-  if (written === written.toUpperCase() && line.tokens[draft.from]?.type === 'word') return hasSmallLetters(line)
+  if (written === written.toUpperCase() && line.tokens[draft.from]?.type === 'word') return hasSmallLetters(line, draft.from)
   const next = lowerAt(line, draft.to)
   const capital = isCapitalised(line, draft.to)
   if (draft.kind === 'ordinal' && capital && ordinalNames.has(next) && !(draft.from === 0 && next === 'class'))
@@ -23,8 +23,13 @@ function isNamedWord(draft: Draft, line: Line, titleCase: boolean): boolean {
   return draft.kind !== 'ordinal' ? capital : capital || isCapitalised(line, draft.from - 1)
 }
 
-function hasSmallLetters(line: Line): boolean {
-  return line.tokens.some((token) => token.type === 'word' && token.value === token.lower && token.value.length > 2)
+/** Whether a word within five tokens is in small letters: a line in capitals proves nothing. */
+function hasSmallLetters(line: Line, at: number): boolean {
+  for (let index = at - 5; index <= at + 5; index++) {
+    const token = line.tokens[index]
+    if (token?.type === 'word' && token.value === token.lower && token.value.length > 2) return true
+  }
+  return false
 }
 
 /** A plain figure right behind a capitalised word: "Boeing 737", "Route 66", "Singapore 069046", "Windows 11". */

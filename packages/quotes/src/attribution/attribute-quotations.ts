@@ -58,7 +58,8 @@ function nameBackwards(
     const later = attributions[index + 1]
     const earlier = quotations[index]
     const next = quotations[index + 1]
-    if (attributions[index] || !later || !earlier || !next || earlier.closed || !takesUp(earlier, next, paragraphs)) continue
+    if (attributions[index] || !later || !earlier || !next || earlier.closed || !takesUp(earlier, next, paragraphs))
+      continue
     attributions[index] = { ...later, basis: 'continued', continues: undefined, ruleId: 'later-paragraph' }
     attributions[index + 1] = { ...later, continues: index }
   }

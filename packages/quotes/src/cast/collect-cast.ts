@@ -33,6 +33,8 @@ export function collectCast(
         const draft = register.add(run, text.slice(start, segment.tokens[run.to - 1]?.end), speaks)
         if (!draft) continue
         describe(draft, run, segment.tokens, text)
+        const short = full ? readAbbreviation(text, segment.tokens[run.to - 1]?.end ?? 0) : undefined
+        if (short !== undefined) register.abbreviate(draft, short)
         mentions.push({ start, segment: index, draft, subject: speaks || opening === start })
       }
     }
@@ -40,6 +42,12 @@ export function collectCast(
   mentions.sort((a, b) => a.start - b.start)
   voteByPronouns(segments, mentions)
   return { register, mentions }
+}
+
+/** "the Harbour Board | (HarBo)", "Harbour Works | (“HW”)" */
+function readAbbreviation(text: string, end: number): string | undefined {
+  const short = /^\s?\(["“‘']?(\p{Lu}[\p{L}\p{N}&-]{1,11})["”’']?[);]/u.exec(text.slice(end, end + 20))?.[1]
+  return short !== undefined && /\p{Lu}.*\p{Lu}/u.test(short) ? short : undefined
 }
 
 /** Notes what stands beside the name: its role, honorific, and what they tell of gender. */

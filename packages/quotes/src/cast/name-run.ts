@@ -16,6 +16,8 @@ export interface NameRun {
   /** First token of the role before the name; `from` if there is none. */
   readonly roleFrom: number
   readonly organization: boolean
+  /** Whether the tagger, if there is one, takes the first word for a proper noun. */
+  readonly proper: boolean
 }
 
 /** The runs of `tokens`, in order. */
@@ -88,7 +90,9 @@ function splitRun(tokens: readonly Token[], start: number, end: number): NameRun
         !/^s\.c\.$/.test(token.lower),
     )
   if (words.length === 0) return undefined
-  return { from, to: end, words: words.map((word) => word.lower), honorific, roleFrom, organization }
+  const tag = tokens[from]?.partOfSpeech
+  const proper = tag === undefined || tag === 'PROPN' || from > 0
+  return { from, to: end, words: words.map((word) => word.lower), honorific, roleFrom, organization, proper }
 }
 
 /** "Harbour News Agency | Ida Lund": where a given name follows the word for a body. */

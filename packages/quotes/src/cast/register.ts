@@ -6,6 +6,8 @@ import { createDraft, type Draft } from './person.ts'
 export interface Register {
   /** Enters a run and returns whom it names; `undefined` if nothing shows that it names a speaker. */
   add(run: NameRun, name: string, speaks: boolean): Draft | undefined
+  /** Enters a short form that the text gives in brackets behind a name: "the Harbour Board (HarBo)". */
+  abbreviate(draft: Draft, short: string): void
   /** Whom a name means: by full form, surname, given name or initials. */
   find(words: readonly string[]): Draft | undefined
   readonly drafts: readonly Draft[]
@@ -43,6 +45,7 @@ export function createRegister(): Register {
     if (found) {
       found.count++
       found.aliases.add(name)
+      found.aliases.add(found.name)
       if (found.kind === 'person' && run.words.length > 1 && name.length > found.name.length) found.name = name
       return found
     }
@@ -56,7 +59,13 @@ export function createRegister(): Register {
     return draft
   }
 
-  return { add, find, drafts }
+  const abbreviate = (draft: Draft, short: string): void => {
+    draft.aliases.add(short)
+    const key = short.toLowerCase()
+    if (!full.has(key)) full.set(key, draft)
+  }
+
+  return { add, abbreviate, find, drafts }
 }
 
 /** First and last word: "Donald J. Roe" and "Donald Roe" are one. */
@@ -86,6 +95,7 @@ function tellKind(run: NameRun, name: string, speaks: boolean): Draft['kind'] | 
   const known = femaleNames.has(given) || maleNames.has(given)
   if (run.words.length > 1 && run.words.length < 5 && (known || run.roleFrom < run.from)) return 'person'
   if (/^[\p{Lu}\p{N}.&-]{2,6}$/u.test(name)) return 'organization'
-  if (!speaks) return undefined
+  // "Visitors say": a common noun that only the head of a sentence capitalises
+  if (!speaks || (!run.proper && run.words.length === 1)) return undefined
   return run.words.length < 5 ? 'person' : 'organization'
 }

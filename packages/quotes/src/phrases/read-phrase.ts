@@ -84,6 +84,9 @@ function isPhrasePart(tokens: readonly Token[], at: number): boolean {
   if (isNominal(token) || isParticle(tokens, at) || isNameJoint(tokens, at)) return true
   if (token.value === "'" || token.value === '’')
     return !token.spaceBefore && (tokens[at - 1]?.lower.endsWith('s') ?? false)
+  // "Acme Rail, Inc."
+  if (token.value === ',')
+    return /^(?:inc|llc|ltd|corp)$/.test(tokens[at + 1]?.lower ?? '') && isNameWord(tokens[at - 1])
   // "Inc." in the middle of a name
   return token.value === '.' && !token.spaceBefore && /^(?:inc|ltd|corp|co|jr|sr|st)$/.test(tokens[at - 1]?.lower ?? '')
 }

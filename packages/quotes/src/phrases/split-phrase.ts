@@ -53,6 +53,8 @@ function findNameStart(tokens: readonly Token[], start: number, to: number): num
     run--
   if (isNameJoint(tokens, run)) run++
   if (isOrganization(tokens, start, to)) return start
+  // "Lund and Okoro": two names, which stay together
+  if (tokens[run - 1]?.lower === 'and' && run - 2 >= start && isNameWord(tokens[run - 2])) return start
   let afterRole = run
   for (let index = run; index < to; index++) {
     const token = tokens[index] as Token

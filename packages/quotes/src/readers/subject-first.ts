@@ -17,6 +17,8 @@ export const subjectFirst: ClauseReader = {
     if (group.negated || group.be) return undefined
     const before = tokens[group.from - 1]
     const coordinated = before && /^(?:and|but|or|then)$/.test(before.lower)
+    // "Lund went on to say", but not "a framework to recommend": behind a noun, an infinitive says what the noun is for.
+    if (group.infinitive && before?.partOfSpeech === 'NOUN') return undefined
     const shared = coordinated || (group.infinitive && before !== undefined)
     const found = coordinated
       ? findSharedSubject(tokens, group.from)
@@ -59,6 +61,7 @@ export function isVerb(tokens: readonly Token[], at: number, form: VerbForm): bo
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   if (form.lemma === 'put') return next?.lower === 'it'
+  if (form.lemma === 'point' && next?.lower === 'out') return true
   const previous = tokens[at - 1]
   if (/^(?:,|:|that)$/.test(next?.lower ?? '') || next?.value === quotationMark) {
     return (

@@ -35,17 +35,21 @@ export function findDateline(text: string, line: Line): Dateline | null {
   return dateline
 }
 
-// "(Washington, DC) Congresswoman Roe …", "Springfield, IL Congressman Roe …", "WASHINGTON The agency …" with the dash lost
+// "(Washington, DC) Congresswoman Roe …", "Springfield, IL Congressman Roe …" with the dash lost. A lone town in capitals before a
+// capital is left: "NASA The agency …"
 const undashed =
-  /^(?:\((\p{Lu}[\p{L}.,' ]{2,40})\)\s*[-–—]{0,2}|(\p{Lu}[\p{L}.' ]{2,30},\s(?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,4}\.)|\p{Lu}{5,20})(?=\s+(?:The|A|An|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator|Attorney General)\s))/u
+  /^(?:\((\p{Lu}[\p{L}.,' ]{2,40})\)\s*[-–—]{0,2}|(\p{Lu}[\p{L}.' ]{2,30},\s(?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,4}\.))(?=\s+(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)\s))/u
 
 function readUndashed(opening: string, start: number): Dateline | null {
   const match = undashed.exec(opening)
   const place = match?.[1] ?? match?.[2]
-  if (!match || place === undefined || !isPlace(place, true)) return null
+  if (!match || place === undefined || !isPlace(place, false)) return null
   const at = start + match[0].indexOf(place)
-  return { start, end: start + match[0].length, place: { start: at, end: at + place.length } }
+  return { start, end: start + match[0].trimEnd().length, place: { start: at, end: at + place.length } }
 }
+
+// A line that ends in a day: "Springfield – May 3, 2024"; "Monthly Update – May 2024" is a title
+const wholeDate = /\b\d{1,2}(?:st|nd|rd|th)?\b.{0,12}\b\d{4}\b.{0,8}$/u
 
 /** What stands before each dash; a short line as a whole too: `Springfield – May 3, 2024`. */
 function listOpenings(opening: string): { before: string; end: number }[] {
@@ -53,7 +57,7 @@ function listOpenings(opening: string): { before: string; end: number }[] {
     before: opening.slice(0, match.index),
     end: match.index + match[0].trimEnd().length,
   }))
-  if (opening.length < reach / 2 && /\d\W*$/.test(opening)) openings.push({ before: opening, end: opening.length })
+  if (opening.length < reach / 2 && wholeDate.test(opening)) openings.push({ before: opening, end: opening.length })
   return openings.filter(({ before }) => before.trim() !== '')
 }
 
@@ -72,8 +76,13 @@ function readBefore(before: string): { place: Span | null } | undefined {
   return isPlace(place, vouched) ? { place: { start, end: stop } } : undefined
 }
 
+// A month by name, "2025-11-07", "11/7/25", a weekday: figures alone are no date ("Directive 144 - …")
+const dateShape =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\b|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
+
 /** Where a date begins: `November 7`, `7 Nov 2025`, `2025-11-07`, with a weekday or "on" before it. */
 function findDate(before: string): number | undefined {
+  if (!dateShape.test(before)) return undefined
   for (const match of before.matchAll(/[\p{L}\d]+/gu)) {
     const word = match[0].toLowerCase()
     if (months.has(word) && /\d/.test(before.slice(match.index))) return match.index
@@ -98,7 +107,8 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (words.length === 0 || words.length > 7) return false
   if (!words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|la|le|upon|the|del|da|d'|on)$/u.test(word)))
     return false
-  if (vouched) return true
+  // A date vouches for "Springfield" and "New York City, NY", not for "Order on the Second Plant"
+  if (vouched && (words.length <= 3 || place.includes(','))) return true
   // "Acme Corp - the maker of …" is no dateline: capitals, or a town and its state
   const first = place.split(',')[0] ?? place
   return first === first.toUpperCase() || /^[\p{L}. '’-]{2,30},\s+\p{Lu}[\p{L}. ]{1,25}$/u.test(place)

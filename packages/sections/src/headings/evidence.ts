@@ -36,7 +36,7 @@ export const evidence: readonly Evidence[] = [
   { id: 'lower-case', weight: -1.25, holds: ({ line }) => line.casing === 'lower' },
   // "It rose.", "and so,"
   { id: 'ends-stop', weight: -3, holds: ({ line }) => line.ending === 'stop' },
-  { id: 'ends-open', weight: -2, holds: ({ line }) => line.ending === 'open' },
+  { id: 'ends-open', weight: -3, holds: ({ line }) => line.ending === 'open' },
   { id: 'ends-exclamation', weight: -0.5, holds: ({ line }) => line.ending === 'exclamation' },
   { id: 'ends-quote', weight: -0.5, holds: ({ line }) => line.ending === 'quote' },
   // "Who can apply?"
@@ -51,6 +51,11 @@ export const evidence: readonly Evidence[] = [
   { id: 'ends-colon', weight: -1, holds: ({ line }) => line.ending === 'colon' },
   { id: 'colon-in-title-case', weight: 0.75, holds: ({ line }) => line.ending === 'colon' && line.casing === 'title' },
   { id: 'colon-sentence', weight: -0.75, holds: (c) => c.line.ending === 'colon' && hasVerb(c) },
+  {
+    id: 'colon-lead-in',
+    weight: -2,
+    holds: ({ line }) => /\b(?:follow(?:s|ing)|included?|includes|are|these|below)\s*:$/iu.test(line.text),
+  },
   {
     id: 'colon-before-list',
     weight: -1.5,
@@ -77,10 +82,12 @@ export const evidence: readonly Evidence[] = [
   { id: 'opens-as-link', weight: -1, holds: (c) => linkWords.has(opening(c)) },
   // "Ms Jane Roe, Director", "Photo by …", "Signed,"
   { id: 'opens-as-person', weight: -1.5, holds: (c) => personWords.has(opening(c)) },
+  // "For more, visit www.acme.example", "press@acme.example", "Unit #02-01"
+  { id: 'holds-link', weight: -3, holds: ({ line }) => /https?:|www\./.test(line.text) },
   {
     id: 'holds-address',
     weight: -1.5,
-    holds: ({ line }) => /@\w|https?:|www\.|\b\d{3}[-. ]\d{3,4}\b|#\d\d-\d\d/.test(line.text),
+    holds: ({ line }) => /@\w|\b\d{3}[-. ]\d{3,4}\b|#\d\d-\d\d/.test(line.text),
   },
   { id: 'holds-comma', weight: -0.25, holds: ({ line }) => line.text.includes(', ') },
   // "Acme: our plans", "Jane Roe: Thank you"
@@ -109,7 +116,7 @@ export const evidence: readonly Evidence[] = [
   { id: 'before-short', weight: -0.75, holds: ({ below }) => isShort(below) },
   { id: 'before-contact', weight: -0.75, holds: ({ below }) => below?.kind === 'contact' || below?.kind === 'label' },
   // "MINISTRY OF WORKS" / "4 May 2019"
-  { id: 'before-date', weight: -3, holds: ({ below }) => below?.kind === 'date' },
+  { id: 'before-date', weight: -6, holds: ({ below }) => below?.kind === 'date' },
   { id: 'last-line', weight: -3, holds: ({ below }) => below === undefined || below.kind === 'mark' },
   { id: 'set-apart', weight: 1, holds: ({ line }) => line.blankAbove },
 ]

@@ -13,7 +13,9 @@ export function readRunIn(line: Line): Span | undefined {
   const { start } = line.block
   const opening = line.text.slice(0, maxLength)
   const colon = opening.search(/\s?:(?=\s|$)/)
-  const head = colon === -1 ? '' : opening.slice(0, colon)
+  // "About Acme (NYSE: ACME)": the colon is inside the heading
+  const inBrackets = colon !== -1 && opening.lastIndexOf('(', colon) > opening.lastIndexOf(')', colon)
+  const head = colon === -1 || inBrackets ? '' : opening.slice(0, colon)
   const hasText = colon !== -1 && line.text.slice(colon).replace(/^[\s:]+/, '') !== ''
   for (const { pattern, runIn } of roleCues) {
     if (!runIn) continue

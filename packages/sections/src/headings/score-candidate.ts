@@ -7,8 +7,3 @@ export function scoreCandidate(candidate: Candidate): number {
   for (const { weight, holds } of evidence) if (holds(candidate)) score += weight
   return score
 }
-
-/** The ids of the evidence that holds, to ask why a line was read as it was. */
-export function explainCandidate(candidate: Candidate): string[] {
-  return evidence.filter(({ holds }) => holds(candidate)).map(({ id }) => id)
-}

@@ -39,7 +39,8 @@ const caption = /^(?:caption|photo(?: credit| by)?|image|picture|credit)s?\s*:|^
 // "+65 6332 8800", "(202) 555-0100", "press@acme.example", "https://…", "Tel: …"
 const phone = /^(?:\+|\()?\d[\d\s().+/-]{6,30}$/
 const address = /^\S+@\S+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/u
-const contactLabel = /^(?:tel|telephone|phone|mobile|cell|fax|e-?mail|website|web|url|attn|address)\b[^:]{0,20}:/iu
+const contactLabel =
+  /^(?:tel|telephone|phone|mobile|cell|fax|e-?mail|website|web|url|attn|address)\b(?: (?:address|number|no\.?|us))?(?: ?\([^)]{0,20}\))?\s?:/iu
 // "Singapore 179434", "Springfield, IL 62701", "12 Mill Lane"
 const postal =
   /\b(?:[A-Z]{2}|Singapore)\s+\d{5,6}(?:-\d{4})?$|^\d{1,5}\s+[\p{L}. ]{2,40}\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Blvd)\b/u

@@ -23,6 +23,8 @@ export interface Line {
   readonly numbered: boolean
 }
 
+/** Characters above which a line is no heading and no title. */
+const longest = 400
 const maxWords = 60
 // An average English word and its space take under 7 characters; 16 leaves room for long ones
 const maxCharacters = maxWords * 16
@@ -59,7 +61,8 @@ function readLine(text: string, block: Block, place: Pick<Line, 'index' | 'blank
     text,
     words,
     ending,
-    casing: readCasing(words),
+    // Nobody asks how a long paragraph is set
+    casing: text.length > longest ? 'sentence' : readCasing(words),
     kind: classifyLine(text, words, block.kind),
     numbered: place.markerStart < block.start,
   }

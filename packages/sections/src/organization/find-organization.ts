@@ -90,7 +90,7 @@ const signatureReach = 60
 
 function listLeadLines({ lines, first, openings }: IssuerEvidence): Line[] {
   const end = Math.min(openings[0]?.index ?? lines.length, first + 12)
-  return lines.slice(first, end).filter(({ kind, words }) => (kind === 'text' || kind === 'list') && words.length >= 8)
+  return lines.slice(first, end).filter(({ kind, words }) => (kind === 'text' || kind === 'list') && words.length >= 5)
 }
 
 /** The first paragraphs, to look names up in. */

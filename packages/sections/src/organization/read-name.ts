@@ -20,7 +20,7 @@ export function readLeadingName(phrase: string): LeadingName | undefined {
   const body = phrase.replace(/^(?:The|the)\s+/u, '')
   const words = [...body.slice(0, 300).matchAll(/\S+/gu)].slice(0, maxNameWords + 1)
   const first = words[0]?.[0] ?? ''
-  const opener = first.toLowerCase().replace(/\W+$/, '')
+  const opener = first.toLowerCase().replace(/['’].*$|\W+$/u, '')
   // "Calls for expansion …" is a standfirst without a subject
   if (!/^\p{Lu}/u.test(first) || nonNameOpeners.has(opener) || titleVerbs.has(opener)) return undefined
   let end = 0

@@ -1,0 +1,37 @@
+import type { Moment } from '../moment.ts'
+
+function fixed(month: number, day: number): Moment {
+  return { unit: 'day', month, day }
+}
+
+function nthWeekday(nth: number, weekday: number, month: number): Moment {
+  return { unit: 'day', nth, weekday, of: { unit: 'month', month } }
+}
+
+/**
+ * Holidays by their words, tokens parted by one space. Where countries differ, the day is that of the United States
+ * (5 U.S.C. § 6103), whose releases name them; feasts that move with the moon are left out.
+ */
+export const holidays: ReadonlyMap<string, Moment> = new Map([
+  ["new year 's day", fixed(1, 1)],
+  ["valentine 's day", fixed(2, 14)],
+  ["international women 's day", fixed(3, 8)],
+  ["st . patrick 's day", fixed(3, 17)],
+  ["st patrick 's day", fixed(3, 17)],
+  ['earth day', fixed(4, 22)],
+  ["mother 's day", nthWeekday(2, 7, 5)],
+  ['memorial day', nthWeekday(-1, 1, 5)],
+  ["father 's day", nthWeekday(3, 7, 6)],
+  ['juneteenth', fixed(6, 19)],
+  ['independence day', fixed(7, 4)],
+  ['labor day', nthWeekday(1, 1, 9)],
+  ['columbus day', nthWeekday(2, 1, 10)],
+  ['halloween', fixed(10, 31)],
+  ['veterans day', fixed(11, 11)],
+  ['thanksgiving', nthWeekday(4, 4, 11)],
+  ['thanksgiving day', nthWeekday(4, 4, 11)],
+  ['christmas eve', fixed(12, 24)],
+  ['christmas', fixed(12, 25)],
+  ['christmas day', fixed(12, 25)],
+  ["new year 's eve", fixed(12, 31)],
+])

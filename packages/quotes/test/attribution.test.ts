@@ -1,0 +1,140 @@
+import { buildTree } from '@presswork/language'
+import { describe, expect, test } from 'vitest'
+import { extractQuotes, extractSpeech, type QuoteMention } from '../src/index.ts'
+
+function only(text: string): QuoteMention {
+  const quotes = extractQuotes(text)
+  expect(quotes).toHaveLength(1)
+  return quotes[0] as QuoteMention
+}
+
+describe('the cue stands', () => {
+  test.each([
+    ['after, inverted', '"We sail on Monday," said Ida Lund.', 'Ida Lund', 'Ida Lund', 'said'],
+    ['after', '"We sail on Monday," Ida Lund said.', 'Ida Lund', 'Ida Lund', 'said'],
+    ['after a question', '"Will the pier hold?" Ben Okoro asked.', 'Ben Okoro', 'Ben Okoro', 'asked'],
+    ['before', 'Ida Lund said, "We sail on Monday."', 'Ida Lund', 'Ida Lund', 'said'],
+    [
+      'before, in two words',
+      'Ida Lund pointed out that "the tide is far too high".',
+      'Ida Lund',
+      'Ida Lund',
+      'pointed out',
+    ],
+    ['as a phrase', 'According to Ben Okoro, "the tide is far too high".', 'Ben Okoro', 'Ben Okoro', 'According to'],
+    ['at the end', 'The "second pier" is gone, Ida Lund said.', 'Ida Lund', 'Ida Lund', 'said'],
+    ['behind an insertion', 'Ida Lund, a former judge, warned: "Stay off the pier."', 'Ida Lund', 'Ida Lund', 'warned'],
+    [
+      'in a relative clause',
+      'Ida Lund, who called the pier "a risk to all of us", left.',
+      'Ida Lund',
+      'Ida Lund',
+      'called',
+    ],
+    [
+      'in a participle',
+      'Ida Lund left early, calling the pier "a risk to all of us".',
+      'Ida Lund',
+      'Ida Lund',
+      'calling',
+    ],
+    [
+      'as a statement',
+      'Mayor Ida Lund issued the following statement:\n\n"The pier is open."',
+      'Ida Lund',
+      'Ida Lund',
+      'issued',
+    ],
+    ['behind a dash', '"The pier is open to all." — Ida Lund', 'Ida Lund', 'Ida Lund', null],
+  ])('%s', (_, text, speaker, speakerText, cue) => {
+    expect(only(text)).toMatchObject({ speaker, speakerText, cue })
+  })
+})
+
+describe('who is meant', () => {
+  test.each([
+    ['a surname', 'Mayor Ida Lund opened the pier. "It is open now," Lund said.', 'Ida Lund', 'Lund'],
+    ['a pronoun', 'Ida Lund opened the pier. "It is open now," she said.', 'Ida Lund', 'she'],
+    ['the one who agrees', 'Ben Okoro met Ida Lund. He said, "The pier is open now."', 'Ben Okoro', 'He'],
+    [
+      'a role',
+      'Harbour Secretary-General Ida Lund came. "It is open now," the Secretary-General said.',
+      'Ida Lund',
+      'the Secretary-General',
+    ],
+    ['an organisation', 'The Harbour Board said: "The pier is open now."', 'Harbour Board', 'Harbour Board'],
+    [
+      'a name behind a role',
+      '"It is open now," said Prime Minister of Ruritania Olaf Strand.',
+      'Olaf Strand',
+      'Olaf Strand',
+    ],
+    [
+      'a name behind its office',
+      'The Minister for Ports and Harbours, Ms Ida Lund, said: "It is open."',
+      'Ida Lund',
+      'Ms Ida Lund',
+    ],
+  ])('%s', (_, text, speaker, speakerText) => {
+    expect(only(text)).toMatchObject({ speaker, speakerText })
+  })
+
+  test('the role stands apart from the name', () => {
+    expect(only('"It is open now," said Ida Lund, chairwoman of the port.').speakerRole).toBe('chairwoman of the port')
+    expect(only('Harbour Secretary-General Ida Lund said, "It is open."').speakerRole).toBe('Harbour Secretary-General')
+  })
+})
+
+describe('over several quotations', () => {
+  test('a split quotation', () => {
+    const [first, second] = extractQuotes('"We sail," Ida Lund said, "when the wind turns."')
+    expect(first).toMatchObject({ basis: 'cue', continues: null })
+    expect(second).toMatchObject({
+      basis: 'continued',
+      continues: 0,
+      speaker: 'Ida Lund',
+      cue: 'said',
+      speakerText: 'Ida Lund',
+    })
+  })
+
+  test('the sentence before', () => {
+    expect(only('Ida Lund noted the delay. "We will be late by a day."')).toMatchObject({
+      speaker: 'Ida Lund',
+      basis: 'previous',
+    })
+  })
+
+  test('several paragraphs, attributed in the first', () => {
+    const quotes = extractQuotes('Ida Lund said: “We will go on Monday.\n\n“They will stay at home.”')
+    expect(quotes.map((quote) => quote.speaker)).toEqual(['Ida Lund', 'Ida Lund'])
+    expect(quotes[1]).toMatchObject({ basis: 'continued', continues: 0 })
+  })
+
+  test('several paragraphs, attributed in the last', () => {
+    const quotes = extractQuotes('“We will go on Monday.\n\n“They will stay at home,” Ida Lund said.')
+    expect(quotes.map((quote) => quote.speaker)).toEqual(['Ida Lund', 'Ida Lund'])
+    expect(quotes[1]?.continues).toBe(0)
+  })
+
+  test('a line that introduces a paragraph without marks', () => {
+    expect(only('Ms Lund said:\n\nWe are happy to help every sailor.')).toMatchObject({
+      text: 'We are happy to help every sailor.',
+      speakerText: 'Ms Lund',
+      basis: 'previous',
+    })
+  })
+})
+
+test("a transcript's turns are labels", () => {
+  const text =
+    'Mayor Ida Lund: Good morning.\n\nBen Okoro (translated): Thank you for "this".\n\nLund: Let us begin.\n\n* * *\n\nThey met.'
+  const { quotes } = extractSpeech(buildTree(text))
+  expect(
+    quotes.map(({ kind, basis, speaker, speakerRole, text }) => [kind, basis, speaker, speakerRole, text]),
+  ).toEqual([
+    ['label', 'label', 'Ida Lund', 'Mayor', 'Good morning.'],
+    ['label', 'label', 'Ben Okoro', null, 'Thank you for "this".'],
+    ['label', 'label', 'Ida Lund', null, 'Let us begin.'],
+  ])
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { extractQuotes, extractStatements } from '../src/index.ts'
+
+describe('no quotation', () => {
+  test.each([
+    ['a height', 'He is 6\'2" tall.'],
+    ['inches', 'A 12" pipe and a 14" pipe.'],
+    ['possessives', "The states' plans and the sailors' boats are here."],
+    ['a decade', "Songs of the '90s and the ’80s, the boss' choice."],
+    ['elisions', "Rock 'n' roll 'til the end, 'tis said."],
+    ['contractions', "It's Lund's pier, and they didn't mind."],
+    ['an attribute', 'The {:start="1"} mark is no speech.'],
+    ['marks alone', '""""'],
+    ['contact labels', 'Contact: Ida Lund\n\nPhone: 555\n\nNotes: None.'],
+  ])('%s', (_, text) => {
+    expect(extractQuotes(text)).toEqual([])
+  })
+})
+
+describe('no speaker', () => {
+  test.each([
+    ['a passive', 'It was noted that "the tide is high this year".'],
+    ['a heading', 'Lund Says Harbour “Will Never Close Again”\n\nThe pier is open.'],
+    ['a title', 'Ida Lund said she likes “The Long Way Home” best.'],
+    ['a defined term', 'Ida Lund runs Harbour Works Ltd. (the "Company") in Strelsau.'],
+    ['a scare quote', 'The "old quarrel" is over.'],
+    ['two who agree', 'In the hall were Vera Holm and Ida Lund. "We agree on it," she said.'],
+    ['a person without a name', 'Ida Lund left. A sailor came. "I saw it myself," the sailor said.'],
+    ['two speakers', '"We agree on it," Vera Holm and Ida Lund said.'],
+    ['nobody', 'It was late and "the pier was empty by then" already.'],
+  ])('%s', (_, text) => {
+    const quotes = extractQuotes(text)
+    expect(quotes.length).toBeGreaterThan(0)
+    expect(quotes.map((quote) => quote.speaker)).toEqual(quotes.map(() => null))
+  })
+})
+
+test('no statement without a speaker', () => {
+  expect(
+    extractStatements('It was noted that 12 ships were lost. A sailor said 3 came back. Ida Lund did not say more.'),
+  ).toEqual([])
+})
