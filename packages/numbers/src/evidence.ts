@@ -6,7 +6,7 @@ export interface Evidence {
   readonly decimalComma: boolean
   /** ISO 4217 code of a bare `$`. */
   readonly dollar: string
-  /** ISO 4217 code of a bare `£`, and of "pounds" if they are money. */
+  /** Whether the text shows sterling, so that "pounds" are money and no weight. */
   readonly poundsAreMoney: boolean
   /** Paragraphs that open with their own number, one up from the one before: "4 The fund …", "5 Its board …". */
   readonly numberedParagraphs: ReadonlySet<number>
@@ -75,7 +75,8 @@ export function collectEvidence(sentences: readonly TokenSentence[], currency: s
       }
       if (token.type === 'mark') {
         if (token.value === '£') poundsAreMoney = true
-        const stated = token.value === '$' && !token.spaceBefore ? statedDollars.get(tokens[index - 1]?.value ?? '') : undefined
+        const stated =
+          token.value === '$' && !token.spaceBefore ? statedDollars.get(tokens[index - 1]?.value ?? '') : undefined
         if (stated) count(stated, 1)
       } else if (token.value.charCodeAt(0) >= smallA) {
         if (token.lower === 'sterling') poundsAreMoney = true

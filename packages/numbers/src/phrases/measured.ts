@@ -26,9 +26,7 @@ const lastingVerbs: ReadonlySet<string> = new Set(
 
 /** Heads that say nothing without what is behind their "of": "the number of visitors". */
 const emptyHeads: ReadonlySet<string> = new Set(
-  'number numbers amount amounts value total volume proportion share percentage level rate rates majority quarter sum aggregate average cost price'.split(
-    ' ',
-  ),
+  'number numbers amount amounts value total volume proportion share percentage majority sum aggregate'.split(' '),
 )
 
 /**

@@ -17,7 +17,7 @@ const longest = 9
  * were solved". `plural` says that the head must be one, so that what follows the first plural is left out.
  */
 export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase | undefined {
-  const from = skipDeterminers(line, at)
+  let from = skipDeterminers(line, at)
   let head = -1
   for (let index = from, words = 0; words < longest; index++) {
     const token = line.tokens[index]
@@ -29,11 +29,14 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     }
     if (token.lower === "'s") {
       // "the Company's shares": what is owned is counted.
-      return readPhraseRight(line, index + 1, plural)
+      from = index + 1
+      head = -1
+      words++
+      continue
     }
     if ((token.lower === 'and' || token.lower === 'or') && index > from && continuesPhrase(line, index, head, plural))
       continue
-    if (isEnder(line, index, head)) break
+    if (isEnder(line, index, head) || (index > from && determiners.has(token.lower))) break
     words++
     const noun = isNoun(line, index, head)
     if (!noun) {
@@ -75,8 +78,9 @@ function continuesPhrase(line: Line, and: number, head: number, plural: boolean)
   const last = lowerAt(line, head)
   if (plural && isPlural(last)) return false
   // A singular so far, with the plural head to come.
-  for (let index = and + 1; index < and + 4; index++) {
+  for (let index = and + 1; index < and + 6; index++) {
     const word = line.tokens[index]
+    if (isHyphen(line, index)) continue
     if (word?.type !== 'word' || isEnder(line, index, -1)) return false
     if (isPlural(word.lower)) return plural
   }

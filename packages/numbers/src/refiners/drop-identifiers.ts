@@ -49,9 +49,11 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   )
 }
 
-/** Ten or eleven digits without a mark are a phone number or a key. */
+/** Ten or eleven digits without a mark, or a figure that begins with zero, are a phone number or a key. */
 function isLongFigure({ from, to, kind }: Draft, line: Line): boolean {
-  return kind === 'cardinal' && to === from + 1 && /^\d{10,11}$/.test(valueAt(line, from)) && line.tokens.length > 1
+  return (
+    kind === 'cardinal' && to === from + 1 && /^(?:\d{10,11}|0\d+)$/.test(valueAt(line, from)) && line.tokens.length > 1
+  )
 }
 
 /** "Rs" and "c" may stand apart; a lone capital with a dash does not make a code. */
@@ -63,7 +65,7 @@ function isSuspendedCode(line: Line, from: number): boolean {
 function isTiedRight({ to, kind, unit }: Draft, line: Line): boolean {
   if (kind !== 'cardinal' || unit !== null || !isGlued(line, to)) return false
   const next = line.tokens[to]
-  if (next?.type === 'word') return next.lower !== "'s"
+  if (next?.type === 'word') return next.lower !== "'s" || /^\d0$/.test(valueAt(line, to - 1))
   // "24/7", "1:36.6", "10/12/2020".
   if ((next?.value === '/' || next?.value === ':') && isGlued(line, to + 1))
     return line.tokens[to + 1]?.type === 'number'

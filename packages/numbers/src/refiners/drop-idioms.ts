@@ -23,12 +23,7 @@ function isIdiom(draft: Draft, line: Line, previous: Draft | undefined): boolean
   return false
 }
 
-/** Behind these "one" is a pronoun: "this one", "no one", "the new one"; before these, too: "one can", "one of", "one another". */
-const pronounLeft: ReadonlySet<string> = new Set(
-  'this that which each every any no some another the last next only other everyone a good big new right wrong such'.split(
-    ' ',
-  ),
-)
+/** Before these "one" is a pronoun: "one can", "one of", "one another". */
 const pronounRight: ReadonlySet<string> = new Set(
   (
     'of another can could may might must should would will is was has had does did cannot that who which where to in on at by for from with ' +
@@ -62,11 +57,7 @@ function isCountedOne(line: Line, at: number, previous: Draft | undefined): bool
       ? false
       : before === 'than' || (before === 'to' && previous !== undefined && next.lower !== 'of')
   if (next.partOfSpeech === 'AUX' || (next.partOfSpeech === 'VERB' && !/(?:ing|ed)$/.test(next.lower))) return false
-  return !pronounLeft.has(before) || before === 'the' || before === 'only' || before === 'a' || before === 'each'
-    ? before !== 'a'
-    : before === 'no'
-      ? false
-      : before !== 'this' && before !== 'that'
+  return !/^(?:no|a|this|that)$/.test(before)
 }
 
 const firstFollowers: ReadonlySet<string> = new Set(
@@ -80,7 +71,7 @@ function isOrdinalIdiom(line: Line, from: number, to: number, word: string): boo
     const tied = lowerAt(line, to + 1)
     // "first-ever" and "3rd-degree" order; "third-party", "first-come", "second-hand", "first-class" do not.
     return (
-      /^(?:party|parties|come|hand|class|rate|person|guess|world|principles|aid|time|name|half|tier|term|line|in|mover)$/.test(
+      /^(?:party|parties|come|served|hand|class|rate|person|guess|world|principles|aid|time|name|half|tier|term|line|in|mover)$/.test(
         tied,
       ) && !/^\d/.test(valueAt(line, from))
     )

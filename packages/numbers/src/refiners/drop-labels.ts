@@ -36,7 +36,10 @@ function isLabel(draft: Draft, line: Line): boolean {
     return isBareLabel(draft, line, noun)
   }
   // "This Part three people": a plural counted right behind, behind a noun that opens nothing.
-  if (isCapitalised(line, at) && at > 0 && line.tokens[draft.from]?.type === 'number') return true
+  const figure = line.tokens[draft.from]?.type === 'number'
+  // At the head of a sentence only nouns that hardly do anything else: "Resolution 12", but "Parts 5 and".
+  if (isCapitalised(line, at) && (at > 0 || !capitalLabels.has(noun)) && (figure || isCapitalised(line, draft.from)))
+    return true
   return (
     !(isPlural(lowerAt(line, draft.to)) && noun !== 'no' && !isCapitalised(line, draft.to)) ||
     lowerAt(line, draft.from - 1) === '.'

@@ -1,4 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
+import { determiners, phraseEnders } from '../lexicon/function-words.ts'
 import { ordinalNames, plainCapitals } from '../lexicon/names.ts'
 import { isCapitalised, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
@@ -11,10 +12,14 @@ export const dropNames: Refiner = (drafts, line) => {
 
 /** A capitalised number word within a sentence, before another capital: "the Eight Wonders"; headings in title case prove nothing. */
 function isNamedWord(draft: Draft, line: Line, titleCase: boolean): boolean {
-  if (!isCapitalised(line, draft.from) || draft.unit !== null) return false
+  if (!isCapitalised(line, draft.from)) return false
+  // "the programme Sixty Minutes": number and unit are both capitalised.
+  if (draft.kind === 'duration') return isCapitalised(line, draft.to - 1) && !titleCase && !isOpening(line, draft.from)
+  if (draft.unit !== null) return false
   // "the FIRST Robotics Cup": capitals throughout, where the words around have none.
   const written = valueAt(line, draft.from)
-  if (written === written.toUpperCase() && line.tokens[draft.from]?.type === 'word') return hasSmallLetters(line, draft.from)
+  if (written === written.toUpperCase() && line.tokens[draft.from]?.type === 'word')
+    return hasSmallLetters(line, draft.from)
   const next = lowerAt(line, draft.to)
   const capital = isCapitalised(line, draft.to)
   if (draft.kind === 'ordinal' && capital && ordinalNames.has(next) && !(draft.from === 0 && next === 'class'))
@@ -41,6 +46,8 @@ function isNamedFigure(draft: Draft, line: Line, titleCase: boolean): boolean {
   if (before < 0 || isGlued(line, from) || !endsName(line, before) || plainCapitals.has(lowerAt(line, before)))
     return false
   const next = line.tokens[to]
+  // "OpenGrid 15 adds support": the word behind is a verb, or the name could be nothing else.
+  if (next?.partOfSpeech === 'VERB' || isProductName(line, before)) return true
   const counts =
     next?.type === 'word' && next.lower === next.value && (isPlural(next.lower) || countedAdjective(line, to))
   if (counts) return /^\d{5,6}$/.test(valueAt(line, from))
@@ -53,6 +60,11 @@ function endsName(line: Line, at: number): boolean {
   let first = at
   while (first > 0 && at - first < 6 && isGlued(line, first)) first--
   return line.tokens[at]?.type === 'word' && (isCapitalised(line, at) || (first < at && isCapitalised(line, first)))
+}
+
+/** A word with a capital inside, or with a point: "OpenGrid", "Node.js"; all capitals are as often an acronym that counts. */
+function isProductName(line: Line, at: number): boolean {
+  return /\p{Ll}\p{Lu}/u.test(valueAt(line, at)) || (isGlued(line, at) && valueAt(line, at - 1) === '.')
 }
 
 /** "new offices" behind a figure: a small-letter word and then a plural. */
@@ -77,14 +89,14 @@ function isOpening(line: Line, at: number): boolean {
   )
 }
 
-/** Whether most longer words are capitalised, as in headings: then a capital says nothing. */
-export function isTitleCase(line: Line): boolean {
+/** Whether nearly all words but the function words are capitalised, as in headings: then a capital says nothing. */
+function isTitleCase(line: Line): boolean {
   let capitals = 0
   let words = 0
   for (const token of line.tokens) {
-    if (token.type !== 'word' || token.value.length < 4) continue
+    if (token.type !== 'word' || phraseEnders.has(token.lower) || determiners.has(token.lower)) continue
     words++
     if (token.value !== token.lower) capitals++
   }
-  return words > 0 && capitals / words > 0.6
+  return words > 0 && capitals / words >= 0.8
 }

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { type Line, lowerAt, valueAt } from '../line.ts'
+import { isCapitalised, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
 /** "the Clean Rivers Act of 1998", "the 2026 Games": years in names date nothing and count nothing. */
@@ -8,6 +8,7 @@ export const dropYears: Refiner = (drafts, line) => drafts.filter((draft) => !is
 function isYear(draft: Draft, line: Line): boolean {
   if (draft.kind !== 'cardinal' || draft.scale !== 1 || !looksLikeYear(line, draft.to - 1)) return false
   if (draft.valueHigh !== null && !looksLikeYear(line, draft.from)) return false
+  if (lowerAt(line, draft.from - 1) === 'of' && isCapitalised(line, draft.from - 2)) return true
   const next = line.tokens[draft.to]
   // "2000 visitors" counts; "the 2026 Games" has a capital.
   const counts = next?.type === 'word' && next.value === next.lower && isPlural(next.lower) && draft.valueHigh === null

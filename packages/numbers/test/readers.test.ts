@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { extractNumbers } from '../src/index.ts'
+
+/** Text of each number, its value (with the upper end) and unit, in short. */
+function read(text: string): string[] {
+  return extractNumbers(text).map(
+    ({ text, kind, value, valueHigh, unit }) =>
+      `${text} = ${kind} ${value}${valueHigh === null ? '' : `..${valueHigh}`}${unit ? ` ${unit}` : ''}`,
+  )
+}
+
+describe('cardinals', () => {
+  test.each([
+    ['The club has 3,812 members.', '3,812 = cardinal 3812'],
+    ['They planted 1 250 000 trees.', '1 250 000 = cardinal 1250000'],
+    ['They planted 90\u00a0000 trees.', '90\u00a0000 = cardinal 90000'],
+    ['Some 2.4 million letters came.', '2.4 million = cardinal 2400000'],
+    ['Our app has 1.2bn users.', '1.2bn = cardinal 1200000000'],
+    ['He sold twenty-eight thousand six hundred copies.', 'twenty-eight thousand six hundred = cardinal 28600'],
+    ['A herd of two hundred and seven goats.', 'two hundred and seven = cardinal 207'],
+    ['They baked two and a half million loaves.', 'two and a half million = cardinal 2500000'],
+    ['Half a billion leaves fell.', 'Half a billion = cardinal 500000000'],
+    ['She bought a dozen lamps.', 'a dozen = cardinal 12'],
+    ['It reached -3.5 on the scale.', '-3.5 = cardinal -3.5'],
+    ['The score was minus 5.', 'minus 5 = cardinal -5'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+
+  test('vague plurals are lower bounds', () => {
+    expect(extractNumbers('Tens of thousands of bees and dozens of hives.')).toMatchObject([
+      { text: 'Tens of thousands', value: 10_000, comparator: '>=' },
+      { text: 'dozens', value: 12, comparator: '>=' },
+    ])
+  })
+
+  test('points group where the text writes decimal commas', () => {
+    expect(read('The mill made 1.250,50 sacks and 90.000 crates.')[1]).toBe('90.000 = cardinal 90000')
+    expect(read('The mill made 90.125 sacks.')[0]).toBe('90.125 = cardinal 90.125')
+  })
+})
+
+describe('money', () => {
+  test.each([
+    ['It costs $3.5 million.', '$3.5 million = money 3500000 USD'],
+    ['A fine of €2.5m.', '€2.5m = money 2500000 EUR'],
+    ['A prize of S$17,360.', 'S$17,360 = money 17360 SGD'],
+    ['A grant of HK$5 billion.', 'HK$5 billion = money 5000000000 HKD'],
+    ['A loan of Rs 5 crore.', 'Rs 5 crore = money 50000000 INR'],
+    ['A loan of Japanese Yen 1,240,080.', 'Japanese Yen 1,240,080 = money 1240080 JPY'],
+    ['A loan of GBP 5m.', 'GBP 5m = money 5000000 GBP'],
+    ['They paid 5 million euros.', '5 million euros = money 5000000 EUR'],
+    ['They paid 40 Australian dollars.', '40 Australian dollars = money 40 AUD'],
+    ['A stamp is 50 cents.', '50 cents = money 0.5 USD'],
+    ['A share is 470 pence.', '470 pence = money 4.7 GBP'],
+    ['A loss of -$3.2 million.', '-$3.2 million = money -3200000 USD'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+
+  test('a bare dollar is of the country the text speaks of, or as told', () => {
+    expect(extractNumbers('Canada and the Canadian board paid $5.')[0]?.unit).toBe('CAD')
+    expect(extractNumbers('They paid $5.', { currency: 'NZD' })[0]?.unit).toBe('NZD')
+  })
+})
+
+describe('units', () => {
+  test.each([
+    ['A rise of 12%.', '12% = percent 12 percent'],
+    ['Some 12 per cent agreed.', '12 per cent = percent 12 percent'],
+    ['It moved 3 percentage points.', '3 percentage points = percent 3 percentage point'],
+    ['It moved 25 basis points.', '25 basis points = percent 25 basis point'],
+    ['The rate was .5 percent.', '.5 percent = percent 0.5 percent'],
+    ['A path of 2.5 km.', '2.5 km = measure 2.5 kilometre'],
+    ['The 161-metre hall.', '161-metre = measure 161 metre'],
+    ['It covers 3,500 square feet.', '3,500 square feet = measure 3500 square foot'],
+    ['It covers 12 km².', '12 km² = measure 12 square kilometre'],
+    ['It runs at 80 km/h.', '80 km/h = measure 80 kilometre per hour'],
+    ['It runs at 60 miles per hour.', '60 miles per hour = measure 60 mile per hour'],
+    ['It was 21°C.', '21°C = measure 21 degree Celsius'],
+    ['A plant of 40 megawatts.', '40 megawatts = measure 40 megawatt'],
+    ['A file of 0.04MB.', '0.04MB = measure 0.04 megabyte'],
+    ['It took 10 years.', '10 years = duration 10 year'],
+    ['A three-day fair.', 'three-day = duration 3 day'],
+    ['A 41-year-old baker.', '41-year-old = duration 41 year'],
+    ['Within 10 business days.', '10 business days = duration 10 day'],
+    ['It took half an hour.', 'half an hour = duration 0.5 hour'],
+    ['Ada Brook, 44, bakes bread.', '44 = duration 44 year'],
+    ['Children aged 5 to 11 sang.', '5 to 11 = duration 5..11 year'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+})
+
+describe('parts, multiples, ratios, ordinals', () => {
+  test.each([
+    ['It owns every ninth house.', 'every ninth = fraction 0.1111111111111111'],
+    ['It owns two-thirds of them.', 'two-thirds = fraction 0.6666666666666666'],
+    ['It owns a quarter of them.', 'a quarter = fraction 0.25'],
+    ['It owns half of them.', 'half = fraction 0.5'],
+    ['About one in five agreed.', 'one in five = fraction 0.2'],
+    ['Of these 3 out of 4 agreed.', '3 out of 4 = fraction 0.75'],
+    ['It holds 3 1/2 cups.', '3 1/2 = cardinal 3.5'],
+    ['Sales doubled.', 'doubled = multiple 2'],
+    ['A threefold rise.', 'threefold = multiple 3'],
+    ['It is 1.5x faster.', '1.5x = multiple 1.5'],
+    ['It is three times as large.', 'three times = multiple 3'],
+    ['The board chose him by a 5-4 vote.', '5-4 = ratio 5..4'],
+    ['It passed 3-to-1.', '3-to-1 = ratio 3..1'],
+    ['The team had a 2:1 win.', '2:1 = ratio 2..1'],
+    ['It was the fifth fair.', 'fifth = ordinal 5'],
+    ['It was the 21st fair.', '21st = ordinal 21'],
+    ['It was the twenty-fifth fair.', 'twenty-fifth = ordinal 25'],
+    ['For the first time it rained.', 'first = ordinal 1'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+})
+
+describe('ranges and coordinations', () => {
+  test.each<[string, string[]]>([
+    ['It grew 5 to 7 percent.', ['5 to 7 percent = percent 5..7 percent']],
+    ['It costs $3-4 billion.', ['$3-4 billion = money 3000000000..4000000000 USD']],
+    ['Between 10 and 12 boats came.', ['10 and 12 = cardinal 10..12']],
+    ['A term of 10–39 years.', ['10–39 years = duration 10..39 year']],
+    ['They need four or five boats.', ['four or five = cardinal 4..5']],
+    [
+      'Rooms of 99 and 109 square metres.',
+      ['99 = measure 99 square metre', '109 square metres = measure 109 square metre'],
+    ],
+    [
+      'It sold 5, 6 and 7 million copies.',
+      ['5 = cardinal 5000000', '6 = cardinal 6000000', '7 million = cardinal 7000000'],
+    ],
+    ['Sales rose from 30 to 50.', ['30 = cardinal 30', '50 = cardinal 50']],
+    ['It fell from 107 days to 30.', ['107 days = duration 107 day', '30 = duration 30 day']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { extractNumbers } from '../src/index.ts'
+
+describe('comparator', () => {
+  test.each([
+    ['More than 280 boats came.', '>'],
+    ['At least 35% agreed.', '>='],
+    ['Less than 10 years passed.', '<'],
+    ['Up to 40 boats came.', '<='],
+    ['Nearly 40 boats came.', '~'],
+    ['At most about 6 months passed.', '<='],
+    ['More than about 40 boats came.', '>'],
+    ['Entry is limited to 50 guests.', '<='],
+    ['Fees are capped at 0.25 per cent.', '<='],
+    ['Upwards of 60 guests came.', '>'],
+    ['A maximum of 9 guests came.', '<='],
+    ['Guests of 60 years or more came.', '>='],
+    ['Over 40 boats came.', '>'],
+    ['It spread over four floors.', '='],
+    ['It will spend $5 million over three years.', '='],
+    ['It took 40 boats.', '='],
+  ])('%s', (text, comparator) => expect(extractNumbers(text).at(-1)?.comparator).toBe(comparator))
+})
+
+describe('change', () => {
+  test.each([
+    ['Sales rose 5%.', 'up'],
+    ['Sales fell by 3 percent.', 'down'],
+    ['An increase of 12 seats.', 'up'],
+    ['Costs were 10% higher.', 'up'],
+    ['Shares were down 3%.', 'down'],
+    ['An 18 per cent drop.', 'down'],
+    ['They cut costs by 5%.', 'down'],
+    ['Sales doubled.', 'up'],
+    ['Sales rose to 40 tonnes.', null],
+    ['A rise over the 179 cases of last year.', null],
+    ['The rate was 5%.', null],
+  ])('%s', (text, change) => expect(extractNumbers(text).at(-1)?.change).toBe(change))
+
+  test('two levels have no change', () => {
+    expect(extractNumbers('Output rose from 12 tonnes to 15 tonnes.').map(({ change }) => change)).toEqual([null, null])
+  })
+})
+
+describe('counted', () => {
+  test.each([
+    ['They solved 280 violent and petty crimes.', 'violent and petty crimes'],
+    ['They solved 280 violent and drug-related crimes.', 'violent and drug-related crimes'],
+    ['Two of our team members spoke.', 'team members'],
+    ['It issued 800 shares of common stock.', 'shares of common stock'],
+    ['It was the fifth marathon in the city.', 'marathon'],
+    ['It holds 12% of voters.', 'voters'],
+    ['It has revenue of $5m.', 'revenue'],
+    ['Revenue rose 5%.', 'Revenue'],
+    ['The unemployment rate was 5%.', 'unemployment rate'],
+    ['A 24-hour public garden.', 'public garden'],
+    ['They sold 60 tonnes of dried fruit.', 'dried fruit'],
+    ['The price of the old boats fell to $30.', 'price'],
+    ['A baker, 10 years ago.', null],
+  ])('%s', (text, counted) => expect(extractNumbers(text).at(-1)?.counted).toBe(counted))
+})
+
+test('a conversion in brackets has the bound of its figure', () => {
+  expect(extractNumbers('It flew more than 100 kilometres (62 miles).')[1]).toMatchObject({
+    value: 62,
+    comparator: '>',
+  })
+})
+
+test('period is the date the number is stated for', () => {
+  expect(extractNumbers('The court heard 212 cases in 2016.')[0]?.period).toBe('2016')
+  expect(extractNumbers('In 2016, the court heard 212 cases.')[0]?.period).toBe('2016')
+  expect(extractNumbers('The court will hear 212 cases by 2030.')[0]?.period).toBeNull()
+})
+
+test('the same value of the same thing is one fact', () => {
+  const text = 'Over 280 serious crimes were solved. The office solved over 280 petty crimes and 280 puzzles.'
+  expect(extractNumbers(text).map(({ fact }) => fact)).toEqual([1, 1, 2])
+})
