@@ -85,7 +85,8 @@ export function compileKeywords(place: Placement, file: VFile): KeywordRow[] {
     section_id: keyword.scope === null ? null : place.sectionId(keyword.scope),
     rank: keyword.rank,
     keyphrase: keyword.keyphrase,
-    score: keyword.score,
+    // Six digits tell ranks apart; more would only look exact.
+    score: Number(keyword.score.toPrecision(6)),
     count: keyword.count,
     kind: keyword.kind,
     start: keyword.start,
