@@ -1,6 +1,6 @@
 import { retextDates } from '@presswork/dates'
 import { retextPressKeywords } from '@presswork/keywords'
-import { retextBlocks } from '@presswork/language'
+import { retextBlocks, retextLanguage } from '@presswork/language'
 import { retextPartOfSpeech } from '@presswork/language/part-of-speech'
 import type { Release } from '@presswork/model'
 import { retextNumbers } from '@presswork/numbers'
@@ -23,6 +23,7 @@ export function createPipeline(): Processor<Root, Root, Root, Root, Release> {
   return unified()
     .use(retextBlocks) // text and blocks to an nlcst tree
     .use(retextPartOfSpeech) // UPOS and lemma on every word
+    .use(retextLanguage) // file.data.language, and a message if it is not English
     .use(retextSections) // title, dateline, headings, roles: file.data.outline
     .use(retextDates) // file.data.dates, and the publication date they are resolved against
     .use(retextNumbers) // file.data.numbers, around the dates

@@ -7,18 +7,17 @@ import { ParseLatin } from 'parse-latin'
  */
 const stretch = 4096
 
+const classifier = new ParseLatin()
 const parser = new ParseLatin()
+parser.tokenize = (value) => readLeaves(String(value ?? ''))
 
-/** The words, marks and white space of `text`, as parse-latin reads them, in a flat list. Offsets count from 0. */
+/** The words, marks and white space of `text`, as parse-latin reads them, in a flat list without positions. */
 export function readBlockNodes(text: string): SentenceContent[] {
   if (text.length <= stretch) return parser.tokenizeSentence(text).children
   const nodes: SentenceContent[] = []
   for (let start = 0; start < text.length; ) {
     const end = findCut(text, start)
-    for (const node of parser.tokenizeSentence(text.slice(start, end)).children) {
-      shiftNode(node, start)
-      nodes.push(node)
-    }
+    for (const node of parser.tokenizeSentence(text.slice(start, end)).children) nodes.push(node)
     start = end
   }
   return nodes
@@ -35,13 +34,32 @@ function findCut(text: string, start: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(end)) ? end + 1 : end
 }
 
-function shiftNode(node: SentenceContent, by: number): void {
-  if (node.position) {
-    const { start, end } = node.position
-    node.position = {
-      start: { ...start, offset: (start.offset ?? 0) + by },
-      end: { ...end, offset: (end.offset ?? 0) + by },
-    }
+type LeafType = SentenceContent['type']
+
+/** What parse-latin takes every UTF-16 unit for: asked once a unit, since it tries three regular expressions on each. */
+const leafTypes: (LeafType | undefined)[] = []
+
+function leafTypeOf(text: string, index: number): LeafType {
+  const code = text.charCodeAt(index)
+  return (leafTypes[code] ??= classifier.tokenize(text.charAt(index))[0]?.type ?? 'SymbolNode')
+}
+
+/** parse-latin's tokenizer without its positions: runs of a type; a mark goes on only if it is the same again. */
+function readLeaves(text: string): SentenceContent[] {
+  const leaves: SentenceContent[] = []
+  for (let start = 0; start < text.length; ) {
+    const type = leafTypeOf(text, start)
+    const isRun = type === 'WordNode' || type === 'WhiteSpaceNode'
+    let end = start + 1
+    while (end < text.length && leafTypeOf(text, end) === type && (isRun || repeats(text, end))) end++
+    const value = text.slice(start, end)
+    leaves.push(type === 'WordNode' ? { type, children: [{ type: 'TextNode', value }] } : ({ type, value } as SentenceContent))
+    start = end
   }
-  if (node.type === 'WordNode') for (const child of node.children) shiftNode(child as SentenceContent, by)
+  return leaves
+}
+
+function repeats(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === text.charCodeAt(index - 1) || (code >= 0xd800 && code <= 0xdfff)
 }

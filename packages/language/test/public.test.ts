@@ -9,6 +9,7 @@ test('what the package exports', () => {
     'readSourceText',
     'readTokens',
     'retextBlocks',
+    'retextLanguage',
     'splitParagraphs',
   ])
   expect(Object.keys(partOfSpeech).sort()).toEqual(['retextPartOfSpeech', 'tagPartsOfSpeech'])

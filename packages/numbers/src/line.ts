@@ -63,3 +63,13 @@ export function writtenBetween(line: Line, from: number, to: number): string {
   if (!first || !last) return ''
   return line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
 }
+
+/** The first token of the date that covers token `at`, or `undefined`. */
+export function findDateStart(line: Line, at: number): number | undefined {
+  const token = line.tokens[at]
+  const date = token && line.dates.find(({ start, end }) => start <= token.start && token.start < end)
+  if (!date) return undefined
+  let first = at
+  while (first > 0 && (line.tokens[first - 1]?.start ?? 0) >= date.start) first--
+  return first
+}

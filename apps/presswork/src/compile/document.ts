@@ -17,7 +17,7 @@ export function compileDocument(place: Placement, file: VFile, counts: DocumentC
   const { dateline } = place.outline
   return {
     ...emptyDocument(source as DocumentSource, file),
-    language: metadata?.language ?? null,
+    language: file.data.language ?? null,
     title: outline?.title ?? null,
     date: publication?.date ?? null,
     date_basis: publication?.basis ?? null,

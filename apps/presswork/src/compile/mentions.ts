@@ -8,8 +8,8 @@ export function compileNumbers(place: Placement, file: VFile): NumberRow[] {
   const quotes = rowsOf(place, file.data.quotes)
   const statements = file.data.statements ?? []
   return rowsOf(place, file.data.numbers).map((number, index) => {
-    const quote = enclosing(quotes, number)
-    const statement = enclosing(statements, number)
+    const quote = findEnclosing(quotes, number)
+    const statement = findEnclosing(statements, number)
     return {
       number_id: `${place.documentId}/n${index + 1}`,
       ...place.keysAt(number.start),
@@ -26,8 +26,8 @@ export function compileNumbers(place: Placement, file: VFile): NumberRow[] {
       unit_text: number.unitText,
       counted: number.counted,
       period: number.period,
-      quote_id: quote ? quoteId(place, quotes.indexOf(quote)) : null,
-      speaker: quote?.speaker ?? statement?.speaker ?? null,
+      quote_id: quote === -1 ? null : quoteId(place, quote),
+      speaker: quotes[quote]?.speaker ?? statements[statement]?.speaker ?? null,
       fact_id: `${place.documentId}/f${number.fact}`,
       sentence: place.sentenceText(number.start),
     }
@@ -57,9 +57,11 @@ export function compileDates(place: Placement, file: VFile): DateRow[] {
 export function compileQuotes(place: Placement, file: VFile): QuoteRow[] {
   const all = file.data.quotes ?? []
   const quotes = rowsOf(place, all)
+  // `continues` counts all quotations, rows only those that are kept.
+  const kept = new Map(quotes.map((quote, index) => [quote, index]))
   return quotes.map((quote, index) => {
     const earlier = quote.continues === null ? undefined : all[quote.continues]
-    const continued = earlier ? quotes.indexOf(earlier) : -1
+    const continued = earlier && kept.get(earlier)
     return {
       quote_id: quoteId(place, index),
       ...place.keysAt(quote.start),
@@ -73,7 +75,7 @@ export function compileQuotes(place: Placement, file: VFile): QuoteRow[] {
       speaker_role: quote.speakerRole,
       cue: quote.cue,
       basis: quote.basis,
-      continues: continued === -1 ? null : quoteId(place, continued),
+      continues: continued === undefined ? null : quoteId(place, continued),
     }
   })
 }
@@ -102,8 +104,9 @@ function rowsOf<M extends Span>(place: Placement, mentions: readonly M[] = []): 
   return mentions.filter((mention) => !place.isCopy(mention))
 }
 
-/** The span that holds another; `spans` are sorted and disjoint. */
-function enclosing<S extends Span>(spans: readonly S[], span: Span): S | undefined {
-  const found = spans[findSpanAt(spans, span.start)]
-  return found && spanContains(found, span) ? found : undefined
+/** The index of the span that holds another, or -1; `spans` are sorted and disjoint. */
+function findEnclosing(spans: readonly Span[], span: Span): number {
+  const index = findSpanAt(spans, span.start)
+  const found = spans[index]
+  return found && spanContains(found, span) ? index : -1
 }

@@ -1,20 +1,26 @@
-import type { SectionRow, SentenceRow, Span } from '@presswork/model'
-import type { Placement } from './placement.ts'
+import { findSpanAt, type SectionRow, type SentenceRow, type Span } from '@presswork/model'
+import type { PlacedSentence, Placement } from './placement.ts'
 
 /** The rows of the sections table. A section's counts cover its subsections, as its span does. */
 export function compileSections(place: Placement): SectionRow[] {
-  return place.outline.sections.map((section, order) => ({
-    section_id: place.sectionId(order),
-    document_id: place.documentId,
-    order,
-    level: section.level,
-    heading: section.heading && oneLine(place.text, section.heading),
-    role: section.role,
-    start: section.start,
-    end: section.end,
-    ...countBody(place, section),
-    text: place.text.slice(section.start, section.end),
-  }))
+  const totals = countUpTo(place)
+  return place.outline.sections.map((section, order) => {
+    const before = totals[countEnded(place, section.start)] as Counts
+    const upTo = totals[findSpanAt(place.sentences, section.end - 1) + 1] as Counts
+    return {
+      section_id: place.sectionId(order),
+      document_id: place.documentId,
+      order,
+      level: section.level,
+      heading: section.heading && oneLine(place.text, section.heading),
+      role: section.role,
+      start: section.start,
+      end: section.end,
+      paragraphs: Math.max(0, upTo.paragraphs - before.paragraphs),
+      words: Math.max(0, upTo.words - before.words),
+      text: place.text.slice(section.start, section.end),
+    }
+  })
 }
 
 /** The rows of the sentences table. */
@@ -31,15 +37,32 @@ export function compileSentences(place: Placement): SentenceRow[] {
   }))
 }
 
-function countBody(place: Placement, body: Span): { paragraphs: number; words: number } {
+/** How many sentences end at or before `offset`. One that a run-in heading opens ("About Tarn: We …") belongs to the body. */
+function countEnded(place: Placement, offset: number): number {
+  const index = findSpanAt(place.sentences, offset)
+  const sentence = place.sentences[index]
+  return sentence && sentence.end > offset ? index : index + 1
+}
+
+interface Counts {
+  readonly paragraphs: number
+  readonly words: number
+}
+
+/** Running totals: entry `n` counts the first `n` sentences. */
+function countUpTo(place: Placement): Counts[] {
+  let paragraphs = 0
   let words = 0
-  const paragraphs = new Set<string>()
+  let last: PlacedSentence | undefined
+  const totals: Counts[] = [{ paragraphs, words }]
   for (const sentence of place.sentences) {
-    if (sentence.start < body.start || sentence.end > body.end) continue
+    const same = sentence.section === last?.section && sentence.paragraph === last.paragraph
+    if (sentence.paragraph > 0 && !same) paragraphs++
     words += sentence.words
-    if (sentence.paragraph > 0) paragraphs.add(`${sentence.section}.${sentence.paragraph}`)
+    totals.push({ paragraphs, words })
+    last = sentence
   }
-  return { paragraphs: paragraphs.size, words }
+  return totals
 }
 
 function oneLine(text: string, span: Span): string {

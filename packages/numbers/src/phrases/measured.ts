@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts'
-import { changeNouns, changeVerbs } from '../lexicon/changes.ts'
+import { changeVerbs } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
-import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
-import { type Line, lowerAt, valueAt } from '../line.ts'
+import { measuringVerbs } from '../lexicon/function-words.ts'
+import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
+import { climbToHead, skipDates } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 
 /** How far to the left the measured thing is looked for, in tokens. */
@@ -24,9 +25,9 @@ const lastingVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Heads that say nothing without what is behind their "of": "the number of visitors". */
-const emptyHeads: ReadonlySet<string> = new Set(
-  'number numbers amount amounts value total volume proportion share percentage majority sum aggregate'.split(' '),
+/** Participles that stand right behind what they tell of: "boats priced at $5". */
+const reducedVerbs: ReadonlySet<string> = new Set(
+  'priced valued worth estimated limited capped totalling totaling averaging reaching measuring costing exceeding pegged'.split(' '),
 )
 
 /**
@@ -48,7 +49,13 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       before--
       continue
     }
+    if (findDateStart(line, at) !== undefined) {
+      at = skipDates(line, at, stop)
+      continue
+    }
     const word = lowerAt(line, at)
+    // "were on a roll, up 5%": what went up is the subject.
+    if ((word === 'up' || word === 'down') && lowerAt(line, at - 1) === ',') return undefined
     const verb =
       (strict ? lastingVerbs.has(word) : measuringVerbs.has(word)) ||
       (changeVerbs.has(word) && line.tokens[at]?.partOfSpeech !== 'NOUN')
@@ -69,8 +76,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   if (!tied && !(phrase.from === 0 && at === draft.from - 1) && !isPrepositional(line, draft, at)) return undefined
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
-  if (next === 'worth' || next === 'of') return phrase
-  return climb(line, phrase, Math.max(stop, drafts[before]?.to ?? 0))
+  if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
+  return climbToHead(line, phrase, Math.max(stop, drafts[before]?.to ?? 0))
 }
 
 /** "Total support: 36 months". */
@@ -83,26 +90,7 @@ function isPrepositional(line: Line, draft: Draft, at: number): boolean {
   if (draft.from - 1 === at) return false
   const word = lowerAt(line, at + 1)
   return (
-    /^(?:over|above|under|below|up|between|exceeding|at|of|from|worth)$/.test(word) ||
+    /^(?:over|above|under|below|up|between|exceeding|at|of|from|worth|by|with|to)$/.test(word) ||
     fillerPhrases.some(([first]) => first === word && word.length > 2)
   )
-}
-
-/** From the last noun of "the price of the existing warrants" to its head; over a noun of change to what changed. */
-function climb(line: Line, phrase: Phrase, stop: number): Phrase {
-  let current = phrase
-  for (let steps = 0; steps < 3; steps++) {
-    let at = current.from - 1
-    while (determiners.has(lowerAt(line, at)) && at > stop) at--
-    if (lowerAt(line, at) === "'s") return current
-    const word = lowerAt(line, at)
-    if (!/^(?:of|in|for|on|with)$/.test(word)) return current
-    const above = readPhraseLeft(line, at, stop)
-    if (!above) return current
-    const head = lowerAt(line, above.to - 1)
-    if (changeNouns.has(head)) return current
-    if (word === 'of' && emptyHeads.has(head)) current = { from: above.from, to: current.to }
-    else current = above
-  }
-  return current
 }

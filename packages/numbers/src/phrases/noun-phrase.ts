@@ -1,6 +1,6 @@
 import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners, phraseEnders } from '../lexicon/function-words.ts'
-import { isCapitalised, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+import { findDateStart, isCapitalised, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from './singular.ts'
 
 /** A noun phrase: its tokens, half-open. */
@@ -114,7 +114,8 @@ function leadsToNoun(line: Line, at: number): boolean {
 function isNoun(line: Line, at: number, head: number): boolean {
   const token = line.tokens[at]
   const tag = token?.partOfSpeech
-  if (token === undefined) return false
+  // "that ' s": a letter on its own is no noun.
+  if (token === undefined || (token.value.length === 1 && token.value === token.lower)) return false
   if (tag === undefined) return !/(?:ly|ing|ous|ful|ive|able|ible)$/.test(token.lower) || !leadsToNoun(line, at)
   if (tag === 'NOUN' || tag === 'PROPN') return true
   // The tagger's odd tags: a capital, a plural, or the last word before an ender is still a noun.
@@ -136,16 +137,22 @@ function isCompound(line: Line, at: number): boolean {
 
 /** The noun phrase that ends before token `end`, as far as adjectives and nouns go: "exercise price" of "an exercise price of". */
 export function readPhraseLeft(line: Line, end: number, floor: number): Phrase | undefined {
-  if (!isNoun(line, end - 1, -1) || isEnder(line, end - 1, -1) || line.tokens[end - 1]?.type !== 'word')
-    return undefined
-  if (isParticipleOnly(line, end - 1)) return undefined
-  let from = end - 1
+  const last = end - 1
+  if (last < floor) return undefined
+  if (line.tokens[last]?.type !== 'word') {
+    if (!isNameFigure(line, last)) return undefined
+  } else if (!isNoun(line, last, -1) || isEnder(line, last, -1) || isParticipleOnly(line, last)) return undefined
+  let from = last
   for (let words = 1; from > floor && words < longest; words++) {
     const before = from - 1
     const token = line.tokens[before]
     if (token === undefined) break
     if (isJoiner(line, before) && before > floor) {
       from = before - 1
+      continue
+    }
+    if (isNameFigure(line, before)) {
+      from = before
       continue
     }
     if (token.type !== 'word' || token.lower === "'s" || determiners.has(token.lower) || phraseEnders.has(token.lower))
@@ -176,4 +183,11 @@ function isAttributive(line: Line, at: number): boolean {
 
 function isParticipleOnly(line: Line, at: number): boolean {
   return line.tokens[at]?.partOfSpeech === undefined && commonVerbs.has(lowerAt(line, at))
+}
+
+/** The figure of a name: "Composite 250", "TX-35", but no figure of a date. */
+function isNameFigure(line: Line, at: number): boolean {
+  if (line.tokens[at]?.type !== 'number' || findDateStart(line, at) !== undefined) return false
+  if (isHyphen(line, at - 1)) return line.tokens[at - 2]?.type === 'word'
+  return isCapitalised(line, at - 1) && !determiners.has(lowerAt(line, at - 1))
 }

@@ -4,8 +4,10 @@ import { durationWords } from '../lexicon/durations.ts'
 import { determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { isCapitalised, isHyphen, type Line, lowerAt, skipHyphen, valueAt, writtenBetween } from '../line.ts'
+import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
 import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
+import { findSubject } from '../phrases/subject.ts'
 
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
 export const setCounted: Refiner = (drafts, line) =>
@@ -18,9 +20,10 @@ export const setCounted: Refiner = (drafts, line) =>
 
 function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   switch (draft.kind) {
-    case 'cardinal':
     case 'ordinal':
       return findRight(draft, line)
+    case 'cardinal':
+      return findRight(draft, line) ?? findOfBare(draft, line, drafts, index)
     case 'fraction':
       return findRight(draft, line) ?? findMeasured(line, drafts, index)
     case 'ratio':
@@ -33,7 +36,13 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     case 'duration':
       return findOfDuration(draft, line, drafts, index)
     default:
-      return findOf(draft, line) ?? findAttributed(draft, line, drafts, index) ?? findMeasured(line, drafts, index)
+      return (
+        findOf(draft, line) ??
+        findAttributed(draft, line, drafts, index) ??
+        findChanged(line, draft) ??
+        findMeasured(line, drafts, index) ??
+        findSubject(line, drafts, index)
+      )
   }
 }
 
@@ -49,6 +58,21 @@ function findRight(draft: Draft, line: Line): Phrase | undefined {
   const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
   const phrase = readPhraseRight(line, at, plural)
   return phrase && extendByOf(line, phrase)
+}
+
+/** "The index rose 5% to 6,300.": a figure with nothing behind it is a level of the subject. */
+function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  const next = line.tokens[draft.to]
+  if (next !== undefined && !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower)))
+    return undefined
+  return findMeasured(line, drafts, index) ?? (isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
+}
+
+const levelFollowers: ReadonlySet<string> = new Set('in on at after as while and but against this last by'.split(' '))
+
+/** "to 6,300", "at 132.86", "was roughly 40". */
+function isLevel(draft: Draft, line: Line): boolean {
+  return /^(?:to|at|is|was|are|were|reached|hit|about|around|roughly|nearly)$/.test(lowerAt(line, draft.from - 1))
 }
 
 /** "shares of common stock", "users of the app" stops: bare nouns in small letters go with their head, determined ones do not. */
@@ -98,7 +122,7 @@ function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[], inde
   // "a 5% sales increase": what is before the noun of change.
   if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
     return { from: phrase.from, to: phrase.to - 1 }
-  return findMeasured(line, drafts, index) ?? phrase
+  return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? phrase
 }
 
 /** "25 years of development", "a 24-hour thoroughfare", "the building is 10 years old"; most stretches of time measure nothing named. */
@@ -108,10 +132,13 @@ function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], inde
   if (next === 'of')
     return lowerAt(line, draft.to + 1) === 'age' ? undefined : readPhraseRight(line, draft.to + 1, false)
   if (next === 'old' || next === 'long') return findMeasured(line, drafts, index)
+  const changed = findChanged(line, draft)
+  if (changed) return changed
   const written = valueAt(line, draft.to - 1)
   if (written === 'old' || written === 'olds') return undefined
   if (draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)) return readPhraseRight(line, draft.to, false)
   const before = lowerAt(line, draft.from - 1)
+  if (before === '(') return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index)
   // "a period of 30 days", "leases of at least 850 years", "Total support: 36 months", "Phase 6 months" of a table.
   return before === 'in' ||
     before === 'for' ||

@@ -37,15 +37,20 @@ function saysBoilerplate(name: string): boolean {
 
 /** Class names and the id, in lower case, words set apart by `-`; `__` of BEM becomes `--`. */
 export function listNames(element: Element): string[] {
-  return `${attribute(element, 'className')} ${attribute(element, 'id')}`
+  const names = `${attribute(element, 'className')} ${attribute(element, 'id')}`
+  if (names === ' ') return []
+  return names
     .split(/\s+/)
     .filter((name) => name !== '' && name.length <= 80)
-    .map((name) =>
-      name
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/_/g, '-')
-        .toLowerCase(),
-    )
+    .map(foldName)
+}
+
+function foldName(name: string): string {
+  if (name === name.toLowerCase()) return name.replaceAll('_', '-')
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase()
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -34,10 +34,11 @@ export function findDates(root: Root): string[] {
 }
 
 function dateOf(element: Element): string {
+  const isTime = element.tagName === 'time'
   const names = listNames(element)
+  if (!isTime && !names.some((name) => dateName.test(name))) return ''
   if (names.some((name) => changeName.test(name)) || changeName.test(attribute(element, 'itemProp'))) return ''
-  if (element.tagName === 'time') return attribute(element, 'dateTime')
-  if (!names.some((name) => dateName.test(name))) return ''
+  if (isTime) return attribute(element, 'dateTime')
   const text = lineOf(element)
   return text.length <= 60 ? text.replace(datePrefix, '') : ''
 }

@@ -23,12 +23,13 @@ const bodyName =
  */
 export function findMain(root: Root): Parent {
   const measures = measureText(root)
-  const body = [...elementsOf(root)].find((element) => element.tagName === 'body') ?? root
+  const elements = [...elementsOf(root)]
+  const body = elements.find((element) => element.tagName === 'body') ?? root
   const total = measures.get(body)?.prose ?? 0
   if (total === 0) return body
   const densest = descend(body, measures)
   for (const { share, test } of landmarks) {
-    const best = pickLargest([...elementsOf(root)].filter(test), measures)
+    const best = pickLargest(elements.filter(test), measures)
     if (best && measureOf(measures, best).prose >= total * share) return descend(best, measures)
   }
   return densest

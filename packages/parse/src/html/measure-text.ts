@@ -22,9 +22,10 @@ export function measureText(root: Parent): Map<Parent, TextMeasure> {
     let ownLinked = 0
     for (const child of parent.children) {
       if (child.type === 'text') {
-        const size = child.value.replace(/\s+/g, ' ').length
-        if (child.value.trim() !== '') own += size
-        if (inLink && child.value.trim() !== '') ownLinked += size
+        if (child.value.trim() === '') continue
+        const size = child.value.replace(/\s{2,}/g, ' ').length
+        own += size
+        if (inLink) ownLinked += size
       } else if (child.type === 'element') {
         const measure = visit(child, inLink || child.tagName === 'a')
         if (isBlock(child)) {

@@ -28,16 +28,17 @@ export function parseMarkdown(source: string): ParsedRelease {
   let metadata: Metadata = {}
   for (const { from, to, kind } of splitChunks(lines)) {
     const chunk = lines.slice(from, to)
-    if (kind === 'plain') rendered.push(...renderParagraph(chunk, from + 1))
+    if (kind === 'frontMatter') metadata = readMetadata(chunk)
+    else if (kind === 'plain') rendered.push(...renderParagraph(chunk, from + 1))
     else if (kind === 'wild') rendered.push(...renderPlainText(chunk, from + 1))
-    else {
-      const root = parseMarkdownTree([...chunk, '', ...definitions].join('\n'), from === 0)
-      const top = root.children[0]
-      if (top?.type === 'yaml') metadata = readFrontMatter(top.value)
-      rendered.push(...renderMarkdownBlocks(root, from + 1))
-    }
+    else rendered.push(...renderMarkdownBlocks(parseMarkdownTree([...chunk, '', ...definitions].join('\n')), from + 1))
   }
   return { ...renderCanonical(joinBrokenBlocks(rendered)), metadata }
+}
+
+/** Only YAML is read; TOML is passed over. */
+function readMetadata(frontMatter: readonly string[]): Metadata {
+  return frontMatter[0]?.startsWith('-') ? readFrontMatter(frontMatter.slice(1, -1).join('\n')) : {}
 }
 
 /** A paragraph without marks is what its lines say. */

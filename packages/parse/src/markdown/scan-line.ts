@@ -3,9 +3,10 @@ const deepContainers = /^[ \t]{0,8}(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){24,}\S/
 const deepestIndent = 100
 const longestMarkedLine = 100_000
 
-// A mark anywhere, or one that only counts at the start: "- item", "1. item", "=====", "{% include %}"
-const mark = /[*_`[\]<>&\\~|#]/
-const firstMark = /^ ?(?:[-+=:{]|\d{1,9}[.)](?:\s|$))/
+// A mark anywhere: "*", "[", "&amp;"; "R&D", "PO #12" and "a | b" are text
+const mark = /[*_`[<\\~]|&#?\w{1,32};/
+// One that only counts at the start: "- item", "1. item", "# Title", "> quoted", "=====", "|---|", "{% include %}"
+const firstMark = /^ ?(?:[-+=:{#>|]|\d{1,9}[.)](?:\s|$))/
 
 /** Whether a line holds no Markdown; spaces in front would tie it to a list, two behind would break it. */
 export function isPlainLine(line: string, isLast: boolean): boolean {

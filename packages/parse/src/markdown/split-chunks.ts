@@ -6,9 +6,9 @@ export interface Chunk {
   readonly to: number
   /**
    * `plain` is a paragraph without a mark, which needs no parser; `wild` nests or links beyond what anyone writes to be
-   * read, and a CommonMark parser takes time beyond linear on it.
+   * read, and a CommonMark parser takes time beyond linear on it. `frontMatter` stands on top, its fences counted.
    */
-  readonly kind: 'plain' | 'marked' | 'wild'
+  readonly kind: 'frontMatter' | 'plain' | 'marked' | 'wild'
 }
 
 // micromark slows down with the length of its input, so long sources are parsed in pieces of about this many characters
@@ -25,7 +25,7 @@ export function splitChunks(lines: readonly string[]): Chunk[] {
 function splitSegments(lines: readonly string[]): Chunk[] {
   const segments: Chunk[] = []
   let from = frontMatterLines(lines)
-  if (from > 0) segments.push({ from: 0, to: from, kind: 'marked' })
+  if (from > 0) segments.push({ from: 0, to: from, kind: 'frontMatter' })
   let size = 0
   let fence: string | undefined
   const close = (to: number): void => {
@@ -79,7 +79,11 @@ function mergeMarked(lines: readonly string[], segments: readonly Chunk[]): Chun
 
 /** Number of lines of front matter on top, its fences counted; 0 without. */
 function frontMatterLines(lines: readonly string[]): number {
-  const mark = /^(---|\+\+\+)[ \t]*$/.exec(lines[0] ?? '')?.[1]
+  const mark = frontMatterMark(lines[0])
   if (mark === undefined) return 0
-  return lines.slice(0, 2_000).findIndex((line, index) => index > 0 && line.trimEnd() === mark) + 1
+  return lines.slice(0, 2_000).findIndex((line, index) => index > 0 && frontMatterMark(line) === mark) + 1
+}
+
+function frontMatterMark(line = ''): string | undefined {
+  return /^(---|\+\+\+)[ \t]*$/.exec(line)?.[1] // YAML, TOML
 }

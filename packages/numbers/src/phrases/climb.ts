@@ -1,0 +1,52 @@
+import { changeNouns } from '../lexicon/changes.ts'
+import { determiners } from '../lexicon/function-words.ts'
+import { findDateStart, type Line, lowerAt } from '../line.ts'
+import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+
+/** A phrase with its "of" is kept whole up to so many tokens, else its head stands for it. */
+const longestWhole = 9
+
+/** How many prepositions are climbed over. */
+const steepest = 4
+
+/** Prepositions between a head noun and the noun that stands next to the verb: "exports to the north fell". */
+const links: ReadonlySet<string> = new Set('of in for on with to from at per'.split(' '))
+
+/** From the last noun of "the price of oil at the port" to its head, "price of oil"; a noun of change is not climbed to. */
+export function climbToHead(line: Line, phrase: Phrase, stop: number): Phrase {
+  let head = phrase
+  let whole = phrase
+  for (let steps = 0; steps < steepest; steps++) {
+    const joined = readConjunct(line, head, stop)
+    if (joined) whole = head = joined
+    let at = skipDates(line, head.from - 1, stop)
+    while (determiners.has(lowerAt(line, at)) && at > stop) at--
+    const link = lowerAt(line, at)
+    if (!links.has(link)) break
+    const above = readPhraseLeft(line, skipDates(line, at - 1, stop) + 1, stop)
+    if (!above || changeNouns.has(lowerAt(line, above.to - 1))) break
+    whole = link === 'of' && whole.to - above.from <= longestWhole ? { from: above.from, to: whole.to } : above
+    head = above
+  }
+  return whole
+}
+
+/** "the mill and the quarry": the noun before the "and". */
+function readConjunct(line: Line, phrase: Phrase, stop: number): Phrase | undefined {
+  let at = phrase.from - 1
+  while (determiners.has(lowerAt(line, at)) && at > stop) at--
+  if (lowerAt(line, at) !== 'and' && lowerAt(line, at) !== 'or') return undefined
+  const above = readPhraseLeft(line, at, stop)
+  return above && { from: above.from, to: phrase.to }
+}
+
+/** Over a date and its preposition: "sales in March 2020", "guidance for 2019". */
+export function skipDates(line: Line, at: number, stop: number): number {
+  const first = at >= stop ? findDateStart(line, at) : undefined
+  if (first === undefined) return at
+  let before = first - 1
+  while (before > stop && datePrepositions.has(lowerAt(line, before))) before--
+  return before
+}
+
+const datePrepositions: ReadonlySet<string> = new Set('in on for during of at since by from to last the this'.split(' '))

@@ -1,0 +1,73 @@
+import type { Draft } from '../draft.ts'
+import { type Line, lowerAt, valueAt } from '../line.ts'
+import { climbToHead, skipDates } from './climb.ts'
+import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+
+/** How far to the left the verb of the clause is looked for, in tokens. */
+const reach = 30
+
+/**
+ * The subject of the clause that a figure stands in, by parts of speech: "moths" of "the adult moths can fly 100 km"; of a
+ * relative clause its noun. Nothing where the subject is a pronoun, or where the tree has no parts of speech.
+ */
+export function findSubject(line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  const { from } = drafts[index] as Draft
+  const stop = Math.max(0, from - reach)
+  let before = index - 1
+  for (let at = from - 1; at >= stop; at--) {
+    const taken = drafts[before]
+    if (taken && at < taken.to) {
+      at = taken.from
+      before--
+      continue
+    }
+    if (/^[;:]$/.test(valueAt(line, at))) return undefined
+    if (!isVerb(line, at)) continue
+    const first = startOfVerbs(line, at, stop)
+    // "to reach 5 km", "reaching 5 km" belong to the clause before.
+    if (lowerAt(line, first) !== 'to' && !/ing$/.test(lowerAt(line, first))) {
+      const end = skipToNoun(line, first - 1, stop)
+      if (line.tokens[end]?.partOfSpeech === 'PRON') return undefined
+      const floor = Math.max(stop, endOfTaken(drafts, before, end))
+      const phrase = readPhraseLeft(line, end + 1, floor)
+      if (phrase) return climbToHead(line, phrase, floor)
+    }
+    at = first
+  }
+  return undefined
+}
+
+function endOfTaken(drafts: readonly Draft[], before: number, end: number): number {
+  for (let index = before; index >= 0; index--) {
+    const draft = drafts[index] as Draft
+    if (draft.to <= end + 1) return draft.to
+  }
+  return 0
+}
+
+function isVerb(line: Line, at: number): boolean {
+  const tag = line.tokens[at]?.partOfSpeech
+  return tag === 'VERB' || tag === 'AUX'
+}
+
+/** "is expected to have", "can only fly": the first token of a group of verbs. */
+function startOfVerbs(line: Line, at: number, stop: number): number {
+  let first = at
+  while (first > stop && (isVerb(line, first - 1) || /^(?:ADV|PART)$/.test(line.tokens[first - 1]?.partOfSpeech ?? '')))
+    first--
+  return first
+}
+
+const relatives: ReadonlySet<string> = new Set(['which', 'that', 'who'])
+
+/** Over what may stand between a noun and its verb: ", which", a date, brackets, a comma. */
+function skipToNoun(line: Line, start: number, stop: number): number {
+  let at = skipDates(line, start, stop)
+  if (relatives.has(lowerAt(line, at))) at--
+  if (valueAt(line, at) === ')') {
+    while (at > stop && valueAt(line, at) !== '(') at--
+    at--
+  }
+  if (valueAt(line, at) === ',') at--
+  return skipDates(line, at, stop)
+}
