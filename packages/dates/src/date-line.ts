@@ -30,7 +30,7 @@ export function findDateLine(
   text: string,
   candidates: readonly Candidate[],
 ): { day: number; basis: DateBasis } | undefined {
-  const top = measureTop(text)
+  const top = Math.min(measureTop(text), topLength)
   const near = candidates.filter(({ date }) => date.start < top)
   const dateline = near.find(({ date }) => isDateline(readBefore(text, date), text.slice(date.end, date.end + 60)))
   if (dateline) return { day: dateline.day, basis: 'dateline' }
@@ -44,7 +44,8 @@ function readBefore(text: string, date: Span): string {
 
 function readAfter(text: string, date: Span): string {
   const newline = text.indexOf('\n', date.end)
-  return text.slice(date.end, newline === -1 ? text.length : newline)
+  const end = newline === -1 ? text.length : newline
+  return text.slice(date.end, Math.min(end, date.end + topLength))
 }
 
 /** Where the top of the text ends: behind the first long line, or after some lines. */

@@ -36,6 +36,12 @@ export interface Moment {
   readonly shift?: number
   /** The unit it is part of: the year of a month, the week of a weekday. */
   readonly of?: Moment
+  /** Days from Easter Sunday: -2 Good Friday. */
+  readonly easter?: number
+  /** Days behind what the other fields name: 1 the day after Thanksgiving. */
+  readonly plus?: number
+  /** Counted from the last such unit that the text names: "the previous quarter". */
+  readonly anaphoric?: true
   /** Minutes after midnight. */
   readonly time?: number
 }
@@ -80,6 +86,7 @@ export function isFiner(a: Unit, b: Unit): boolean {
 export function missingUnit(moment: Moment): Unit | undefined {
   if (moment.of) return missingUnit(moment.of)
   if (moment.shift !== undefined || moment.year !== undefined || moment.unit === 'minute') return undefined
+  if (moment.easter !== undefined) return 'year'
   if (moment.unit === 'day' && moment.month === undefined) return moment.day === undefined ? 'week' : 'month'
   return 'year'
 }

@@ -30,6 +30,8 @@ export interface PublicationEvidence {
 interface FullDate {
   readonly date: UnresolvedDate
   readonly day: number
+  /** Its place among all dates. */
+  readonly index: number
 }
 
 /**
@@ -40,10 +42,10 @@ export function findPublication(evidence: PublicationEvidence): Publication {
   const { text, dates, metadataDate, dateline, lead } = evidence
   if (metadataDate !== undefined && parseDay(metadataDate) !== undefined) return published(metadataDate, 'metadata')
   const full: FullDate[] = []
-  for (const date of dates) {
+  for (const [index, date] of dates.entries()) {
     const day = readFullDay(date)
     if (day !== undefined && !evidence.titles?.some((title) => isWithin(date, title) && !isWithin(title, date)))
-      full.push({ date, day })
+      full.push({ date, day, index })
   }
   const single = full.filter(({ date }) => date.kind === 'date' || date.kind === 'time')
   const dated = dateline && single.find(({ date }) => isWithin(date, dateline))
@@ -51,7 +53,10 @@ export function findPublication(evidence: PublicationEvidence): Publication {
   const line = findDateLine(text, single)
   if (line) return published(formatDay(line.day), line.basis)
   const inLead = full.filter(({ date }) => !lead || isWithin(date, lead))
-  const beside = inLead.find(({ date }) => dates.some((other) => isToday(other) && isBeside(text, other, date)))
+  // Dates are in order and disjoint, so only a neighbour can stand beside.
+  const beside = inLead.find(({ date, index }) =>
+    [dates[index - 1], dates[index + 1]].some((other) => other && isToday(other) && isBeside(text, other, date)),
+  )
   if (beside) return published(formatDay(beside.day), 'lead')
   return { date: null, basis: null, referenceDate: inLead[0] ? formatDay(inLead[0].day) : null }
 }

@@ -1,10 +1,12 @@
 import type { Token } from '@presswork/language'
 import type { Reading } from './moment.ts'
+import { borrowDay } from './refiners/borrow-day.ts'
 import { dropAddresses } from './refiners/drop-addresses.ts'
 import { dropNames } from './refiners/drop-names.ts'
 import { extendPart } from './refiners/extend-part.ts'
 import { extendWeek } from './refiners/extend-week.ts'
 import { joinContainer } from './refiners/join-container.ts'
+import { joinHours } from './refiners/join-hours.ts'
 import { joinRange } from './refiners/join-range.ts'
 import { joinSeries } from './refiners/join-series.ts'
 import { joinTime } from './refiners/join-time.ts'
@@ -20,6 +22,7 @@ const refiners: readonly Refiner[] = [
   joinContainer,
   joinWeekday,
   joinContainer,
+  joinHours,
   joinTime,
   joinContainer,
   extendWeek,
@@ -28,6 +31,7 @@ const refiners: readonly Refiner[] = [
   joinSeries,
   dropNames,
   dropAddresses,
+  borrowDay,
   setComparator,
 ]
 

@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from './calendar.ts'
 import type { DateMention } from './mention.ts'
+import type { Unit } from './moment.ts'
 import type { UnresolvedDate } from './read-dates.ts'
 import { type Anchor, needsReference, type Period, precisionOf, resolveMoment } from './resolve-moment.ts'
 import { resolveRange } from './resolve-range.ts'
@@ -15,11 +16,20 @@ export function resolveDates(dates: readonly UnresolvedDate[], referenceDate?: s
   if (referenceDate && reference === undefined)
     throw new TypeError(`referenceDate must be a day as YYYY-MM-DD: ${referenceDate}`)
   const full = findFullDates(dates)
+  const named = new Map<Unit, number>()
   let next = 0
   return dates.map((date) => {
     while (next < full.length && (full[next] as FullDate).start <= date.start) next++
-    const anchor = { reference, nearest: nearer(date, full[next - 1], full[next]), tense: date.tense }
-    return toMention(date, date.vague || date.kind === 'set' ? undefined : resolve(date, anchor))
+    // "the previous quarter" counts from the quarter that the text named last.
+    const base = date.low.anaphoric ? named.get(date.low.unit) : undefined
+    const anchor = {
+      reference: base ?? reference,
+      nearest: nearer(date, full[next - 1], full[next]),
+      tense: date.tense,
+    }
+    const period = date.vague || date.kind === 'set' ? undefined : resolve(date, anchor)
+    if (period && !date.high) named.set(date.low.unit, period.first)
+    return toMention(date, period)
   })
 }
 

@@ -1,5 +1,6 @@
 import { formatDay, fromDayNumber, pad, weekdayOf } from './calendar.ts'
-import type { Moment } from './moment.ts'
+import { findEaster } from './easter.ts'
+import { type Moment, placeIn } from './moment.ts'
 import { type Anchor, type Period, resolveMoment } from './resolve-moment.ts'
 import { dayInMonth, weekOf } from './resolve-week.ts'
 import { borrowYear, resolveYear } from './resolve-year.ts'
@@ -15,12 +16,38 @@ export function resolveDay(moment: Moment, anchor: Anchor): Period | undefined {
 
 function findDay(moment: Moment, anchor: Anchor): number | undefined {
   if (moment.unit === 'minute') return anchor.reference
+  if (moment.plus !== undefined) {
+    const { plus, ...base } = moment
+    const day = findDay(base, anchor)
+    return day === undefined ? undefined : day + plus
+  }
+  if (moment.shift !== undefined && isYearly(moment)) return findNearest(moment, moment.shift, anchor)
+  if (moment.easter !== undefined) {
+    const year = moment.of ? resolveYear(moment.of, anchor) : borrowYear(4, undefined, anchor)
+    return year === undefined ? undefined : findEaster(year) + moment.easter
+  }
   if (moment.month !== undefined && moment.day !== undefined)
     return findCalendarDay(moment, moment.month, moment.day, anchor)
   if (moment.nth !== undefined) return findNth(moment, moment.nth, anchor)
   if (moment.day !== undefined) return findDayOfMonth(moment, moment.day, anchor)
   if (moment.weekday !== undefined) return findWeekday(moment, moment.weekday, anchor)
   return moment.shift === undefined || anchor.reference === undefined ? undefined : anchor.reference + moment.shift
+}
+
+/** Whether it names one day of every year. */
+function isYearly({ month, day, easter, nth }: Moment): boolean {
+  return easter !== undefined || nth !== undefined || (month !== undefined && day !== undefined)
+}
+
+/** "next Easter", "last Thanksgiving": the first one after or before the reference date; "this Christmas" that of its year. */
+function findNearest({ shift: _, ...moment }: Moment, shift: number, anchor: Anchor): number | undefined {
+  const { reference } = anchor
+  if (reference === undefined) return undefined
+  const { year } = fromDayNumber(reference)
+  const inYear = (of: number): number | undefined => findDay(placeIn(moment, { unit: 'year', year: of }), anchor)
+  if (shift === 0) return inYear(year)
+  const days = [year - 1, year, year + 1].map(inYear).filter((day) => day !== undefined)
+  return shift > 0 ? days.find((day) => day > reference) : days.findLast((day) => day < reference)
 }
 
 /** "9 September 2020"; without a year, that of the anchor, or the nearest in which the weekday is right or the day exists. */

@@ -1,8 +1,8 @@
 import type { DatePrecision } from '@presswork/model'
-import { daysInMonth, formatYear, fromDayNumber, pad, toDayNumber } from './calendar.ts'
+import { daysInMonth, formatYear, fromDayNumber, pad, toDayNumber, weekdayOf } from './calendar.ts'
 import { type Moment, missingUnit } from './moment.ts'
 import { resolveDay } from './resolve-day.ts'
-import { resolveNthWeek, weekend, weekOf } from './resolve-week.ts'
+import { resolveNthWeek, weekend, weekendOf, weekOf } from './resolve-week.ts'
 import { borrowYear, resolveYear } from './resolve-year.ts'
 import type { Tense } from './tense.ts'
 
@@ -58,10 +58,12 @@ function resolveWeek(moment: Moment, anchor: Anchor): Period | undefined {
   if (moment.nth !== undefined) return resolveNthWeek(moment, anchor)
   if (moment.of) {
     const day = resolveMoment(moment.of, anchor)
-    return day && (moment.unit === 'week' ? weekOf(day.first) : weekend(weekOf(day.first)))
+    return day && (moment.unit === 'week' ? weekOf(day.first) : weekendOf(day.first, moment.of.nth !== undefined))
   }
   if (moment.shift === undefined || anchor.reference === undefined) return undefined
-  const week = weekOf(anchor.reference + 7 * moment.shift)
+  // "over the weekend, 300 people came", written on a Monday, is the one before.
+  const before = moment.unit === 'weekend' && moment.shift === 0 && anchor.tense < 0 && weekdayOf(anchor.reference) < 4
+  const week = weekOf(anchor.reference + 7 * (before ? -1 : moment.shift))
   return moment.unit === 'week' ? week : weekend(week)
 }
 

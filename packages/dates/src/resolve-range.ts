@@ -31,7 +31,8 @@ function crossYear(low: Moment, start: Period, high: Moment, end: Period, anchor
   const earlier = shared ? resolveMoment({ ...low, of: { unit: 'year', year: year - 1 } }, anchor) : undefined
   if (earlier) return join(low, earlier, high, end)
   if (low.of || high.of || high.month === undefined) return undefined
-  const later = resolveMoment({ ...high, of: { unit: 'year', year: year + 1 } }, anchor)
+  const ends = [year, year + 1].map((of) => resolveMoment({ ...high, of: { unit: 'year', year: of } }, anchor))
+  const later = ends.find((end) => end && end.last >= start.first)
   return later && join(low, start, high, later)
 }
 

@@ -13,6 +13,13 @@ export function weekend(week: Period): Period {
   return intervalOf(week.last - 1, week.last)
 }
 
+/** The weekend of a day's week; one that a movable holiday prolongs begins or ends with it: "Labor Day weekend" is Saturday to Monday. */
+export function weekendOf(day: number, isMovable: boolean): Period {
+  const { first, last } = weekend(weekOf(day))
+  if (!isMovable || day >= first) return intervalOf(first, last)
+  return weekdayOf(day) === 1 ? intervalOf(day - 2, day) : intervalOf(day, last)
+}
+
 /** Days as an EDTF interval. */
 export function intervalOf(first: number, last: number): Period {
   return { first, last, edtf: `${formatDay(first)}/${formatDay(last)}` }

@@ -12,11 +12,14 @@ import { month } from './readers/month.ts'
 import { monthDay } from './readers/month-day.ts'
 import { namedDay } from './readers/named-day.ts'
 import { namedTime } from './readers/named-time.ts'
+import { now } from './readers/now.ts'
 import { nth } from './readers/nth.ts'
 import { numericDay } from './readers/numeric-day.ts'
 import { quarter } from './readers/quarter.ts'
 import { recurrence } from './readers/recurrence.ts'
 import { season } from './readers/season.ts'
+import { spelledClock } from './readers/spelled-clock.ts'
+import { spelledYear } from './readers/spelled-year.ts'
 import { theUnit } from './readers/the-unit.ts'
 import { weekday } from './readers/weekday.ts'
 import { year } from './readers/year.ts'
@@ -27,6 +30,7 @@ const readers: readonly Reader[] = [
   dayMonth,
   monthDay,
   clockTime,
+  spelledClock,
   quarter,
   fiscalYear,
   decade,
@@ -37,10 +41,12 @@ const readers: readonly Reader[] = [
   season,
   month,
   year,
+  spelledYear,
   weekday,
   namedDay,
   namedTime,
   holiday,
+  now,
   theUnit,
 ]
 

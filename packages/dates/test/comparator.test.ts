@@ -6,6 +6,8 @@ test.each([
   ['It runs through June 2025.', 'until'],
   ['It has run since 2023.', 'since'],
   ['It runs from 3 May 2021.', 'since'],
+  ['It runs from 1 p.m. in the hall.', 'since'],
+  ['It opens by Easter 2022.', 'by'],
   ['As of October 2026 it runs.', 'since'],
   ['It runs beginning in March 2022.', 'since'],
   ['It was so before 2019.', 'before'],

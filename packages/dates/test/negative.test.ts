@@ -36,6 +36,12 @@ describe('what is no date', () => {
     'Wed in haste, sat down, sun shone.',
     'The Black Friday sale is on.',
     'The Memorial Day sale and Christmas trees are gone.',
+    'It cannot do so now, and the date to keep is near.',
+    'Two thousand and five members sang, and nineteen thirty ships came.',
+    'It ran five early morning ferries and ten in the city.',
+    'It was cut by a quarter to four million.',
+    'The Easter eggs and the Good Friday Agreement stay.',
+    'The mark fell by 12 in the second heat.',
     'It is open 24/7 and half done, 1/2 or 3/4.',
   ])('%s', (phrase) => {
     expect(extractDates(phrase, { referenceDate }).map((date) => date.text)).toEqual([])

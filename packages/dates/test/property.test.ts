@@ -4,7 +4,7 @@ import { type DateMention, extractDates } from '../src/index.ts'
 import { edtfGrammar } from './edtf-grammar.ts'
 
 const pieces = fc.constantFrom(
-  ..."9 31 May may March Sept. 2020 1990 s 20 21 2020-21 Q1 first quarter half of the to and - – / . , ( ) : 10 30 a.m. pm EDT on at from until Monday Sat last next this week year weekend today every annually spring winter FY 19th century 03/04/2021 02.27.01 mid late end beginning the week weekend of Christmas Day ' 90 noon \n\n".split(
+  ..."9 31 May may March Sept. 2020 1990 s 20 21 2020-21 Q1 first quarter half of the to and - – / . , ( ) : 10 30 a.m. pm EDT on at from until Monday Sat last next this week year weekend today every annually spring winter FY 19th century 03/04/2021 02.27.01 mid late end beginning the week weekend of Christmas Day Easter previous now date half past twenty nine nineteen o'clock thousand hundred w/c ' 90 noon \n\n".split(
     ' ',
   ),
 )

@@ -51,6 +51,12 @@ describe('better none than wrong', () => {
   test('an advisory that tells when', () => {
     expect(find('Port to open\n\nWHEN: Tuesday, July 15, 2014\n\nWHERE: Dale')).toMatchObject(nothing)
   })
+  test('of many dates and todays, in linear time', () => {
+    const text = 'It met on 3 May 2021 and meets again later today or on Monday. '.repeat(3000)
+    const start = performance.now()
+    find(text)
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
   test('a date in the title', () => {
     const text = 'November 4, 2013 Hearing\n\nA hearing is planned.'
     expect(find(text, { titles: [spanOf(text, 'November 4, 2013 Hearing')] })).toEqual({

@@ -34,6 +34,35 @@ describe('a date without a year', () => {
   })
 })
 
+test('a clock time alone takes the day named before it in its sentence', () => {
+  expect(resolve('The visit is on Monday 3 May 2021 at 1 p.m. (buses leave at 12:30 p.m.).')).toEqual([
+    '2021-05-03T13:00',
+    '2021-05-03T12:30',
+  ])
+  expect(resolve('Register by 3 May 2021 and come at 8 a.m. on the first day.')).toEqual(['2021-05-03', null])
+  expect(resolve('It met on 3 May 2021. Doors open at 1 p.m. today.', '2021-06-16')).toEqual([
+    '2021-05-03',
+    '2021-06-16T13:00',
+  ])
+})
+
+test('"the previous quarter" counts from the one named last', () => {
+  expect(resolve('Sales rose in Q3 2020 from the previous quarter.', '2021-02-16')).toEqual(['2020-35', '2020-34'])
+  expect(resolve('Sales rose from the previous quarter.', '2021-02-16')).toEqual(['2020-36'])
+})
+
+test('"the next day" counts from the day named last', () => {
+  expect(resolve('It sailed on 3 May 2021 and came back the next day.', '2021-06-16')).toEqual([
+    '2021-05-03',
+    '2021-05-04',
+  ])
+  expect(resolve('Next day delivery is free.', '2021-06-16')).toEqual([])
+})
+
+test('the scores of a vote or match are no clock times', () => {
+  expect(resolve('The council voted 11-2 today.', '2021-06-16')).toEqual(['2021-06-16'])
+})
+
 test('the document shows which field is the day', () => {
   expect(resolve('Filed 27/04/2021 and 03/04/2021.')).toEqual(['2021-04-27', '2021-04-03'])
   expect(resolve('Filed 04/27/2021 and 03/04/2021.')).toEqual(['2021-04-27', '2021-03-04'])

@@ -37,11 +37,12 @@ function findCut(text: string, start: number): number {
 type LeafType = SentenceContent['type']
 
 /** What parse-latin takes every UTF-16 unit for: asked once a unit, since it tries three regular expressions on each. */
-const leafTypes: (LeafType | undefined)[] = []
+const leafTypes = new Array<LeafType | undefined>(0x1_0000)
 
 function leafTypeOf(text: string, index: number): LeafType {
   const code = text.charCodeAt(index)
-  return (leafTypes[code] ??= classifier.tokenize(text.charAt(index))[0]?.type ?? 'SymbolNode')
+  leafTypes[code] ??= classifier.tokenize(text.charAt(index))[0]?.type ?? 'SymbolNode'
+  return leafTypes[code]
 }
 
 /** parse-latin's tokenizer without its positions: runs of a type; a mark goes on only if it is the same again. */
@@ -53,7 +54,9 @@ function readLeaves(text: string): SentenceContent[] {
     let end = start + 1
     while (end < text.length && leafTypeOf(text, end) === type && (isRun || repeats(text, end))) end++
     const value = text.slice(start, end)
-    leaves.push(type === 'WordNode' ? { type, children: [{ type: 'TextNode', value }] } : ({ type, value } as SentenceContent))
+    leaves.push(
+      type === 'WordNode' ? { type, children: [{ type: 'TextNode', value }] } : ({ type, value } as SentenceContent),
+    )
     start = end
   }
   return leaves

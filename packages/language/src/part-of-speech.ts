@@ -1,16 +1,21 @@
-import type { Paragraph, Root, Word } from 'nlcst'
+import type { Paragraph, Root, Word, WordData } from 'nlcst'
 import type { Plugin } from 'unified'
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { readSourceText } from './source-text.ts'
+import { forgetTokens } from './tokens.ts'
 import './index.ts'
 
-const wink = winkNLP(model, ['pos'])
+/** wink-nlp remembers every word it has ever met; after this much text (UTF-16 units) it is made anew, so that memory stays flat. */
+const memory = 20_000_000
+
+let wink = winkNLP(model, ['pos'])
+let remembered = 0
 
 /**
  * Tags every word of an English tree with its part of speech (Universal Dependencies' UPOS) and its lemma, in
  * `node.data.partOfSpeech` and `node.data.lemma`. A word that wink-nlp cuts in several ("41-year-old", "it's") gets the tag of
- * the last part that is not a clitic.
+ * the last part that is not a clitic; one that wink-nlp does not see as a word is `X`.
  *
  * @example
  * const tree = buildTree('Sales rose sharply.')
@@ -18,6 +23,12 @@ const wink = winkNLP(model, ['pos'])
  */
 export function tagPartsOfSpeech(tree: Root): void {
   const text = readSourceText(tree)
+  remembered += text.length
+  if (remembered > memory) {
+    wink = winkNLP(model, ['pos'])
+    remembered = text.length
+  }
+  forgetTokens(tree)
   for (const node of tree.children) if (node.type === 'ParagraphNode') tagParagraph(node, text)
 }
 
@@ -36,16 +47,17 @@ function tagParagraph(paragraph: Paragraph, source: string): void {
   for (const word of wordsOf(paragraph)) {
     const start = (word.position?.start.offset ?? 0) - offset
     const end = (word.position?.end.offset ?? 0) - offset
-    while (next < values.length && (starts[next] as number) < start) next++
+    // A token that began before the word may reach into it: "-9.5" is one to wink-nlp, a mark and a word to nlcst.
+    while (next < values.length && (starts[next] as number) + (values[next] as string).length <= start) next++
     const first = next
     let chosen = next
     for (; next < values.length && (starts[next] as number) < end; next++) {
       if (!isClitic(values[next] as string, tags[next])) chosen = next
     }
-    const partOfSpeech = tags[chosen]
-    if (next === first || partOfSpeech === undefined) continue
-    const lemma = next === first + 1 ? lemmas[first] : undefined
-    word.data = { ...word.data, partOfSpeech, ...(lemma ? { lemma } : {}) }
+    const data: WordData = word.data ?? {}
+    data.partOfSpeech = next === first ? 'X' : (tags[chosen] ?? 'X')
+    if (next === first + 1 && lemmas[first]) data.lemma = lemmas[first]
+    word.data = data
   }
 }
 
@@ -53,19 +65,29 @@ function tagParagraph(paragraph: Paragraph, source: string): void {
 function locateValues(text: string, values: readonly string[]): number[] {
   let cursor = 0
   return values.map((value) => {
-    // A window, so that a token that wink rewrote costs no search through the rest of the text.
-    const found = text.slice(cursor, cursor + value.length + 64).indexOf(value)
-    const start = found === -1 ? cursor : cursor + found
-    if (found !== -1) cursor = start + value.length
+    const start = findValue(text, value, cursor)
+    if (start === -1) return cursor
+    cursor = start + value.length
     return start
   })
 }
 
-function* wordsOf(paragraph: Paragraph): Generator<Word> {
+function findValue(text: string, value: string, from: number): number {
+  // Nearly every token stands here or behind one space.
+  if (text.startsWith(value, from)) return from
+  if (text.charAt(from) === ' ' && text.startsWith(value, from + 1)) return from + 1
+  // A window, so that a token that wink rewrote costs no search through the rest of the text.
+  const found = text.slice(from, from + value.length + 64).indexOf(value)
+  return found === -1 ? -1 : from + found
+}
+
+function wordsOf(paragraph: Paragraph): Word[] {
+  const words: Word[] = []
   for (const sentence of paragraph.children) {
     if (sentence.type !== 'SentenceNode') continue
-    for (const node of sentence.children) if (node.type === 'WordNode') yield node
+    for (const node of sentence.children) if (node.type === 'WordNode') words.push(node)
   }
+  return words
 }
 
 /** "'s", "n't", a hyphen or a full stop inside a word says nothing of what the word is. */

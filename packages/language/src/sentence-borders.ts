@@ -30,7 +30,7 @@ export function findSentenceStarts(nodes: readonly SentenceContent[]): number[] 
 function endsSentence(nodes: readonly SentenceContent[], index: number): boolean {
   const node = nodes[index] as SentenceContent
   if (node.type === 'PunctuationNode') return terminal.test(node.value)
-  return node.type === 'WordNode' && nodeText(node).endsWith('.')
+  return node.type === 'WordNode' && node.children.at(-1)?.value.endsWith('.') === true
 }
 
 function skipClosers(nodes: readonly SentenceContent[], index: number): number {
@@ -78,12 +78,13 @@ function fullStopEnds(
   const written = nodeText(previous).replace(/\.$/, '')
   const word = written.toLowerCase()
   if (titleAbbreviations.has(word)) return false
-  const nextIsNumber = /^[\p{N}$€£¥#]/u.test(next)
-  if (numberAbbreviations.has(word)) return !nextIsNumber
   // "It's" opens a sentence as "It" does.
   const starts = sentenceStarters.has(next.toLowerCase().replace(/['’].*$/, ''))
-  // "J. Smith", but "Plan B. The next step".
+  // "Anthony P. Reyes", but "Plan B. The next step". Before the abbreviations, for a "P." is one of them too.
   if (/^\p{Lu}$/u.test(written)) return starts
+  const nextIsNumber = /^[\p{N}$€£¥#]/u.test(next)
+  // "No. 7"; "H. Con. Res. 35" is a chain of them.
+  if (numberAbbreviations.has(word)) return !nextIsNumber && !numberAbbreviations.has(next.toLowerCase())
   if (innerAbbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(written)) return starts
   // "1. The Ministry" at the head of a block is a list mark, not a sentence.
   return !(/^(?:\d{1,3}|[ivxIVX]{1,4})$/.test(written) && skipSpace(nodes, 0) === end - 1)

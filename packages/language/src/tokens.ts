@@ -30,8 +30,7 @@ export interface TokenSentence extends Span {
 const cache = new WeakMap<Root, readonly TokenSentence[]>()
 
 /**
- * The sentences of a tree as flat token lists, for extractors to scan. Computed once a tree and kept with it, so tag parts of
- * speech before the first call.
+ * The sentences of a tree as flat token lists, for extractors to scan. Computed once and kept with the tree, until it is tagged.
  *
  * @example
  * readTokens(buildTree('Over 3,800 people came.'))[0].tokens[1].value // '3,800'
@@ -43,6 +42,11 @@ export function readTokens(tree: Root): readonly TokenSentence[] {
     cache.set(tree, sentences)
   }
   return sentences
+}
+
+/** Drops what `readTokens` has kept, after the tree has changed. */
+export function forgetTokens(tree: Root): void {
+  cache.delete(tree)
 }
 
 function collectSentences(tree: Root): TokenSentence[] {
@@ -57,6 +61,12 @@ function collectSentences(tree: Root): TokenSentence[] {
     }
   }
   return sentences
+}
+
+/** Lower case, straight apostrophes; most tokens hold no typographic one. */
+function foldCase(value: string): string {
+  const lower = value.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function readSentence(sentence: Sentence, source: string, paragraph: number): TokenSentence {
@@ -74,7 +84,7 @@ function readSentence(sentence: Sentence, source: string, paragraph: number): To
     const inWord = word !== undefined && (word.position?.start.offset ?? 0) <= start
     const whole = inWord && word.position?.start.offset === start && word.position.end.offset === end
     const value = text.slice(from, to)
-    const lower = value.toLowerCase().replaceAll('’', "'")
+    const lower = foldCase(value)
     tokens.push({
       type,
       value,

@@ -30,6 +30,21 @@ test('tags do not drift where the two tokenizers differ', () => {
   expect(tagged(text).slice(-3, -1)).toEqual(['agencies/NOUN/agency', 'opened/VERB/open'])
 })
 
+test('tokens read before the tree was tagged are read anew', () => {
+  const tree = buildTree('The agencies')
+  readTokens(tree)
+  tagPartsOfSpeech(tree)
+  expect(readTokens(tree)[0]?.tokens[1]?.partOfSpeech).toBe('NOUN')
+})
+
+test.each(['-9.5', 'about 180.25ml, -4/5', '§§ 12', '🙂 ok'])('every word of "%s" is tagged', (text) => {
+  const tree = buildTree(text)
+  tagPartsOfSpeech(tree)
+  for (const token of readTokens(tree).flatMap(({ tokens }) => tokens)) {
+    if (token.type !== 'mark') expect(token.partOfSpeech, token.value).toMatch(/^[A-Z]+$/)
+  }
+})
+
 test('an untagged tree has no tags', () => {
   expect(readTokens(buildTree('The agencies'))[0]?.tokens[0]?.partOfSpeech).toBeUndefined()
 })

@@ -29,6 +29,9 @@ describe('a border', () => {
 describe('no border', () => {
   test.each([
     'See Fig. 3 and No. 7 of the plan.',
+    'She thanked Anthony P. Delacourt-Reyes and Dr P. J. Hallowick.',
+    'It passed under H. Con. Res. 35 last week.',
+    'The vote on S. Res. 12 and H.R. 4 is due.',
     'Dr. A. B. Oduya and Mrs. Lind met Gov. Hale.',
     'The U.S. Attorney in Tarn Co. Wexford spoke.',
     'It rose 2.4 percent, i.e. more than before.',

@@ -24,17 +24,17 @@ export function collectInline(): InlineCollector {
   const close = (): void => {
     const text = parts
       .join('')
-      .replace(/[ \t\n\r\f]+/g, ' ')
+      .replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ') // a single space stays as it is
       .replace(/^[\s\u200b\ufeff]+/, '')
       .trimEnd()
-    lines.push({ text: /[^\s\u200b\ufeff]/.test(text) ? text : '', strong: !plain && parts.length > 0, after })
+    lines.push({ text, strong: !plain && parts.length > 0, after })
     parts = []
     plain = false
   }
   return {
     add(text, strong) {
       parts.push(text)
-      if (!strong && /[\p{L}\p{N}]/u.test(text)) plain = true
+      if (!strong && !plain && /[\p{L}\p{N}]/u.test(text)) plain = true
     },
     breakLine(kind) {
       close()

@@ -15,6 +15,12 @@ describe('Markdown becomes blocks', () => {
       ['listItem Cranes', 'listItem red', 'listItem Tugs'],
     ],
     ['tables', '| Year | Ships |\n|--|--|\n| 2024 | **87** |', ['tableRow Year\tShips', 'tableRow 2024\t87']],
+    ['tables of one column', 'Year\n:--\n2024', ['tableRow Year', 'tableRow 2024']],
+    [
+      'marks that mean nothing inside a line are text',
+      'R&D ordered #12 > #9 at a | b ].\n\nR&amp;D paid.',
+      ['paragraph R&D ordered #12 > #9 at a | b ].', 'paragraph R&D paid.'],
+    ],
     ['quotations', '> We agreed.\n>\n> We left.', ['quote We agreed.', 'quote We left.']],
     [
       'bold lines',
@@ -91,6 +97,10 @@ describe('front matter', () => {
   ]
   test.each(cases)('%s', (yaml, metadata) => {
     expect(parseMarkdown(`---\n${yaml}\n---\nText.`).metadata).toEqual(metadata)
+  })
+
+  test('the lines behind it are counted from the top', () => {
+    expect(parseMarkdown('---\ntitle: Port opens\n---\n \nText.').blocks[0]?.line).toBe(5)
   })
 
   test('TOML is no text', () => {

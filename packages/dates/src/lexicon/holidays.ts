@@ -8,9 +8,13 @@ function nthWeekday(nth: number, weekday: number, month: number): Moment {
   return { unit: 'day', nth, weekday, of: { unit: 'month', month } }
 }
 
+function fromEaster(easter: number): Moment {
+  return { unit: 'day', easter }
+}
+
 /**
  * Holidays by their words, tokens parted by one space. Where countries differ, the day is that of the United States
- * (5 U.S.C. § 6103), whose releases name them; feasts that move with the moon are left out.
+ * (5 U.S.C. § 6103), whose releases name them. Easter and its feasts are those of the western churches.
  */
 export const holidays: ReadonlyMap<string, Moment> = new Map([
   ["new year 's day", fixed(1, 1)],
@@ -18,7 +22,15 @@ export const holidays: ReadonlyMap<string, Moment> = new Map([
   ["international women 's day", fixed(3, 8)],
   ["st . patrick 's day", fixed(3, 17)],
   ["st patrick 's day", fixed(3, 17)],
+  ['ash wednesday', fromEaster(-46)],
+  ['palm sunday', fromEaster(-7)],
+  ['good friday', fromEaster(-2)],
+  ['easter', fromEaster(0)],
+  ['easter sunday', fromEaster(0)],
+  ['easter monday', fromEaster(1)],
   ['earth day', fixed(4, 22)],
+  ['may day', fixed(5, 1)],
+  ["international workers ' day", fixed(5, 1)],
   ["mother 's day", nthWeekday(2, 7, 5)],
   ['memorial day', nthWeekday(-1, 1, 5)],
   ["father 's day", nthWeekday(3, 7, 6)],
@@ -30,8 +42,11 @@ export const holidays: ReadonlyMap<string, Moment> = new Map([
   ['veterans day', fixed(11, 11)],
   ['thanksgiving', nthWeekday(4, 4, 11)],
   ['thanksgiving day', nthWeekday(4, 4, 11)],
+  ['black friday', { ...nthWeekday(4, 4, 11), plus: 1 }],
+  ['cyber monday', { ...nthWeekday(4, 4, 11), plus: 4 }],
   ['christmas eve', fixed(12, 24)],
   ['christmas', fixed(12, 25)],
   ['christmas day', fixed(12, 25)],
+  ['boxing day', fixed(12, 26)],
   ["new year 's eve", fixed(12, 31)],
 ])

@@ -51,7 +51,7 @@ function readSpan(tokens: readonly Token[], at: number, first: Clock): Omit<Read
   if (!last) return undefined
   const to = skipZone(tokens, last.to)
   const sure = isSure(first, last) || to > last.to
-  if (!sure && !standsByDay(tokens, at, to)) return undefined
+  if (!sure && (scoreWords.has(lowerAt(tokens, at - 1)) || !standsByDay(tokens, at, to))) return undefined
   const [low, high] = minutesOfSpan(first, last)
   const ends = { low: { unit: 'minute', time: low }, high: { unit: 'minute', time: high } } as const
   return { from: at, to, ...ends, ...(sure ? {} : { weak: true as const }) }
@@ -73,6 +73,13 @@ function isSure(first: Clock, last: Clock): boolean {
   if (last.form === 'meridiem' || last.form === 'marked') return first.meridiem !== undefined || first.hour <= 12
   return (first.form === 'meridiem' || first.form === 'marked') && (last.form === 'minutes' || last.hour <= 12)
 }
+
+/** Before a result: "voted 11-2 today", "lost 5-4 on Monday". */
+const scoreWords: ReadonlySet<string> = new Set(
+  'vote votes voted voting win wins won lose loses lost loss beat beats beating defeat defeats defeated victory by ruled passed drew draw tied tie split score scored finished ended'.split(
+    ' ',
+  ),
+)
 
 /** Whether a day stands directly beside, or "from" or "between" before: "won 5-4 on Monday" is no time. */
 function standsByDay(tokens: readonly Token[], at: number, to: number): boolean {

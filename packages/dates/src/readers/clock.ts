@@ -1,8 +1,7 @@
 import type { Token } from '@presswork/language'
 import { timeZones, timeZoneWords } from '../lexicon/time-zones.ts'
 import { integerAt, isGlued, lowerAt } from '../reader.ts'
-
-export type Meridiem = 'am' | 'pm'
+import { type Meridiem, readMeridiem } from './meridiem.ts'
 
 /** One clock time as written. */
 export interface Clock {
@@ -20,7 +19,7 @@ export function readClock(tokens: readonly Token[], at: number): Clock | undefin
   if (token?.type !== 'number') return undefined
   const time = readDigits(tokens, at)
   if (!time) return undefined
-  const meridiem = readMeridiem(tokens, time.to)
+  const meridiem = readMeridiem(tokens, at, time.to)
   if (meridiem) {
     if (time.hour < 1 || time.hour > 12) return undefined
     return { ...time, meridiem: meridiem.value, form: 'meridiem', to: meridiem.to }
@@ -64,14 +63,6 @@ function check(
   to: number,
 ): { hour: number; minute: number; minutes: boolean; to: number } | undefined {
   return hour <= 24 && minute <= 59 ? { hour, minute, minutes, to } : undefined
-}
-
-/** "a.m.", "AM", "p.m", "pm" and "a. m."; the full stop of "p.m." ends sentences, but the lexer keeps it with the word. */
-function readMeridiem(tokens: readonly Token[], at: number): { value: Meridiem; to: number } | undefined {
-  const word = lowerAt(tokens, at)
-  if (word === 'am' || word === 'a.m.' || word === 'a.m') return { value: 'am', to: at + 1 }
-  if (word === 'pm' || word === 'p.m.' || word === 'p.m') return { value: 'pm', to: at + 1 }
-  return undefined
 }
 
 /** The token behind a time zone: "EDT", "(Eastern Time)", "GMT+8", "local time", "Singapore time". */

@@ -1,20 +1,22 @@
 import type { Token } from '@presswork/language'
 import { ordinalWords, tens } from '../lexicon/ordinals.ts'
-import type { Moment } from '../moment.ts'
+import { smallNumbers } from '../lexicon/spelled-numbers.ts'
+import type { Moment, Reading } from '../moment.ts'
 import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
 import { readDayOfMonth } from './day-of-month.ts'
 import { readMonthName } from './month-name.ts'
+import { readSpelledNumber, readSpelledYear } from './spelled-number.ts'
 import { twoDigitYear } from './two-digit-year.ts'
 
 /** "9 September", "11th of May", "the second day of June", "8 to 10 September", "12 and 13 May", "15 April of '87". */
 export const dayMonth: Reader = {
   ruleId: 'day-month',
   numbers: true,
-  words: [...ordinalWords.keys(), ...tens.keys()],
+  words: new Set([...ordinalWords.keys(), ...tens.keys(), ...smallNumbers.keys()]),
   read(tokens, at) {
     if (isInsideNumber(tokens, at)) return undefined
     const first = readDayOfMonth(tokens, at)
-    if (!first) return undefined
+    if (!first) return readSpelled(tokens, at)
     const single = readMonthAfter(tokens, first.to)
     if (single) {
       const year = twoDigitYear(tokens, single.to)
@@ -37,10 +39,19 @@ export const dayMonth: Reader = {
   },
 }
 
+/** "twenty-five January nineteen eighty-six": a cardinal in words needs a year behind, as "five May events" shows. */
+function readSpelled(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
+  const day = readSpelledNumber(tokens, at)
+  const name = day && day.value <= 31 ? readMonthName(tokens, day.to) : undefined
+  if (!day || !name || !(isYearAt(tokens, name.to) || readSpelledYear(tokens, name.to))) return undefined
+  return { from: at, to: name.to, low: dayIn(name.month, day.value, undefined) }
+}
+
 /** "1,9 September", "$9 May", "building-9 May": the digits belong to what stands before them. */
 function isInsideNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before?.type === 'mark' && isGlued(tokens, at) && '$€£¥.-'.includes(before.value)
+  if (before?.type !== 'mark') return false
+  return '$€£¥'.includes(before.value) || (isGlued(tokens, at) && '.-'.includes(before.value))
 }
 
 /** The month behind a day: "May", "of May", "day of May", "-Aug". */

@@ -1,9 +1,10 @@
 import type { Token } from '@presswork/language'
 import { dayParts, deictics } from '../lexicon/deictics.ts'
+import { followers } from '../lexicon/followers.ts'
 import { seasons } from '../lexicon/seasons.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Unit } from '../moment.ts'
-import { isCapitalised, lowerAt, type Reader } from '../reader.ts'
+import { isCapitalised, isDash, lowerAt, type Reader } from '../reader.ts'
 import { skipDayPart } from './day-part.ts'
 import { readMonthName } from './month-name.ts'
 
@@ -60,9 +61,18 @@ function readUnit(
     // "over the past year" is a stretch of time; "the past weekend" is two days.
     if (((first === 'past' && lowerAt(tokens, at - 2) !== 'this') || first === 'preceding') && unit !== 'weekend')
       return undefined
-    return isName(tokens, at) ? undefined : { moment: { unit, shift }, to }
+    if (isName(tokens, at)) return undefined
+    const anaphoric = first === 'previous' || first === 'following' ? { anaphoric: true as const } : {}
+    return { moment: { unit, shift, ...anaphoric }, to }
   }
-  if (word === 'day' && (first === 'next' || first === 'following' || first === 'previous')) return undefined
+  // "charged the next day"; "next day delivery" and "the next day-long session" name none.
+  if (word === 'day' && (first === 'next' || first === 'following' || first === 'previous')) {
+    const next = tokens[to]
+    const alone = next === undefined || (next.type === 'mark' && !isDash(tokens, to)) || followers.has(next.lower)
+    return alone && lowerAt(tokens, at - 2) === 'the'
+      ? { moment: { unit: 'day', shift, anaphoric: true }, to }
+      : undefined
+  }
   const weekday = weekdays.get(word)
   if (weekday !== undefined) return { moment: { unit: 'day', weekday, shift: strictShift(first, shift) }, to }
   const season = seasons.get(word)

@@ -1,9 +1,11 @@
 import type { Token } from '@presswork/language'
+import { deictics } from '../lexicon/deictics.ts'
 import { followers } from '../lexicon/followers.ts'
 import { holidays } from '../lexicon/holidays.ts'
 import type { Moment } from '../moment.ts'
 import { lowerAt, type Reader } from '../reader.ts'
 import { isYearAt } from './day-month.ts'
+import { skipDayPart } from './day-part.ts'
 
 /** How many tokens the longest name has. */
 const longest = Math.max(...[...holidays.keys()].map((name) => name.split(' ').length))
@@ -20,6 +22,14 @@ const introducers: ReadonlySet<string> = new Set([
   'of',
   'and',
   'for',
+  'in',
+  'at',
+  'between',
+  'mark',
+  'marks',
+  'celebrate',
+  'celebrates',
+  'observe',
 ])
 
 /** "on Christmas Day", "by Thanksgiving 2024"; not "the Memorial Day sale", "Christmas trees". */
@@ -27,12 +37,21 @@ export const holiday: Reader = {
   ruleId: 'holiday',
   words: new Set([...holidays.keys()].map((name) => name.split(' ')[0] as string)),
   read(tokens, at) {
-    if (!introducers.has(lowerAt(tokens, at - 1))) return undefined
+    const article = lowerAt(tokens, at - 1) === 'the'
+    const before = lowerAt(tokens, article ? at - 2 : at - 1)
+    const shift = deictics.get(before)
+    // At the head of a sentence or clause a name of the day is as plain as behind a preposition.
+    if (shift === undefined && at > 0 && !introducers.has(before) && !/^[,;:(–—]$/.test(before)) return undefined
     const found = readName(tokens, at)
     if (!found) return undefined
-    const next = tokens[found.to]
-    const alone = next === undefined || next.type === 'mark' || followers.has(next.lower) || isYearAt(tokens, found.to)
-    return alone ? { from: at, to: found.to, low: found.moment } : undefined
+    const weekend = lowerAt(tokens, found.to) === 'weekend'
+    const to = weekend ? found.to + 1 : skipDayPart(tokens, found.to)
+    const next = tokens[to]
+    const alone = next === undefined || next.type === 'mark' || followers.has(next.lower) || isYearAt(tokens, to)
+    if (!alone || (article && shift === undefined && !weekend && next?.lower !== 'of')) return undefined
+    const moment = shift === undefined ? found.moment : { ...found.moment, shift: Math.sign(shift) }
+    const low: Moment = weekend ? { unit: 'weekend', of: moment } : moment
+    return { from: shift === undefined || article ? at : at - 1, to, low }
   },
 }
 

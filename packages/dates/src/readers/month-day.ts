@@ -5,6 +5,7 @@ import { isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
 import { isYearAt } from './day-month.ts'
 import { type DayOfMonth, readDayOfMonth } from './day-of-month.ts'
 import { readMonthName } from './month-name.ts'
+import { readSpelledNumber, readSpelledYear } from './spelled-number.ts'
 import { twoDigitYear } from './two-digit-year.ts'
 
 /** "September 9", "Sept. 11", "October, 1st", "March the 3rd", "September 8-10", "May 3 and 4". */
@@ -35,7 +36,16 @@ function readDayBehind(tokens: readonly Token[], at: number): DayOfMonth | undef
   }
   if ((word === '-' || word === '/') && isGlued(tokens, at) && isGlued(tokens, at + 1))
     return readDayOfMonth(tokens, at + 1)
-  return readDayOfMonth(tokens, at)
+  return readDayOfMonth(tokens, at) ?? readSpelledDay(tokens, at)
+}
+
+/** "May twenty-nine", "January twenty-five nineteen eighty-six"; not "in May five ships left". */
+function readSpelledDay(tokens: readonly Token[], at: number): DayOfMonth | undefined {
+  const day = readSpelledYear(tokens, at) ? undefined : readSpelledNumber(tokens, at)
+  if (!day || day.value > 31) return undefined
+  const next = tokens[day.to]
+  const closed = next === undefined || /^[.,;!?)]$/.test(next.value) || isYearAt(tokens, day.to)
+  return closed || readSpelledYear(tokens, day.to) ? { day: day.value, to: day.to, ordinal: false } : undefined
 }
 
 /** "May 12.5 million", "June 10%", "March 9:30", "October 20 percent": the digits are no day. */

@@ -37,10 +37,16 @@ function isEvident(tokens: readonly Token[], at: number, to: number): boolean {
   if (introducers.has(before)) return word !== 'may' || capitalised
   if (word.length <= 4 && word !== 'june' && word !== 'july' && word !== 'may') return false
   if (!ambiguousMonths.has(word)) return !(capitalised && isCapitalised(tokens, at - 1) && at > 1)
+  // "the weakest August since": a capital inside the sentence and no name around it.
+  if (word === 'august')
+    return capitalised && (at > 1 ? !isCapitalised(tokens, at - 1) : monthVerbs.has(lowerAt(tokens, to)))
   if (word !== 'april' && word !== 'june') return false
   // "April releases", "(April)", "April saw": the given names stand before a surname or behind a name.
   return capitalised && !(at > 1 && isCapitalised(tokens, at - 1)) && !["'s", ','].includes(lowerAt(tokens, to))
 }
+
+/** What a month does at the head of a sentence: "August was wet". */
+const monthVerbs: ReadonlySet<string> = new Set(['was', 'is', 'saw', 'had', 'brought', 'marks', 'marked', 'will'])
 
 /** Whole lines in capitals or title case say nothing of names; an initialism is no surname: "the October LTS release". */
 function isHeadingWord(tokens: readonly Token[], at: number): boolean {

@@ -14,7 +14,7 @@ export const namedDay: Reader = {
     if (isCapitalised(tokens, at) && tokens[at]?.value !== tokens[at]?.value.toUpperCase() && at > 0) {
       if (isCapitalised(tokens, at - 1) || (lowerAt(tokens, at - 1) === 'the' && at > 1)) return undefined
     }
-    const to = word === 'today' ? at + 1 : skipDayPart(tokens, at + 1)
+    const to = skipDayPart(tokens, at + 1)
     const vague = word === 'today' && isNowadays(tokens, at) ? { vague: true as const } : {}
     return { from: at, to, low: { unit: 'day', shift }, ...vague }
   },

@@ -1,3 +1,4 @@
+import { followers } from '../lexicon/followers.ts'
 import { seasons } from '../lexicon/seasons.ts'
 import { isCapitalised, lowerAt, type Reader } from '../reader.ts'
 import { isYearAt } from './day-month.ts'
@@ -16,10 +17,7 @@ export const season: Reader = {
       before === 'the' &&
       ['in', 'by', 'during', 'until', 'since', 'over', 'for', 'throughout', 'of'].includes(lowerAt(tokens, at - 2))
     const next = tokens[at + 1]
-    const alone =
-      next === undefined ||
-      next.type === 'mark' ||
-      ['of', 'and', 'to', 'when', 'with', 'as', 'by', 'for', 'at'].includes(next.lower)
+    const alone = next === undefined || next.type === 'mark' || followers.has(next.lower)
     const evident =
       alone &&
       !isCapitalised(tokens, at) &&

@@ -22,6 +22,10 @@ export const theUnit: Reader = {
     const before = lowerAt(tokens, at - 1)
     if (unit) {
       const end = readEnd(tokens, at)
+      const steps = before === 'the' ? readSteps(tokens, at) : 0
+      if (steps !== 0) return { from: at, to: at + 3, low: { unit, shift: steps } }
+      if (before === 'the' && lowerAt(tokens, at + 1) === 'to' && lowerAt(tokens, at + 2) === 'date')
+        return { from: at, to: at + 3, low: { unit, shift: 0 }, high: { unit: 'day', shift: 0 } }
       if (end !== undefined) return { from: at, to: end, low: { unit, shift: 0 } }
       // "end of year" goes without the article.
       return before === 'the' || before === 'of'
@@ -32,6 +36,12 @@ export const theUnit: Reader = {
       ? { from: at, to: at + 1, low: { unit: 'weekend', shift: 0 } }
       : undefined
   },
+}
+
+/** "the week after next", "the year before last". */
+function readSteps(tokens: readonly Token[], at: number): number {
+  const pair = `${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`
+  return pair === 'after next' ? 2 : pair === 'before last' ? -2 : 0
 }
 
 /** The token behind "year-end" in "by year-end"; not "the year-end results". */

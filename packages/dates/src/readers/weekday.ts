@@ -25,8 +25,16 @@ export const weekday: Reader = {
     const day = readDay(tokens, to)
     if (day !== undefined) return { from: at, to: to + 1, low: { unit: 'day', weekday: weekdayNumber, day } }
     const low = { unit: 'day', weekday: weekdayNumber } as const
-    return { from: at, to: skipDayPart(tokens, to), low, ...(weak ? { weak: true as const } : {}) }
+    const vague = isAnyOne(tokens, at) ? { vague: true as const } : {}
+    return { from: at, to: skipDayPart(tokens, to), low, ...(weak ? { weak: true as const } : {}), ...vague }
   },
+}
+
+/** "on a Tuesday", "a wet Tuesday": no definite day. */
+function isAnyOne(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  if (before === 'a' || before === 'an') return true
+  return tokens[at - 1]?.partOfSpeech === 'ADJ' && /^an?$/.test(lowerAt(tokens, at - 2))
 }
 
 /** The day of the month in "Monday 21", which nothing follows that it could count. */
@@ -35,7 +43,9 @@ function readDay(tokens: readonly Token[], at: number): number | undefined {
   if (day === undefined || day < 1 || day > 31) return undefined
   const next = tokens[at + 1]
   const closed = next === undefined || /^[.,;!?)]$/.test(next.value) || /^(?:at|between|from)$/.test(next.lower)
-  return closed ? day : undefined
+  // "Tuesday 14 to Thursday 16 April"
+  const spans = weekdays.has(lowerAt(tokens, at + 2)) && /^(?:to|until|through|and|[-–—])$/.test(next?.lower ?? '')
+  return closed || spans ? day : undefined
 }
 
 function isIntroduced(tokens: readonly Token[], at: number): boolean {

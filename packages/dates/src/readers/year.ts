@@ -78,9 +78,12 @@ function isEvident(tokens: readonly Token[], at: number, value: number): boolean
     // "in 2016 Acme Games": the year opens a name only if the preposition has another object, which the tokens cannot show.
     if (counts) return false
     // "for 2026 Harbour Games": a name.
+    if (before === 'of' && value >= 1700 && isClosed(after)) return true
     return looseYearPrepositions.has(before) ? plausible && !isCapitalised(tokens, at + 1) : value >= 1400
   }
   if (before === 'than' && ['later', 'earlier'].includes(lowerAt(tokens, at - 2))) return plausible
+  // "dates back to 1865"
+  if (before === 'to' && lowerAt(tokens, at - 2) === 'back' && !counts) return value >= 1400
   if (before === 'the' && counts) return false
   if (!plausible) return false
   // "2022 was a good year", "As 2024 ends", "the 1996 provision"
@@ -125,6 +128,11 @@ function isOpenEnd(tokens: readonly Token[], at: number): boolean {
   return (
     word === 'onwards' || word === 'onward' || (word === 'or' && ['later', 'earlier'].includes(lowerAt(tokens, at + 1)))
   )
+}
+
+/** "the mill of 1871.", "an engine of 1889 that": nothing follows that could be counted. */
+function isClosed(next: Token | undefined): boolean {
+  return next === undefined || /^(?:[.,;!?)]|that|which|who|and|in|to|was|is)$/.test(next.lower)
 }
 
 const subjectVerbs: ReadonlySet<string> = new Set(

@@ -72,8 +72,9 @@ function takesArticle(reading: Reading, tokens: readonly Token[], narrowed: bool
   // "the third-quarter results", "the Q1 report", "the spring 2021 term" are adjectives of what follows.
   if (low.unit === 'quarter' || low.unit === 'half')
     return (
-      /^(?:first|second|third|fourth|final|last|latter|\d)/.test(lowerAt(tokens, reading.from)) &&
-      !isDash(tokens, reading.from + 1)
+      low.shift !== undefined ||
+      (/^(?:first|second|third|fourth|final|last|latter|\d)/.test(lowerAt(tokens, reading.from)) &&
+        !isDash(tokens, reading.from + 1))
     )
   if (low.unit === 'season') return lowerAt(tokens, reading.from + 1) === 'of' || reading.to === reading.from + 1
   return true

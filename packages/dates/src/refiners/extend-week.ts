@@ -18,7 +18,7 @@ export const extendWeek: Refiner = (readings, tokens) => {
 function extend(reading: Reading, tokens: readonly Token[]): Reading {
   if (
     reading.low.unit !== 'day' ||
-    reading.low.day === undefined ||
+    (reading.low.day === undefined && reading.ruleId !== 'holiday') ||
     reading.high ||
     reading.set ||
     reading.low.time !== undefined
@@ -29,6 +29,9 @@ function extend(reading: Reading, tokens: readonly Token[]): Reading {
   if (lowerAt(tokens, at) === 'on') at--
   const link = lowerAt(tokens, at)
   const noun = lowerAt(tokens, at - 1)
+  // "w/c 4 February"
+  if (link === 'c' && noun === '/' && lowerAt(tokens, at - 2) === 'w')
+    return strengthen({ ...reading, from: at - 2, low: { unit: 'week', of: reading.low }, ruleId: 'week-of-day' })
   if (!/^(?:of|beginning|starting|commencing|ending)$/.test(link) || (noun !== 'week' && noun !== 'weekend'))
     return reading
   const from = lowerAt(tokens, at - 2) === 'the' ? at - 2 : at - 1

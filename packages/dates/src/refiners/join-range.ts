@@ -21,18 +21,44 @@ const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~', '‑', '−
 /** "from May 3 to June 4, 2021", "2020-2021", "between 2014 and 2016", "Monday to Friday", "Oct to Mar". */
 export const joinRange: Refiner = (readings, tokens) =>
   mergeNeighbours(readings, tokens, (left, gap, right) => {
-    if (left.high || right.high || left.set || right.set || left.vague) return undefined
+    if (left.high || right.high || left.set || right.set || (left.vague && !left.weak)) return undefined
     const before = lowerAt(tokens, lowerAt(tokens, left.from - 1) === 'the' ? left.from - 2 : left.from - 1)
     const between = before === 'between'
     if (!words.has(gap) && !dashes.has(gap) && !(between && (gap === 'and' || gap === 'and the'))) return undefined
+    const times = joinTimes(left, right)
+    if (times) return times
+    // "from now until 3 May", "from March to date"; "by now to 3 May" is none.
+    if (left.vague && before !== 'from' && !between) return undefined
+    const lone = joinLoneDay(left, right, before)
+    if (lone) return lone
     if (!isPair(left.low, right.low)) return undefined
     if (left.low.unit === 'year' && !isYearPair(tokens, left, gap, right, before)) return undefined
     // Two fractions can stand as two days do: "from 10/1 to 11/7", but "1/2-3/4".
     if (left.low.unit === 'day' && left.weak && right.weak && before !== 'from' && before !== 'between')
       return undefined
     const low = inherit(left.low, right.low)
-    return strengthen({ ...left, to: right.to, low, high: right.low })
+    const { vague: _, ...definite } = left
+    return strengthen({ ...definite, to: right.to, low, high: right.low })
   })
+
+/** "from 27 April to the 3rd": the second day stands in the same month or the next. */
+function joinLoneDay(left: Reading, right: Reading, before: string): Reading | undefined {
+  const { day, month } = left.low
+  const last = right.low.day
+  if (day === undefined || month === undefined || last === undefined || right.low.month !== undefined) return undefined
+  if (left.low.time !== undefined || right.low.time !== undefined || right.low.of || before !== 'from') return undefined
+  if (last <= day && (left.low.of || month === 12)) return undefined
+  return strengthen({ ...left, to: right.to, high: { ...left.low, day: last, month: last > day ? month : month + 1 } })
+}
+
+/** "from 2 p.m. to tomorrow 4 p.m.", "from 9 a.m. on Friday to noon": one of the two clock times has no day of its own. */
+function joinTimes(left: Reading, right: Reading): Reading | undefined {
+  if (left.low.time === undefined || right.low.time === undefined) return undefined
+  if (left.low.unit === 'day' && right.low.unit === 'minute')
+    return strengthen({ ...left, to: right.to, high: { ...left.low, time: right.low.time } })
+  if (left.low.unit !== 'minute' || right.low.unit !== 'day') return undefined
+  return strengthen({ ...left, to: right.to, high: right.low, ruleId: 'day-time' })
+}
 
 /** Days with days, months with months and with the years they run to; a clock time never with a day. */
 function isPair(low: Moment, high: Moment): boolean {
@@ -63,6 +89,9 @@ function runsOn(tokens: readonly Token[], left: Reading, right: Reading): boolea
 /** "from May 3 to June 4, 2021": the low end takes the year that only the high end names. */
 function inherit(low: Moment, high: Moment): Moment {
   const missing = missingUnit(low)
+  // "Tuesday 14 to Thursday 16 April": the month stands behind the second day.
+  if (missing === 'month' && low.day !== undefined && high.month !== undefined && low.day < (high.day ?? 0))
+    return { ...low, month: high.month, ...(high.of ? { of: high.of } : {}) }
   if (missing === undefined || missingUnit(high) !== undefined) return low
   let container = high.of
   while (container && container.unit !== missing) container = container.of

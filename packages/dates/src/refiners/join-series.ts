@@ -1,7 +1,7 @@
 import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
 import { mergeNeighbours, type Refiner, readGap, strengthen } from './merge-neighbours.ts'
 
-const gaps: ReadonlySet<string> = new Set(['and', '&', 'or', ', and', ', or', ',', 'and the', 'or the', '/'])
+const gaps: ReadonlySet<string> = new Set(['and', '&', 'or', ', and', ', or', ',', 'but not', 'and the', 'or the', '/'])
 
 /**
  * "January and February of this year" is one stretch of months; "May 3 and June 9, 2021" are two days that share their year,
@@ -44,7 +44,8 @@ function share(readings: readonly Reading[], isSeries: (left: Reading, right: Re
   for (let index = 1; index < shared.length; index++) {
     const left = shared[index - 1] as Reading
     const right = shared[index] as Reading
-    if (!right.weak || left.weak || isLoneDay(right) || right.from - left.to > 3 || !isLike(left, right)) continue
+    if (!right.weak || right.vague || left.weak || isLoneDay(right) || right.from - left.to > 3 || !isLike(left, right))
+      continue
     if (isSeries(left, right)) shared[index] = strengthen(right)
   }
   return shared

@@ -1,3 +1,4 @@
+import type { Token } from '@presswork/language'
 import type { Moment, Reading } from '../moment.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
 
@@ -35,21 +36,31 @@ const gaps: ReadonlySet<string> = new Set([
   'at about',
   'until',
   'no later than',
+  'later than',
 ])
 
 /** "10 a.m. on Tuesday, 15 July 2014", "May 3, 9:00-11:30". */
 export const joinTime: Refiner = (readings, tokens) =>
   mergeNeighbours(readings, tokens, (left, gap, right) => {
-    if (!gaps.has(gap) || left.set || right.set) return undefined
+    if (!gaps.has(gap)) return undefined
+    if (left.set || right.set) return joinRecurring(left, right, tokens)
     const time = left.low.unit === 'minute' ? left : right.low.unit === 'minute' ? right : undefined
     const day = time === left ? right : left
     if (!time || day.low.unit !== 'day' || day.high || day.low.time !== undefined) return undefined
-    if (day.weak && time.weak) return undefined
+    if (day.weak && (time.weak || day.vague)) return undefined
     // "(" opens a note that must close behind the time.
     const closed = gap === '(' && tokens[right.to]?.value === ')'
     if (gap === '(' && !closed) return undefined
     return joinDayTime(left, right, day, time, closed ? right.to + 1 : right.to)
   })
+
+/** "every Wednesday between 10 p.m. and 5 a.m.", "at noon on Saturdays"; beside "daily" a clock time stays a row of its own. */
+function joinRecurring(left: Reading, right: Reading, tokens: readonly Token[]): Reading | undefined {
+  const [set, time] = left.set ? [left, right] : [right, left]
+  if (time.set || time.low.unit !== 'minute' || set.low.unit !== 'day' || set.low.time !== undefined) return undefined
+  if (/ly$/.test(tokens[set.from]?.lower ?? '')) return undefined
+  return strengthen({ ...set, from: left.from, to: right.to, ruleId: 'day-time' })
+}
 
 /** The union of a day and a clock time, or a range of them. */
 export function joinDayTime(

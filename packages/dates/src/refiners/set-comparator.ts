@@ -73,6 +73,8 @@ function opensStretch(tokens: readonly Token[], at: number, reading: Reading): b
   if (/^(?:on|onward|onwards|forward)$/.test(lowerAt(tokens, reading.to))) return true
   const before = tokens[at - 1]
   if (!before || before.type === 'mark' || isCapitalised(tokens, at)) return true
-  // A day begins something; a year or quarter is as often compared with: "a decrease from 2023".
-  return reading.low.unit === 'day' ? !changes.has(before.lower) : openers.has(before.lower)
+  // A day or a clock time begins something; a year or quarter is as often compared with: "a decrease from 2023".
+  return reading.low.unit === 'day' || reading.low.unit === 'minute'
+    ? !changes.has(before.lower)
+    : openers.has(before.lower)
 }

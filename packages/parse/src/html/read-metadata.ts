@@ -101,8 +101,8 @@ function addMeta(element: Element, add: (names: string, value: string) => void):
 /** `itemprop` and `property` of visible elements: dates, headlines, datelines. */
 function addMicrodata(element: Element, add: (names: string, value: string) => void): void {
   const names = `${attribute(element, 'itemProp')} ${attribute(element, 'property')}`.trim()
-  const value = attribute(element, 'content') || attribute(element, 'dateTime')
   if (names !== '' && /datePublished|dc:date|dc:title|headline|dateline/i.test(names)) {
+    const value = attribute(element, 'content') || attribute(element, 'dateTime')
     add(names, value !== '' ? value : lineOf(element).slice(0, 300))
   }
   // Microformats 2, h-entry

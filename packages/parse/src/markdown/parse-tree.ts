@@ -5,7 +5,11 @@ import { type Processor, unified } from 'unified'
 
 // Bare addresses are text, as all links are here; looking for one at every letter would take a third of the time
 const addresses = ['emailAutolink', 'protocolAutolink', 'wwwAutolink']
-const plainParser = unified().use(remarkParse).use(remarkGfm).use(dropConstructs, [...addresses, 'table']).freeze()
+const plainParser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(dropConstructs, [...addresses, 'table'])
+  .freeze()
 const tableParser = unified().use(remarkParse).use(remarkGfm).use(dropConstructs, addresses).freeze()
 
 // Every table has a row of delimiters: "| --- |", ":--"

@@ -1,0 +1,57 @@
+import type { Token } from '@presswork/language'
+import { smallNumbers } from '../lexicon/spelled-numbers.ts'
+import { isDash, lowerAt, type Reader } from '../reader.ts'
+import { minutesOf, skipZone } from './clock.ts'
+import { readMeridiem } from './meridiem.ts'
+import { readSpelledNumber } from './spelled-number.ts'
+
+/** "eight o'clock", "six pm", "one thirty p.m.", "half past nine"; "seven twenty-seven" is a time only beside a day. */
+export const spelledClock: Reader = {
+  ruleId: 'spelled-clock',
+  words: new Set([...smallNumbers.keys(), 'half', 'quarter']),
+  read(tokens, at) {
+    const time = readPast(tokens, at) ?? readHour(tokens, at)
+    if (!time) return undefined
+    const oclock = /^o['’]clock$/.test(lowerAt(tokens, time.to))
+    const meridiem = readMeridiem(tokens, at, oclock ? time.to + 1 : time.to)
+    const to = skipZone(tokens, meridiem?.to ?? (oclock ? time.to + 1 : time.to))
+    const sure = oclock || meridiem !== undefined || time.past
+    // "at seven", "five to seven": the numbers of anything.
+    if (!sure && time.to - at === 1) return undefined
+    const low = {
+      unit: 'minute',
+      time: minutesOf({ ...time, meridiem: meridiem?.value, form: 'marked' }),
+    } as const
+    return { from: at, to, low, ...(sure ? {} : { weak: true as const }) }
+  },
+}
+
+interface SpelledTime {
+  readonly hour: number
+  readonly minute: number
+  readonly past: boolean
+  readonly to: number
+}
+
+/** "seven", "seven twenty-seven", "five-thirty". */
+function readHour(tokens: readonly Token[], at: number): SpelledTime | undefined {
+  const hour = smallNumbers.get(lowerAt(tokens, at))
+  if (hour === undefined || hour > 12) return undefined
+  const minute = readSpelledNumber(tokens, isDash(tokens, at + 1) ? at + 2 : at + 1)
+  if (!minute || minute.value < 10 || minute.value > 59) return { hour, minute: 0, past: false, to: at + 1 }
+  return { hour, minute: minute.value, past: false, to: minute.to }
+}
+
+/** "half past nine", "a quarter to four" from its second word. */
+function readPast(tokens: readonly Token[], at: number): SpelledTime | undefined {
+  const part = lowerAt(tokens, at)
+  const link = lowerAt(tokens, at + 1)
+  const hour = smallNumbers.get(lowerAt(tokens, at + 2))
+  if ((part !== 'half' && part !== 'quarter') || hour === undefined || hour > 12) return undefined
+  if (link === 'past') return { hour, minute: part === 'half' ? 30 : 15, past: true, to: at + 3 }
+  // "cut by a quarter to four" is no time of day; "at a quarter to four" is.
+  const before = lowerAt(tokens, lowerAt(tokens, at - 1) === 'a' ? at - 2 : at - 1)
+  if (link !== 'to' || part === 'half' || !['at', 'until', 'till', 'from', 'before', 'after'].includes(before))
+    return undefined
+  return { hour: hour === 1 ? 12 : hour - 1, minute: 45, past: true, to: at + 3 }
+}

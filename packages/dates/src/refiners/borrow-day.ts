@@ -1,0 +1,35 @@
+import type { Token } from '@presswork/language'
+import type { Moment, Reading } from '../moment.ts'
+import { lowerAt } from '../reader.ts'
+import type { Refiner } from './merge-neighbours.ts'
+
+/** A clock time alone takes the day named before it: "on 3 May at 1 p.m. (buses leave at 12:30 p.m.)". */
+export const borrowDay: Refiner = (readings, tokens) => {
+  let day: Reading | undefined
+  return readings.map((reading) => {
+    // "at 8 a.m. on the first day": a day of its own, which the words do not tell.
+    if (reading.low.unit === 'minute' && lowerAt(tokens, reading.to) === 'on' && isDayNoun(tokens, reading.to + 1))
+      return { ...reading, vague: true }
+    if (reading.low.unit === 'minute') return day ? placeOn(reading, day.low) : reading
+    // A stretch of days or a recurring day before a clock time leaves open which one is meant.
+    day = reading.low.unit === 'day' && !reading.high && !reading.set && !reading.vague ? reading : undefined
+    return reading
+  })
+}
+
+function placeOn(reading: Reading, day: Moment): Reading {
+  return {
+    ...reading,
+    low: { ...day, ...timeOf(reading.low) },
+    ...(reading.high ? { high: { ...day, ...timeOf(reading.high) } } : {}),
+  }
+}
+
+function timeOf({ time }: Moment): { time?: number } {
+  return time === undefined ? {} : { time }
+}
+
+/** "the first day", "that morning", "each day", "working days". */
+function isDayNoun(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((step) => /^(?:days?|morning|afternoon|evening|night)$/.test(lowerAt(tokens, at + step)))
+}
