@@ -2,7 +2,7 @@ import type { Token, TokenSentence } from '@presswork/language'
 
 /** What the whole text tells about how its figures are to be read. */
 export interface Evidence {
-  /** Whether commas are decimal marks and points group thousands: "1.234.567", "1.111,11". */
+  /** Whether commas are decimal marks and points group thousands: "1.234.567", "2.345,67". */
   readonly decimalComma: boolean
   /** ISO 4217 code of a bare `$`. */
   readonly dollar: string
@@ -70,7 +70,7 @@ export function collectEvidence(sentences: readonly TokenSentence[], currency: s
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index] as Token
       if (token.type === 'number') {
-        decimalComma ||= /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(token.value)
+        decimalComma ||= token.value.length > 6 && /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(token.value)
         continue
       }
       if (token.type === 'mark') {

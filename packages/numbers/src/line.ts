@@ -50,6 +50,11 @@ export function skipHyphen(line: Line, at: number): number {
   return isHyphen(line, at) ? at + 1 : at
 }
 
+/** Behind the "of" of "hundreds of miles", where the numeral is a vague plural. */
+export function skipVagueOf(line: Line, at: number, vague: boolean): number {
+  return vague && lowerAt(line, at) === 'of' ? at + 1 : at
+}
+
 /** Whether the token at `at` begins with a capital letter. */
 export function isCapitalised(line: Line, at: number): boolean {
   const token = line.tokens[at]

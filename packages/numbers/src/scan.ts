@@ -12,6 +12,7 @@ const triggers: ReadonlySet<string> = new Set([
   ...ordinalWords.keys(),
   ...scaleOrdinals.keys(),
   ...multipleForms.keys(),
+  'hundred',
   'half',
   'quarter',
   'every',

@@ -18,6 +18,8 @@ describe('comparator', () => {
     ['Over 40 boats came.', '>'],
     ['It spread over four floors.', '='],
     ['It will spend $5 million over three years.', '='],
+    ['Scores of more than 40 or equal to it.', '>='],
+    ['It has grades of 5 to 6% tin and up to more.', '='],
     ['It took 40 boats.', '='],
   ])('%s', (text, comparator) => expect(extractNumbers(text).at(-1)?.comparator).toBe(comparator))
 })
@@ -34,6 +36,9 @@ describe('change', () => {
     ['Sales doubled.', 'up'],
     ['Sales rose to 40 tonnes.', null],
     ['A rise over the 179 cases of last year.', null],
+    ['Sales fell 3%, costs by 5%.', 'down'],
+    ['The index was up at 96.', null],
+    ['It closed 16 percent above its price.', null],
     ['The rate was 5%.', null],
   ])('%s', (text, change) => expect(extractNumbers(text).at(-1)?.change).toBe(change))
 
@@ -55,7 +60,9 @@ describe('counted', () => {
     ['The unemployment rate was 5%.', 'unemployment rate'],
     ['A 24-hour public garden.', 'public garden'],
     ['They sold 60 tonnes of dried fruit.', 'dried fruit'],
-    ['The price of the old boats fell to $30.', 'price'],
+    ['The price of the old boats fell to $30.', 'price of the old boats'],
+    ['They had two cash-only stalls.', 'cash-only stalls'],
+    ['Threshold 90% 80% (New) 70%', 'Threshold'],
     ['A baker, 10 years ago.', null],
   ])('%s', (text, counted) => expect(extractNumbers(text).at(-1)?.counted).toBe(counted))
 })

@@ -30,10 +30,8 @@ export const changeNouns: ReadonlyMap<string, 'up' | 'down'> = new Map([
 
 /** Comparatives behind an amount: "10% higher", "5 percent less". */
 export const changeComparatives: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...'higher more faster larger greater bigger stronger above longer'
-    .split(' ')
-    .map((word): [string, 'up'] => [word, 'up']),
-  ...'lower less fewer smaller slower cheaper below weaker shorter'
+  ...'higher more faster larger greater bigger stronger longer'.split(' ').map((word): [string, 'up'] => [word, 'up']),
+  ...'lower less fewer smaller slower cheaper weaker shorter'
     .split(' ')
     .map((word): [string, 'down'] => [word, 'down']),
 ])

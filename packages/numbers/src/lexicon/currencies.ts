@@ -23,9 +23,10 @@ export const currencyMarks: ReadonlyMap<string, string> = new Map([
   ['₵', 'GHS'],
   ['₲', 'PYG'],
   ['₿', 'XBT'],
+  ['元', 'CNY'],
 ])
 
-/** What stands before (or glued behind) a dollar sign: "S$17,360", "HK$5m", "C $16", "$US113". */
+/** What stands before (or glued behind) a dollar sign: "S$17,360", "HK$5m", "C $16", "$US45". */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
   ['u.s.', 'USD'],
@@ -79,6 +80,7 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Fr', 'CHF'],
   ['kr', 'SEK'],
   ['RMB', 'CNY'],
+  ['rmb', 'CNY'],
 ])
 
 /** Names of currencies, singular and plural, with the words before them that narrow them. "dollar" and "pound" alone are settled by the text. */

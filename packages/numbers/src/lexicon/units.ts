@@ -1,4 +1,5 @@
 const prefixes: ReadonlyArray<readonly [string, string]> = [
+  ['pico', 'p'],
   ['nano', 'n'],
   ['micro', 'µ'],
   ['milli', 'm'],
@@ -20,7 +21,7 @@ const prefixed: ReadonlyArray<readonly [name: string, other: string, symbol: str
   ['litre', 'liter', 'L', 'µmcdh'],
   ['litre', 'liter', 'l', 'µmcdh'],
   ['watt', '', 'W', 'mkMGT'],
-  ['watt-hour', 'watt hour', 'Wh', 'kMGT'],
+  ['watt hour', 'watt-hour', 'Wh', 'kMGT'],
   ['volt', '', 'V', 'mkM'],
   ['ampere', 'amp', 'A', 'm'],
   ['joule', '', 'J', 'kMGT'],
@@ -82,6 +83,8 @@ const plain: Readonly<Record<string, string>> = {
   'mile per hour': 'm.p.h. mph',
   'kilometre per hour': 'k.p.h. kmph',
   'kilopound per square inch': 'ksi',
+  'pound-foot': 'lb-ft ft-lb ft-lbs lb-fts pound-foot pound-feet foot-pound foot-pounds',
+  'newton metre': 'newton-metre newton-metres newton-meter newton-meters',
 }
 
 /** Symbols, read as written in capitals and small letters. */
@@ -121,6 +124,12 @@ const symbols: Readonly<Record<string, string>> = {
   'part per million': 'ppm',
   'part per billion': 'ppb',
   'pound per square inch': 'psi',
+  hertz: 'HZ',
+  kilohertz: 'KHz KHZ',
+  megahertz: 'Mhz MHZ',
+  gigahertz: 'Ghz GHZ',
+  kilowatt: 'KW',
+  'kilowatt hour': 'KWh KWH',
   'barrel per day': 'bpd',
   'cubic centimetre': 'cc',
   knot: 'kn kts',

@@ -16,7 +16,7 @@ export function readDigits(line: Line, at: number): Digits | undefined {
   const pointed = startsWithPoint(line, at)
   const value = pointed ? Number(`0.${token.value}`) : parseFigure(token.value, line.evidence.decimalComma)
   if (value === undefined) return undefined
-  return readExponent(line, at, value) ?? { value, to: at + 1 }
+  return readExponent(line, at, value) ?? readPowerOfTen(line, at, value) ?? { value, to: at + 1 }
 }
 
 /** The value of digits with points and commas; `undefined` for versions such as "1.2.3". */
@@ -24,13 +24,13 @@ export function parseFigure(figure: string, decimalComma: boolean): number | und
   const commas = figure.split(',').length - 1
   const points = figure.split('.').length - 1
   if (commas === 0 && points === 0) return Number(figure)
-  // "1.111,11": the mark that stands last is the decimal one if the other groups by three.
+  // "2.345,67": the mark that stands last is the decimal one if the other groups by three.
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'))
   if (points > 1) return /^\d{1,3}(?:\.\d{3})+$/.test(figure) ? Number(figure.replaceAll('.', '')) : undefined
   if (commas === 0) {
     return decimalComma && /^[1-9]\d{0,2}\.\d{3}$/.test(figure) ? Number(figure.replace('.', '')) : Number(figure)
   }
-  // "3,800", "12,34,567" (lakh grouping), "1,250.75".
+  // "3,800", "21,43,765" (lakh grouping), "1,250.75".
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(figure)) return Number(figure.replaceAll(',', ''))
   return commas === 1 && points === 0 ? Number(figure.replace(',', '.')) : undefined
 }
@@ -56,7 +56,7 @@ function readSpacedGroups(line: Line, at: number): Digits | undefined {
   return { value: Number(figure), to }
 }
 
-/** "1.3e6", "-12e-1". */
+/** "1.3e6", "-15e-2". */
 function readExponent(line: Line, at: number, value: number): Digits | undefined {
   if (lowerAt(line, at + 1) !== 'e' || !isGlued(line, at + 1)) return undefined
   const sign = valueAt(line, at + 2)
@@ -64,4 +64,15 @@ function readExponent(line: Line, at: number, value: number): Digits | undefined
   const exponent = line.tokens[at + (signed ? 3 : 2)]
   if (exponent?.type !== 'number' || exponent.spaceBefore || !/^\d{1,2}$/.test(exponent.value)) return undefined
   return { value: Number(`${value}e${signed ? sign : ''}${exponent.value}`), to: at + (signed ? 4 : 3) }
+}
+
+/** "4.5x10^8", "7.1 × 10^-3". */
+function readPowerOfTen(line: Line, at: number, value: number): Digits | undefined {
+  if (!/^[x×*]$/.test(valueAt(line, at + 1)) || valueAt(line, at + 2) !== '10' || valueAt(line, at + 3) !== '^')
+    return undefined
+  const sign = valueAt(line, at + 4)
+  const signed = sign === '-' || sign === '+' || sign === '−'
+  const exponent = valueAt(line, at + (signed ? 5 : 4))
+  if (!/^\d{1,2}$/.test(exponent)) return undefined
+  return { value: Number(`${value}e${signed && sign !== '+' ? '-' : ''}${exponent}`), to: at + (signed ? 6 : 5) }
 }

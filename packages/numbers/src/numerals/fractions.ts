@@ -1,9 +1,9 @@
 import { durationWords } from '../lexicon/durations.ts'
-import { fractionMarks, scaleWords } from '../lexicon/number-words.ts'
-import { denominators, pluralDenominators } from '../lexicon/ordinal-words.ts'
+import { fractionMarks, scaleWords, smallNumbers } from '../lexicon/number-words.ts'
+import { denominators, ordinalWords, pluralDenominators } from '../lexicon/ordinal-words.ts'
 import { unitWords } from '../lexicon/units.ts'
 import { isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
-import { readGroupWords } from './words.ts'
+import { isJoin, readGroupWords, type Words } from './words.ts'
 
 /** A part of one: its value and the token behind it. */
 export interface Fraction {
@@ -26,16 +26,22 @@ export function readSlashFraction(line: Line, at: number): Fraction | undefined 
   if (!/^\d{1,2}$/.test(numerator) || !/^\d{1,3}$/.test(denominator) || Number(numerator) >= Number(denominator)) {
     return undefined
   }
+  // "61/68" is a score or a pair.
+  if (Number(denominator) > 20 && !roundDenominators.has(denominator)) return undefined
   if (valueAt(line, at + 3) === '/' && isGlued(line, at + 3)) return undefined
   return { value: Number(numerator) / Number(denominator), to: at + 3 }
 }
 
+const roundDenominators: ReadonlySet<string> = new Set(['25', '30', '32', '40', '50', '60', '64', '100'])
+
 /** "two-thirds", "one in" is read elsewhere; "a third" is one where nothing that could be counted follows. */
 function readWordFraction(line: Line, at: number): Fraction | undefined {
-  const article = lowerAt(line, at) === 'a' || lowerAt(line, at) === 'an'
+  const article = (lowerAt(line, at) === 'a' || lowerAt(line, at) === 'an') && lowerAt(line, at + 1) !== 'hundred'
   const numerator = article ? { value: 1, to: at + 1 } : readGroupWords(line, at)
   if (!numerator || numerator.value === 0) return undefined
-  const to = skipHyphen(line, numerator.to)
+  const compound = readCompoundDenominator(line, numerator, at)
+  if (compound) return compound
+  const to = isJoin(line, numerator.to) ? numerator.to + 1 : numerator.to
   const word = lowerAt(line, to)
   const plural = pluralDenominators.get(word)
   if (plural !== undefined && (numerator.value !== 1 || plural === 2))
@@ -45,9 +51,36 @@ function readWordFraction(line: Line, at: number): Fraction | undefined {
   if (one === undefined) return undefined
   if (!article) return { value: 1 / one, to: to + 1 }
   // "a third of the staff", "by a quarter.", but "a third annexe".
-  const next = line.tokens[to + 1]
-  const shares = next === undefined || next.type === 'mark' || shareFollowers.has(next.lower)
-  return shares && !(next?.value === '-' && isGlued(line, to + 2)) ? { value: 1 / one, to: to + 1 } : undefined
+  return isShare(line, to + 1) && !(valueAt(line, to + 1) === '-' && isGlued(line, to + 2))
+    ? { value: 1 / one, to: to + 1 }
+    : undefined
+}
+
+/** "two twenty-ninths", "one hundred forty-fifths": the tens are of the denominator; "a twenty-first century" is none. */
+function readCompoundDenominator(line: Line, numerator: Words, at: number): Fraction | undefined {
+  let { value, to } = numerator
+  const next = skipHyphen(line, to)
+  const unit = pluralDenominators.get(lowerAt(line, next))
+  // Tens that were taken for the end of the numerator.
+  if (unit !== undefined && unit < 10 && value > 100 && value % 100 >= 20 && value % 10 === 0) {
+    value -= value % 100
+    return { value: value / ((numerator.value % 100) + unit), to: next + 1 }
+  }
+  to = skipHyphen(line, to)
+  const tens = smallNumbers.get(lowerAt(line, to))
+  if (tens === undefined || tens < 20 || to === at) return undefined
+  const last = skipHyphen(line, to + 1)
+  const word = lowerAt(line, last)
+  const ordinal = ordinalWords.get(value === 1 ? word : word.replace(/s$/, ''))
+  if (ordinal === undefined || ordinal > 9 || (value !== 1 && !word.endsWith('s'))) return undefined
+  if (value === 1 && !isShare(line, last + 1)) return undefined
+  return { value: value / (tens + ordinal), to: last + 1 }
+}
+
+/** Whether nothing that could be counted follows: "a third of the staff", "by a quarter.", but "a third annexe". */
+function isShare(line: Line, at: number): boolean {
+  const next = line.tokens[at]
+  return next === undefined || next.type === 'mark' || shareFollowers.has(next.lower)
 }
 
 const shareFollowers: ReadonlySet<string> = new Set(

@@ -1,7 +1,9 @@
-import { fractionMarks, gluedScales, scaleWords, vagueNumbers } from '../lexicon/number-words.ts'
-import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { scaleWords, vagueNumbers } from '../lexicon/number-words.ts'
+import { type Line, lowerAt } from '../line.ts'
 import { readDigits } from './digits.ts'
-import { readFraction, readSlashFraction } from './fractions.ts'
+import { readFraction } from './fractions.ts'
+import { type Head, readMixed } from './mixed.ts'
+import { readScale, readScaleWord } from './scale.ts'
 import { readGroupWords, readSmallWords } from './words.ts'
 
 /** A bare number, without unit: its value, the token behind it, and how it was written. */
@@ -57,10 +59,17 @@ function readFractionNumeral(line: Line, at: number): Numeral | undefined {
   if (scale !== undefined) {
     return { value: fraction.value * scale, to: fraction.to + 1, scale, spelled, fraction: false, vague: false }
   }
+  // "two thirds of a million".
+  const whole = lowerAt(line, fraction.to) === 'of' && lowerAt(line, fraction.to + 1) === 'a' ? fraction.to + 2 : -1
+  const ofScale = whole === -1 ? undefined : scaleWords.get(lowerAt(line, whole))
+  if (ofScale !== undefined && ofScale >= 1e3) {
+    const value = roundFloat(fraction.value * ofScale)
+    return { value, to: whole + 1, scale: ofScale, spelled, fraction: false, vague: false }
+  }
   return { ...fraction, scale: 1, spelled, fraction: true, vague: false }
 }
 
-/** "2.4 million", "twenty-eight thousand six hundred", "two and a half billion", "3½", "1.2bn". */
+/** "2.4 million", "thirty-one thousand four hundred", "two and a half billion", "3½", "1.2bn". */
 function readWhole(line: Line, at: number): Numeral | undefined {
   const head = readHead(line, at)
   if (!head) return undefined
@@ -94,12 +103,6 @@ function roundFloat(value: number): number {
   return Number(value.toPrecision(15))
 }
 
-interface Head {
-  readonly value: number
-  readonly to: number
-  readonly spelled: boolean
-}
-
 function readHead(line: Line, at: number): Head | undefined {
   const digits = readDigits(line, at)
   if (digits) return { ...digits, spelled: false }
@@ -107,6 +110,13 @@ function readHead(line: Line, at: number): Head | undefined {
   if (words) return { ...words, spelled: true }
   const article = lowerAt(line, at)
   // "a million", "a dozen", "a few hundred" is too vague for a value.
+  // "hundred thousand" alone, but not "a few hundred thousand".
+  if (
+    article === 'hundred' &&
+    scaleWords.has(lowerAt(line, at + 1)) &&
+    !/^(?:few|several|couple|many|some)$/.test(lowerAt(line, at - 1))
+  )
+    return { value: 100, to: at + 1, spelled: true }
   if (
     (article === 'a' || article === 'an') &&
     scaleWords.has(lowerAt(line, at + 1)) &&
@@ -117,86 +127,12 @@ function readHead(line: Line, at: number): Head | undefined {
   return undefined
 }
 
-/** "3 1/2", "3½", "two and a half", "five and three quarters". */
-function readMixed(line: Line, head: Head): Head | undefined {
-  const { value, to, spelled } = head
-  if (!spelled) {
-    const next = skipHyphen(line, to)
-    const mark = fractionMarks.get(valueAt(line, next))
-    if (mark !== undefined) return { value: value + mark, to: next + 1, spelled }
-    const slash =
-      line.tokens[next]?.type === 'number' && Number.isInteger(value) ? readSlashFraction(line, next) : undefined
-    if (slash) return { value: value + slash.value, to: slash.to, spelled }
-  }
-  return readAndFraction(line, head)
-}
-
-/** "and a half", "-and-a-half", "and one quarter" after a whole number. */
-function readAndFraction(line: Line, head: Head): Head | undefined {
-  const and = skipHyphen(line, head.to)
-  if (lowerAt(line, and) !== 'and') return undefined
-  const next = skipHyphen(line, and + 1)
-  const article = lowerAt(line, next) === 'a' || lowerAt(line, next) === 'one'
-  const half = skipHyphen(line, next + 1)
-  if (article && lowerAt(line, half) === 'half') return { value: head.value + 0.5, to: half + 1, spelled: head.spelled }
-  if (!head.spelled || line.tokens[next]?.type !== 'word') return undefined
-  const fraction = readFraction(line, next)
-  return fraction && lowerAt(line, fraction.to) !== 'of' && lowerAt(line, next) !== 'half'
-    ? { value: head.value + fraction.value, to: fraction.to, spelled: true }
-    : undefined
-}
-
-interface Scaled {
-  readonly scale: number
-  readonly to: number
-}
-
-function readScaleWord(line: Line, at: number): Scaled | undefined {
-  const to = skipHyphen(line, at)
-  const scale = scaleWords.get(lowerAt(line, to))
-  return scale === undefined ? undefined : { scale, to: to + 1 }
-}
-
-/** The scale at `at`: a word ("million", "-million-"), or a letter glued to digits ("k", "M", "bn"). */
-function readScale(line: Line, at: number, spelled: boolean): Scaled | undefined {
-  const word = readScaleWord(line, at)
-  if (word) return word
-  if (spelled) return undefined
-  const scale = isGlued(line, at) ? gluedScales.get(valueAt(line, at)) : undefined
-  if (scale === undefined || !mayScale(line, at)) return undefined
-  return { scale, to: at + 1 }
-}
-
-/** Whether a glued letter is a scale and no unit: "$5m", "1.5m people", but "5m long", "20b", "3t". */
-function mayScale(line: Line, at: number): boolean {
-  const letter = valueAt(line, at)
-  if (isHyphen(line, at + 1)) return letter === 'k' || letter === 'K' || letter === 'M'
-  // Digits or a superscript behind make it a unit: "5m2".
-  if (isGlued(line, at + 1) && (line.tokens[at + 1]?.type === 'number' || /[²³/]/.test(valueAt(line, at + 1))))
-    return false
-  if (/^(?:k|K|M|MM|mil)$/.test(letter)) return true
-  const before = lowerAt(line, at - 2)
-  const isMoney = /^[$€£¥₹]$/.test(before) || /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm)$/.test(before)
-  if (isMoney || /^(?:euros?|dollars?|pounds?|yen|usd|eur)$/.test(lowerAt(line, at + 1))) return true
-  const next = line.tokens[at + 1]
-  // "1.2b", but "clade 1b strains".
-  if (letter === 'b' || letter === 'B') return next === undefined || next.type === 'mark'
-  // "1.5m people": a plural noun counted right behind.
-  return (
-    letter === 'm' &&
-    next?.type === 'word' &&
-    /(?:[^su]s|people|men|women|children)$/.test(next.lower) &&
-    next.lower.length > 3
-  )
-}
-
 /** What follows a scale and is smaller: "six hundred", "and five", "3 hundred"; or "and a half" of it. */
 function readRest(line: Line, at: number, scale: number, spelled: boolean): { value: number; to: number } | undefined {
   const joined = lowerAt(line, at) === 'and'
   const next = joined ? at + 1 : at
-  if (joined && lowerAt(line, next) === 'a' && lowerAt(line, next + 1) === 'half') {
-    return lowerAt(line, next + 2) === 'of' ? undefined : { value: scale / 2, to: next + 2 }
-  }
+  const part = joined && scale > 100 ? readPartOfScale(line, next, scale) : undefined
+  if (part) return part
   const digits = scale === 100 ? readDigits(line, next) : undefined
   const group =
     (spelled || scale === 1e3 || scale === 1e7 ? readGroupWords(line, next) : readSmallWords(line, next)) ?? digits
@@ -210,6 +146,19 @@ function readRest(line: Line, at: number, scale: number, spelled: boolean): { va
   if (value >= scale || value === 0) return undefined
   const rest = more ? readRest(line, to, more.scale, spelled) : undefined
   return rest ? { value: value + rest.value, to: rest.to } : { value, to }
+}
+
+/** "and a half" of a million, "and three quarters", "and a quarter million" behind a billion. */
+function readPartOfScale(line: Line, at: number, scale: number): { value: number; to: number } | undefined {
+  if (line.tokens[at]?.type !== 'word' || lowerAt(line, at) === 'half') return undefined
+  const article = lowerAt(line, at) === 'a' || lowerAt(line, at) === 'one'
+  const half = article && lowerAt(line, at + 1) === 'half'
+  const quarter = article && lowerAt(line, at + 1) === 'quarter'
+  const part = half ? { value: 0.5, to: at + 2 } : quarter ? { value: 0.25, to: at + 2 } : readFraction(line, at)
+  if (!part || lowerAt(line, part.to) === 'of') return undefined
+  const own = readScaleWord(line, part.to)
+  if (own) return own.scale < scale ? { value: part.value * own.scale, to: own.to } : undefined
+  return { value: part.value * scale, to: part.to }
 }
 
 /** "3 hundred" behind "4 thousand". */

@@ -25,12 +25,11 @@ export function readOrdinal(line: Line, at: number): Ordinal | undefined {
 }
 
 /** "twenty-fifth", "one hundred and fifth", "two thousandth": cardinal words closed by an ordinal one. */
-function readCompound(line: Line, at: number): Ordinal | undefined {
+function readCompound(line: Line, at: number, limit = Number.POSITIVE_INFINITY): Ordinal | undefined {
   const tens = smallNumbers.get(lowerAt(line, at))
-  if (tens === undefined) return undefined
   const next = skipHyphen(line, at + 1)
   const unit = ordinalWords.get(lowerAt(line, next))
-  if (tens >= 20 && unit !== undefined && unit < 10) return { value: tens + unit, to: next + 1 }
+  if (tens !== undefined && tens >= 20 && unit !== undefined && unit < 10) return { value: tens + unit, to: next + 1 }
   const group = readGroupWords(line, at)
   if (!group) return undefined
   const scaled = scaleOrdinals.get(lowerAt(line, skipHyphen(line, group.to)))
@@ -41,7 +40,10 @@ function readCompound(line: Line, at: number): Ordinal | undefined {
   const base = group.value * (scale ?? 1)
   const after = scale === undefined ? group.to : group.to + 1
   const rest = lowerAt(line, after) === 'and' ? after + 1 : skipHyphen(line, after)
-  if (base < 100) return undefined
+  if (base < 100 || base >= limit) return undefined
+  // "two million three hundred twenty-second": below a scale, a whole ordinal.
+  const below = scale === undefined ? undefined : readCompound(line, rest, scale)
+  if (below) return { value: base + below.value, to: below.to }
   const closing = ordinalWords.get(lowerAt(line, rest))
   if (closing !== undefined && (group.value % 100 === 0 || (group.value % 10 === 0 && closing < 10))) {
     return { value: base + closing, to: rest + 1 }

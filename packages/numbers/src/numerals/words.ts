@@ -1,4 +1,5 @@
 import { smallNumbers } from '../lexicon/number-words.ts'
+import { pluralDenominators } from '../lexicon/ordinal-words.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
 
 /** A number in words below a thousand, or what of it can be read: its value and the token behind it. */
@@ -28,10 +29,14 @@ export function readGroupWords(line: Line, at: number): Words | undefined {
   const value = small.value * 100
   const joined = isHyphen(line, hundred + 1) || lowerAt(line, hundred + 1) === 'and'
   const rest = readSmallWords(line, joined ? hundred + 2 : hundred + 1)
+  // "one hundred and three quarters": the quarters have their own count.
+  const parts = rest ? pluralDenominators.get(lowerAt(line, skipHyphen(line, rest.to))) : undefined
+  if (rest && parts !== undefined && rest.value < parts && lowerAt(line, hundred + 1) === 'and')
+    return { value, to: hundred + 1 }
   return rest && rest.value > 0 ? { value: value + rest.value, to: rest.to } : { value, to: hundred + 1 }
 }
 
-/** A hyphen between tens and units, even with spaces about it. */
-function isJoin(line: Line, at: number): boolean {
+/** A hyphen between words of a number, even with spaces about it: "two - thirds". */
+export function isJoin(line: Line, at: number): boolean {
   return isHyphen(line, at) || (lowerAt(line, at) === '-' && !isGlued(line, at) && !isGlued(line, at + 1))
 }

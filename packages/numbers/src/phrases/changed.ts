@@ -12,15 +12,21 @@ const changing =
 /** What a transitive verb of change has as its object, of a figure behind "by", "from" or "to": "boost the range by 5 km". */
 export function findChanged(line: Line, draft: Draft): Phrase | undefined {
   let at = draft.from - 1
-  while (at > 0 && /^(?:about|around|nearly|almost|over|up|as|much|least|an?|more|than|average|of|between|further|just|only|some|at|another)$/.test(lowerAt(line, at)))
+  while (
+    at > 0 &&
+    /^(?:about|around|nearly|almost|over|up|as|much|least|an?|more|than|average|of|between|further|just|only|some|at|another)$/.test(
+      lowerAt(line, at),
+    )
+  )
     at--
+  if (lowerAt(line, at) === 'to' && lowerAt(line, at - 1) === 'up') at -= 2
   const link = lowerAt(line, at)
   if (link !== 'by' && link !== 'from' && link !== 'to') return undefined
   for (at--; at >= Math.max(0, draft.from - reach); at--) {
     const token = line.tokens[at]
     if (token === undefined || /^[;:]$/.test(valueAt(line, at))) return undefined
     if (token.type !== 'word' || !changing.test(token.lower)) continue
-    if (token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'ADJ') continue
+    if (/^(?:NOUN|ADJ)$/.test(token.partOfSpeech ?? '') && !token.lower.endsWith('ing')) continue
     const object = /^(?:down|up|out)$/.test(lowerAt(line, at + 1)) ? at + 2 : at + 1
     const phrase = readPhraseRight(line, object, false)
     return phrase && phrase.to < draft.from ? phrase : undefined

@@ -8,7 +8,7 @@ import {
 } from '../lexicon/currencies.ts'
 import { isCapitalised, isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 
-/** A currency beside a figure: its ISO 4217 code, its tokens, and the scale written into it ("120 MEUR"). */
+/** A currency beside a figure: its ISO 4217 code, its tokens, and the scale written into it ("90 MEUR"). */
 export interface Currency {
   readonly code: string
   readonly from: number
@@ -26,7 +26,7 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
   const code = readCode(value)
   // "COP27" is a conference.
   if (code && !(value === 'COP' && isGlued(line, at))) return { ...code, from: last, to: at }
-  // "$US113 trillion", "$A5m": letters behind the mark.
+  // "$US45 million", "$A5m": letters behind the mark.
   const swapped =
     isGlued(line, last) && valueAt(line, last - 1) === '$' && last > floor
       ? dollarPrefixes.get(value.toLowerCase())

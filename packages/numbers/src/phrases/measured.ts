@@ -3,7 +3,7 @@ import { changeVerbs } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { measuringVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
-import { climbToHead, skipDates } from './climb.ts'
+import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 
 /** How far to the left the measured thing is looked for, in tokens. */
@@ -20,18 +20,20 @@ const passed: ReadonlySet<string> = new Set(
 
 /** Verbs that tie a stretch of time to what lasts so long. */
 const lastingVerbs: ReadonlySet<string> = new Set(
-  'is are was were be been being total totals totalled last lasts lasted average averages averaged takes took'.split(
+  'is are was were be been being remain remains remained total totals totalled last lasts lasted average averages averaged takes took'.split(
     ' ',
   ),
 )
 
 /** Participles that stand right behind what they tell of: "boats priced at $5". */
 const reducedVerbs: ReadonlySet<string> = new Set(
-  'priced valued worth estimated limited capped totalling totaling averaging reaching measuring costing exceeding pegged'.split(' '),
+  'priced valued worth estimated limited capped totalling totaling averaging reaching measuring costing exceeding pegged'.split(
+    ' ',
+  ),
 )
 
 /**
- * What a figure measures, to its left: "revenue" of "revenue rose by nearly 5%", "exercise price" of "an exercise price of $3".
+ * What a figure measures, to its left: "revenue" of "revenue rose by nearly 5%", "exercise price" of "an entry price of $3".
  * Nothing where the words between do not tie them. `strict` asks for "of", a colon, the head of a table row or a verb of measuring.
  */
 export function findMeasured(line: Line, drafts: readonly Draft[], index: number, strict = false): Phrase | undefined {
@@ -39,8 +41,12 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   let at = draft.from - 1
   let before = index - 1
   let tied = false
+  let stated = false
   const stop = Math.max(0, draft.from - reach)
-  if (isLabelMark(line, at)) return readPhraseLeft(line, at, 0)
+  if (valueAt(line, at) === ':') {
+    const label = readPhraseLeft(line, at, 0)
+    if (label && isLabel(line, label)) return label
+  }
   while (at >= stop) {
     const taken = drafts[before]
     if (taken && at < taken.to) {
@@ -56,12 +62,20 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const word = lowerAt(line, at)
     // "were on a roll, up 5%": what went up is the subject.
     if ((word === 'up' || word === 'down') && lowerAt(line, at - 1) === ',') return undefined
-    const verb =
-      (strict ? lastingVerbs.has(word) : measuringVerbs.has(word)) ||
-      (changeVerbs.has(word) && line.tokens[at]?.partOfSpeech !== 'NOUN')
-    if (verb || passed.has(word) || word.endsWith('ly')) {
-      tied ||= verb || word === 'of' || word === 'at' || (!strict && word === 'from')
+    const noun = /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '')
+    const verb = strict
+      ? lastingVerbs.has(word) || (changeVerbs.has(word) && !noun)
+      : !noun && (measuringVerbs.has(word) || changeVerbs.has(word))
+    if (verb || passed.has(word) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
+      stated ||= verb
+      // "sold the mill in the valley for $5m": the price of the thing sold.
+      stated ||= word === 'for' && draft.kind === 'money'
+      tied ||= stated || word === 'of' || word === 'at' || (!strict && word === 'from')
       at--
+      continue
+    }
+    if (word === ',' && stated) {
+      at = skipInsertion(line, at, stop)
       continue
     }
     if (word === ',' || word === '(' || word === '-' || word === '–' || word === '/') {
@@ -77,12 +91,13 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
   if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
-  return climbToHead(line, phrase, Math.max(stop, drafts[before]?.to ?? 0))
+  // "theft in an amount over $500": without a verb only "of" leads on.
+  return climbToHead(line, phrase, Math.max(stop, drafts[before]?.to ?? 0), stated ? undefined : 'of')
 }
 
-/** "Total support: 36 months". */
-function isLabelMark(line: Line, at: number): boolean {
-  return valueAt(line, at) === ':' && at > 0 && at < 8
+/** "Total cover: 30 months", "(list price: $30)": a phrase at the start of its line or bracket. */
+function isLabel(line: Line, phrase: Phrase): boolean {
+  return phrase.from < 4 || /^[(•|–-]$/.test(valueAt(line, phrase.from - 1))
 }
 
 /** "theft over $50,000", "speeds up to 80 km/h": nothing but a comparator between the noun and its figure. */

@@ -1,6 +1,16 @@
-import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners, phraseEnders } from '../lexicon/function-words.ts'
-import { findDateStart, isCapitalised, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+import { findDateStart, isCapitalised, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
+import {
+  isCompound,
+  isEnder,
+  isJoiner,
+  isNamed,
+  isNameFigure,
+  isNoun,
+  isParticiple,
+  isPluralHead,
+  leadsToNoun,
+} from './noun.ts'
 import { isPlural } from './singular.ts'
 
 /** A noun phrase: its tokens, half-open. */
@@ -13,7 +23,7 @@ export interface Phrase {
 const longest = 9
 
 /**
- * The noun phrase that begins at `at`, up to its head: "terrorist and extremist crimes" of "280 terrorist and extremist crimes
+ * The noun phrase that begins at `at`, up to its head: "violent and petty crimes" of "280 violent and petty crimes
  * were solved". `plural` says that the head must be one, so that what follows the first plural is left out.
  */
 export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase | undefined {
@@ -24,6 +34,21 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     if (token === undefined) break
     if (token.type !== 'word') {
       if (index > from && isJoiner(line, index)) continue
+      // "20 Delta 7 vans", "a T-9 engine": the figure of a name.
+      if (index > from && head !== -1 && isNameFigure(line, index) && isNamed(line, index)) {
+        head = index
+        continue
+      }
+      // 'small "river wardens"': the noun stands within the quotation marks.
+      if (
+        /^["“‘]$/.test(token.value) &&
+        !isGlued(line, index) &&
+        (head === -1 || line.tokens[head]?.partOfSpeech === 'ADJ')
+      ) {
+        from = index + 1
+        head = -1
+        continue
+      }
       if (token.value === ',' && head === -1 && isAdjectiveList(line, index)) continue
       break
     }
@@ -36,6 +61,8 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     }
     if ((token.lower === 'and' || token.lower === 'or') && index > from && continuesPhrase(line, index, head, plural))
       continue
+    // "3 site visit logs": a plural that the tagger takes for a verb closes the phrase.
+    if (plural && isPluralHead(line, index, head)) return { from, to: index + 1 }
     if (isEnder(line, index, head) || (index > from && determiners.has(token.lower))) break
     words++
     const noun = isNoun(line, index, head)
@@ -55,22 +82,13 @@ function skipDeterminers(line: Line, at: number): number {
   return from
 }
 
-/** A hyphen, ampersand or apostrophe glued on both sides: "semver-major", "F&B", "workers' rights". */
-function isJoiner(line: Line, at: number): boolean {
-  const mark = valueAt(line, at)
-  if (isHyphen(line, at)) return true
-  if (mark === '&') return true
-  if ((mark === '/' || mark === '.') && isGlued(line, at) && isGlued(line, at + 1)) return true
-  return (mark === '’' || mark === "'") && isGlued(line, at) && line.tokens[at + 1]?.type === 'word'
-}
-
 /** "large, modern halls": a comma between adjectives. */
 function isAdjectiveList(line: Line, comma: number): boolean {
   const next = line.tokens[comma + 1]
   return line.tokens[comma - 1]?.partOfSpeech === 'ADJ' && next?.type === 'word' && next.partOfSpeech === 'ADJ'
 }
 
-/** "terrorist and extremist crimes", "retail and F&B offerings": both sides are of one phrase; a determiner or figure begins another. */
+/** "violent and petty crimes", "food and R&D teams": both sides are of one phrase; a determiner or figure begins another. */
 function continuesPhrase(line: Line, and: number, head: number, plural: boolean): boolean {
   const next = line.tokens[and + 1]
   if (next?.type !== 'word' || isEnder(line, and + 1, -1) || determiners.has(next.lower)) return false
@@ -87,66 +105,19 @@ function continuesPhrase(line: Line, and: number, head: number, plural: boolean)
   return false
 }
 
-function isEnder(line: Line, at: number, head: number): boolean {
-  const token = line.tokens[at]
-  if (token === undefined || phraseEnders.has(token.lower)) return true
-  const tag = token.partOfSpeech
-  if (tag === undefined) return commonVerbs.has(token.lower) && token.value === token.lower && head !== -1
-  if (isHyphen(line, at + 1) || isHyphen(line, at - 1)) return false
-  if (tag === 'ADP' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PRON' || tag === 'CCONJ') return true
-  // "leading practitioners", "proposed amendments": a participle before its noun belongs to the phrase.
-  if (tag === 'VERB') return !isParticiple(token.lower) || !leadsToNoun(line, at)
-  return tag === 'ADV' && head !== -1
-}
-
-function isParticiple(word: string): boolean {
-  return /(?:ing|ed|en|wn)$/.test(word)
-}
-
-function leadsToNoun(line: Line, at: number): boolean {
-  const next = line.tokens[at + 1]
-  if (next?.type !== 'word') return isHyphen(line, at + 1)
-  if (phraseEnders.has(next.lower) || determiners.has(next.lower)) return false
-  const tag = next.partOfSpeech
-  return tag === undefined ? !/ly$/.test(next.lower) : tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
-}
-
-function isNoun(line: Line, at: number, head: number): boolean {
-  const token = line.tokens[at]
-  const tag = token?.partOfSpeech
-  // "that ' s": a letter on its own is no noun.
-  if (token === undefined || (token.value.length === 1 && token.value === token.lower)) return false
-  if (tag === undefined) return !/(?:ly|ing|ous|ful|ive|able|ible)$/.test(token.lower) || !leadsToNoun(line, at)
-  if (tag === 'NOUN' || tag === 'PROPN') return true
-  // The tagger's odd tags: a capital, a plural, or the last word before an ender is still a noun.
-  if (tag === 'NUM' || tag === 'X' || tag === 'SYM') return true
-  if (line.tokens[at + 1]?.type === 'number') return false
-  if (tag === 'VERB' || tag === 'ADJ')
-    return head === -1 && !leadsToNoun(line, at) && (isPlural(token.lower) || tag === 'ADJ')
-  return isCapitalised(line, at) && tag !== 'ADV' && tag !== 'DET'
-}
-
-/** "sales targets", "sports facilities": a plural before a plural. */
-function isCompound(line: Line, at: number): boolean {
-  const tag = line.tokens[at]?.partOfSpeech
-  return (
-    isHyphen(line, at - 1) ||
-    ((tag === 'NOUN' || tag === 'PROPN') && isPlural(lowerAt(line, at)) && !durationWords.has(lowerAt(line, at)))
-  )
-}
-
-/** The noun phrase that ends before token `end`, as far as adjectives and nouns go: "exercise price" of "an exercise price of". */
+/** The noun phrase that ends before token `end`, as far as adjectives and nouns go: "entry price" of "an entry price of". */
 export function readPhraseLeft(line: Line, end: number, floor: number): Phrase | undefined {
   const last = end - 1
   if (last < floor) return undefined
   if (line.tokens[last]?.type !== 'word') {
     if (!isNameFigure(line, last)) return undefined
   } else if (!isNoun(line, last, -1) || isEnder(line, last, -1) || isParticipleOnly(line, last)) return undefined
+  else if (line.tokens[last]?.partOfSpeech === 'ADJ' && !isCapitalised(line, last)) return undefined
   let from = last
   for (let words = 1; from > floor && words < longest; words++) {
     const before = from - 1
     const token = line.tokens[before]
-    if (token === undefined) break
+    if (token === undefined || findDateStart(line, before) !== undefined) break
     if (isJoiner(line, before) && before > floor) {
       from = before - 1
       continue
@@ -183,11 +154,4 @@ function isAttributive(line: Line, at: number): boolean {
 
 function isParticipleOnly(line: Line, at: number): boolean {
   return line.tokens[at]?.partOfSpeech === undefined && commonVerbs.has(lowerAt(line, at))
-}
-
-/** The figure of a name: "Composite 250", "TX-35", but no figure of a date. */
-function isNameFigure(line: Line, at: number): boolean {
-  if (line.tokens[at]?.type !== 'number' || findDateStart(line, at) !== undefined) return false
-  if (isHyphen(line, at - 1)) return line.tokens[at - 2]?.type === 'word'
-  return isCapitalised(line, at - 1) && !determiners.has(lowerAt(line, at - 1))
 }

@@ -32,6 +32,7 @@ export function singularise(noun: string): string {
 
 /** Whether a noun in lower case looks like a plural. */
 export function isPlural(noun: string): boolean {
+  if (/(?:speci|regi|abdo|acu)men$/.test(noun)) return false
   if (irregularPlurals.has(noun) || /(?:[a-z]men|[a-z]women|[a-z]people)$/.test(noun)) return true
   return noun.length > 3 && noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun)
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { type Line, lowerAt, valueAt } from '../line.ts'
-import { climbToHead, skipDates } from './climb.ts'
+import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 
 /** How far to the left the verb of the clause is looked for, in tokens. */
@@ -24,13 +24,15 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
     if (/^[;:]$/.test(valueAt(line, at))) return undefined
     if (!isVerb(line, at)) continue
     const first = startOfVerbs(line, at, stop)
-    // "to reach 5 km", "reaching 5 km" belong to the clause before.
-    if (lowerAt(line, first) !== 'to' && !/ing$/.test(lowerAt(line, first))) {
-      const end = skipToNoun(line, first - 1, stop)
+    const gerund = lowerAt(line, first).endsWith('ing')
+    const end = skipToNoun(line, first - 1, stop)
+    // "to reach 5 km", ", reaching 5 km" belong to the clause before; "people earning $5" does not.
+    if (lowerAt(line, first) !== 'to' && !(gerund && end !== first - 1)) {
       if (line.tokens[end]?.partOfSpeech === 'PRON') return undefined
       const floor = Math.max(stop, endOfTaken(drafts, before, end))
       const phrase = readPhraseLeft(line, end + 1, floor)
-      if (phrase) return climbToHead(line, phrase, floor)
+      const relative = relatives.has(lowerAt(line, first - 1))
+      if (phrase) return climbToHead(line, phrase, floor, relative || gerund ? 'of' : undefined)
     }
     at = first
   }
@@ -63,11 +65,12 @@ const relatives: ReadonlySet<string> = new Set(['which', 'that', 'who'])
 /** Over what may stand between a noun and its verb: ", which", a date, brackets, a comma. */
 function skipToNoun(line: Line, start: number, stop: number): number {
   let at = skipDates(line, start, stop)
-  if (relatives.has(lowerAt(line, at))) at--
+  const relative = relatives.has(lowerAt(line, at))
+  if (relative) at--
   if (valueAt(line, at) === ')') {
     while (at > stop && valueAt(line, at) !== '(') at--
     at--
   }
-  if (valueAt(line, at) === ',') at--
+  at = relative && valueAt(line, at) === ',' ? at - 1 : skipInsertion(line, at, stop)
   return skipDates(line, at, stop)
 }

@@ -19,11 +19,28 @@ const powers: ReadonlyMap<string, string> = new Map([
 /** The physical unit at `at`, behind a joining hyphen too: "square metres", "km²", "-metre", "km/h", "miles per hour". */
 export function readUnit(line: Line, at: number): Unit | undefined {
   const from = skipHyphen(line, at)
+  const bracketed = readBracketed(line, from)
+  if (bracketed) return bracketed
   const temperature = readDegrees(line, from)
   if (temperature) return temperature
   const base = readPoweredUnit(line, from, at)
   return base && readRate(line, base)
 }
+
+/** "20 (kg)", "20 [kg]": a symbol alone in brackets. */
+function readBracketed(line: Line, at: number): Unit | undefined {
+  const closing = brackets.get(valueAt(line, at))
+  if (closing === undefined || valueAt(line, at + 2) !== closing) return undefined
+  const name = unitSymbols.get(valueAt(line, at + 1))
+  return name === undefined || valueAt(line, at + 1).length < 2 ? undefined : { name, from: at, to: at + 3 }
+}
+
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+])
 
 /** "degrees Celsius", "°C", "° F", "deg. C", "degrees". */
 function readDegrees(line: Line, at: number): Unit | undefined {
@@ -79,6 +96,9 @@ function readPoweredUnit(line: Line, at: number, figureEnd: number): Unit | unde
 function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undefined {
   const token = line.tokens[at]
   if (token?.type !== 'word') {
+    // '10 " long'.
+    if ((token?.value === '"' || token?.value === '″') && dimensionAdjectives.has(lowerAt(line, at + 1)))
+      return { name: 'inch', from: at, to: at + 1 }
     const symbol = unitSymbols.get(token?.value ?? '')
     return symbol === undefined ? undefined : { name: symbol, from: at, to: at + 1 }
   }
@@ -106,17 +126,20 @@ function isGluedSymbol(line: Line, at: number): boolean {
   if (valueAt(line, at) === 'A') return false
   const next = line.tokens[at + 1]
   return (
-    next === undefined ||
-    next.spaceBefore ||
-    (next.type === 'mark' && !/[-'’]/.test(next.value)) ||
-    next.type === 'number'
+    next === undefined || next.spaceBefore || (next.type === 'mark' && !/[-'’]/.test(next.value)) || isPower(next.value)
   )
+}
+
+/** "m2", "cm3", but no code such as "318m407". */
+function isPower(figure: string): boolean {
+  return figure === '2' || figure === '3'
 }
 
 /** Whether what follows can follow a unit symbol that may also be a letter or a word: "5 m of", "3 g.", "10 W long". */
 function isPlainFollower(line: Line, at: number): boolean {
   const next = line.tokens[at]
-  if (next === undefined || next.type === 'number') return true
+  if (next === undefined) return true
+  if (next.type === 'number') return next.spaceBefore || isPower(next.value)
   if (next.type === 'mark') return /[.,;:)/²³]/.test(next.value)
   return dimensionAdjectives.has(next.lower) || symbolFollowers.has(next.lower)
 }
@@ -129,10 +152,12 @@ const symbolFollowers: ReadonlySet<string> = new Set(
 function readRate(line: Line, base: Unit): Unit {
   const joint = lowerAt(line, base.to)
   const slash = joint === '/' && isGlued(line, base.to)
-  // "miles an hour" is a speed; "barrels a day" leaves the day outside.
-  const article = joint === 'an' && lowerAt(line, base.to + 1) === 'hour'
+  // "miles an hour", "litre-an-hour".
+  const from = skipHyphen(line, base.to)
+  const word = lowerAt(line, from)
+  const article = (word === 'a' || word === 'an') && rateTimes.has(lowerAt(line, skipHyphen(line, from + 1)))
   if (!slash && !article && joint !== 'per') return base
-  const at = base.to + 1
+  const at = article ? skipHyphen(line, from + 1) : base.to + 1
   const token = line.tokens[at]
   if (token?.type !== 'word') return base
   const time =
@@ -142,6 +167,8 @@ function readRate(line: Line, base: Unit): Unit {
   const unit = readPoweredUnit(line, at, -1)
   return unit ? { ...base, name: `${base.name} per ${unit.name}`, to: unit.to } : base
 }
+
+const rateTimes: ReadonlySet<string> = new Set('second minute hour day week month year'.split(' '))
 
 /** The unit of time at `at`: "years", "-day", "business days", "30s". */
 export function readDurationUnit(line: Line, at: number): Unit | undefined {

@@ -2,7 +2,7 @@ import { createDraft, type Reader } from '../draft.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { findLead } from './lead.ts'
 
-/** "280", "1 000 000", "twenty-eight thousand", "dozens", "-3.5", ".08". */
+/** "280", "1 000 000", "thirty-one thousand", "dozens", "-3.5", ".08". */
 export const cardinal: Reader = {
   ruleId: 'numbers:cardinal',
   read(line, at, floor) {

@@ -1,5 +1,5 @@
 import { createDraft, type Reader } from '../draft.ts'
-import { isDash, isGlued, isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
+import { isDash, isGlued, isHyphen, type Line, lowerAt, skipHyphen, skipVagueOf } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { readDurationUnit } from '../phrases/units.ts'
 
@@ -11,7 +11,7 @@ export const duration: Reader = {
   read(line, at) {
     const numeral = readNumeral(line, at)
     if (!numeral) return readBareDecade(line, at)
-    const unit = readDurationUnit(line, numeral.to) ?? readYearOld(line, numeral.to)
+    const unit = readDurationUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ?? readYearOld(line, numeral.to)
     if (!unit || isRateBase(line, at, unit.from)) return undefined
     const tail = readHalfBehind(line, unit.to)
     return createDraft({
@@ -74,11 +74,12 @@ function readBareDecade(line: Line, at: number): ReturnType<Reader['read']> {
     return undefined
   // "a century-old house", "twice a decade", "a decade earlier" is a point in time.
   if (isHyphen(line, unit + 1)) return undefined
+  const tail = readHalfBehind(line, unit + 1)
   return createDraft({
     from: at,
-    to: unit + 1,
+    to: tail ?? unit + 1,
     kind: 'duration',
-    value: 1,
+    value: tail === undefined ? 1 : 1.5,
     unit: word,
     unitFrom: unit,
     unitTo: unit + 1,

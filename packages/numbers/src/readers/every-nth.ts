@@ -2,7 +2,7 @@ import { createDraft, type Reader } from '../draft.ts'
 import { lowerAt } from '../line.ts'
 import { readOrdinal } from '../numerals/ordinal.ts'
 
-/** "every ninth household": one part in nine. "every second" alone is a time. */
+/** "every ninth house": one part in nine. "every second" alone is a time. */
 export const everyNth: Reader = {
   ruleId: 'numbers:every-nth',
   read(line, at) {

@@ -25,9 +25,11 @@ function findSign(line: Line, at: number, floor: number): number | undefined {
   const word = lowerAt(line, before)
   if (word === 'minus' || word === 'negative') return before
   if (!isDash(line, before) || !isGlued(line, at) || valueAt(line, before) === '—') return undefined
-  // "minus-1.4", "minus −130".
+  // "minus-7.5", "minus −45".
   const doubled = lowerAt(line, before - 1)
   if (doubled === 'minus' && before - 1 >= floor) return before - 1
+  // "40 -90mm": a range cut into tokens.
+  if (line.tokens[before - 1]?.type === 'number') return undefined
   // "9-12" and "COVID-19" are joined; a dash behind a space stands for itself.
   if (isGlued(line, before) && !/^[(=<>≤≥~:,[$€£]$/.test(valueAt(line, before - 1))) return undefined
   return before

@@ -1,17 +1,17 @@
 import { createDraft, type Reader } from '../draft.ts'
-import { isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
+import { isGlued, isHyphen, type Line, lowerAt, skipVagueOf } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { readUnit } from '../phrases/units.ts'
 import { findLead } from './lead.ts'
 
 const ruleId = 'numbers:measure'
 
-/** "2.5 km", "161-metre", "300,000 square metres", "80 km/h", "5 degrees Celsius", "5 feet 10 inches". */
+/** "2.5 km", "140-metre", "45,000 square metres", "80 km/h", "5 degrees Celsius", "5 feet 10 inches". */
 export const measure: Reader = {
   ruleId,
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
-    const unit = numeral && readUnit(line, numeral.to)
+    const unit = numeral && readUnit(line, skipVagueOf(line, numeral.to, numeral.vague))
     if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
     const lead = findLead(line, at, floor)
     const inches = unit.name === 'foot' ? readInches(line, unit.to) : undefined

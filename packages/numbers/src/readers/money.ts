@@ -1,7 +1,7 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { subunits } from '../lexicon/currencies.ts'
 import { scaleWords } from '../lexicon/number-words.ts'
-import { isDash, isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { isDash, isGlued, type Line, lowerAt, skipHyphen, skipVagueOf, valueAt } from '../line.ts'
 import { type Numeral, readNumeral } from '../numerals/numeral.ts'
 import { startsWithPoint } from '../numerals/point.ts'
 import { readCurrencyAfter, readCurrencyBefore } from '../phrases/currency.ts'
@@ -9,7 +9,7 @@ import { findLead } from './lead.ts'
 
 const ruleId = 'numbers:money'
 
-/** "$3.5 million", "US$ 5", "GBP 5m", "5 million euros", "-$3", "thirteen dollars and forty-five cents". */
+/** "$3.5 million", "US$ 5", "GBP 5m", "5 million euros", "-$3", "twelve dollars and thirty-five cents". */
 export const money: Reader = {
   ruleId,
   read(line, at, floor) {
@@ -26,7 +26,11 @@ function readBefore(line: Line, at: number, floor: number, numeral: Numeral): Dr
   // "US$5 million dollars", "$5 USD": the name behind repeats the mark.
   const again = readCurrencyAfter(line, numeral.to)
   const repeats =
-    again !== undefined && again.from === numeral.to && again.scale === 1 && line.tokens[again.from]?.type === 'word'
+    again !== undefined &&
+    !(again.code !== currency.code && line.tokens[again.to]?.type === 'number') &&
+    again.from === numeral.to &&
+    again.scale === 1 &&
+    line.tokens[again.from]?.type === 'word'
   return createDraft({
     from: Math.min(sign?.from ?? currency.from, currency.from),
     to: repeats ? again.to : numeral.to,
@@ -50,9 +54,9 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
     const value = (factor * numeral.value) / 100
     return createDraft({ from, to, kind: 'money', value, unit, unitFrom, unitTo: to, ruleId: 'numbers:cents' })
   }
-  const currency = readCurrencyAfter(line, numeral.to)
+  const currency = readCurrencyAfter(line, skipVagueOf(line, numeral.to, numeral.vague))
   if (!currency) return undefined
-  // "75 USD million": the scale stands behind the code.
+  // "60 USD million": the scale stands behind the code.
   const scale = numeral.scale === 1 ? scaleWords.get(lowerAt(line, currency.to)) : undefined
   const end = scale === undefined ? currency.to : currency.to + 1
   const rest = readCentsBehind(line, end)
@@ -70,7 +74,7 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
   })
 }
 
-/** "50 cents", "12-cent", "470 pence", "164p", "11c". */
+/** "50 cents", "15-cent", "470 pence", "82p", "14c". */
 function readSubunit(line: Line, at: number): { unit: string; unitFrom: number; to: number } | undefined {
   const unitFrom = skipHyphen(line, at)
   const word = subunits.get(lowerAt(line, unitFrom))
@@ -82,15 +86,14 @@ function readSubunit(line: Line, at: number): { unit: string; unitFrom: number; 
   return mark === 'c' ? { unit: line.evidence.dollar, unitFrom: at, to: at + 1 } : undefined
 }
 
-/** "and forty-five cents" behind "thirteen dollars". */
+/** "and thirty-five cents" behind "twelve dollars". */
 function readCentsBehind(line: Line, at: number): { value: number; to: number } | undefined {
   const next = lowerAt(line, at) === 'and' ? at + 1 : at
   const cents = readNumeral(line, next)
   if (!cents || cents.value >= 100 || cents.scale !== 1 || cents.fraction) return undefined
-  // "15 dollars 50." at the end of its clause.
+  // "18 dollars 40." at the end of its clause.
   const closed = line.tokens[cents.to] === undefined || /^[.,;?!]$/.test(valueAt(line, cents.to))
-  if (next === at && cents.value >= 10 && closed && isDollarWord(line, at - 1))
-    return { value: cents.value / 100, to: cents.to }
+  if (cents.value >= 10 && closed && isDollarWord(line, at - 1)) return { value: cents.value / 100, to: cents.to }
   return subunits.has(lowerAt(line, cents.to)) ? { value: cents.value / 100, to: cents.to + 1 } : undefined
 }
 

@@ -1,6 +1,6 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { multipleForms } from '../lexicon/multiples.ts'
-import { isGlued, isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
+import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 
 const ruleId = 'numbers:multiple'
@@ -36,7 +36,9 @@ function endOfMultiple(line: Line, at: number): number | undefined {
   if ((word === 'x' || word === '×') && isGlued(line, at) && !isGlued(line, at + 1)) return at + 1
   if ((word === 'x' || word === '×') && isGlued(line, at) && line.tokens[at + 1]?.type === 'mark')
     return isHyphen(line, at + 1) ? undefined : at + 1
-  return word === 'times' && comparisons.has(lowerAt(line, next + 1)) ? next + 1 : undefined
+  // "1.4 times" never counts occasions.
+  const part = line.tokens[at - 1]?.type === 'number' && valueAt(line, at - 1).includes('.')
+  return word === 'times' && (part || comparisons.has(lowerAt(line, next + 1))) ? next + 1 : undefined
 }
 
 const comparisons: ReadonlySet<string> = new Set(

@@ -14,7 +14,10 @@ export const range: Reader = {
     if (!high || !canShare(low, high)) return undefined
     const value = shareScale(low, high)
     if (join.kind === 'or' ? high.value !== value + 1 : value >= high.value) return undefined
-    if (join.kind === 'to' && statesTwoLevels(line, low, high)) return undefined
+    // "from $20 to $30 to $45": a chain of levels.
+    if (join.kind === 'to' && low.unit !== null && low.from - 1 === floor && lowerAt(line, floor) === 'to')
+      return undefined
+    if (join.kind === 'to' && statesTwoLevels(line, low, high) && !leadsToRange(line, high.to)) return undefined
     const unitOf = high.unit === null ? low : high
     return createDraft({
       ...unitOf,
@@ -86,6 +89,8 @@ const rangeWords: ReadonlySet<string> = new Set(
 
 /** "rose from 3 to 5", "from 12 months to 18 months": two levels, unless the words say a range. */
 function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
+  // "rose 5 cents to $2.24": by how much, and to what level.
+  if (low.kind === 'money' && low.unit !== null && high.unit !== null && followsChange(line, low.from)) return true
   let from = false
   for (let step = 1; step <= 3 && !from; step++) from = /^(?:from|by)$/.test(lowerAt(line, low.from - step))
   if (from && lowerAt(line, low.from - 1) === 'by' && !(low.unit !== null && high.unit !== null)) return false
@@ -93,7 +98,20 @@ function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
     const word = lowerAt(line, index)
     if (rangeWords.has(word)) return false
     if (valueAt(line, index) === ';') break
-    if (from && changeWords.has(word)) return true
+    // "from 0 to 60 km/h" is a range.
+    if (from && changeWords.has(word)) return low.value !== 0 || low.unit !== null
   }
   return from && low.unit !== null && high.unit !== null
+}
+
+/** "up 5 cents", "fell by about $3". */
+function followsChange(line: Line, at: number): boolean {
+  for (let step = 1; step <= 3; step++) if (changeWords.has(lowerAt(line, at - step))) return true
+  return false
+}
+
+/** "from 6 to 8 percent to 2 to 4 percent": the levels are ranges themselves. */
+function leadsToRange(line: Line, at: number): boolean {
+  const next = lowerAt(line, at) === 'to' ? readAmountFrom(line, at + 1) : undefined
+  return next !== undefined && lowerAt(line, next.to) === 'to' && readAmountFrom(line, next.to + 1) !== undefined
 }

@@ -1,11 +1,12 @@
 import { createDraft, type Reader } from '../draft.ts'
 import { type Line, lowerAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
+import { findLead } from './lead.ts'
 
 /** "one in five", "1 in every 20 patients", "3 out of 4", "one over three", "nine out of ten". */
 export const share: Reader = {
   ruleId: 'numbers:share',
-  read(line, at) {
+  read(line, at, floor) {
     const part = readNumeral(line, at)
     if (!part || part.fraction || part.vague || !Number.isInteger(part.value) || part.value === 0) return undefined
     const next = skipConnector(line, part.to)
@@ -20,11 +21,12 @@ export const share: Reader = {
       (part.value > 10 || (whole.value > 1000 && whole.value % 100 !== 0) || !(whole.spelled || isRound(whole.value)))
     )
       return undefined
+    const lead = findLead(line, at, floor)
     return createDraft({
-      from: at,
+      from: lead?.from ?? at,
       to: whole.to,
       kind: 'fraction',
-      value: part.value / whole.value,
+      value: ((lead?.negative ? -1 : 1) * part.value) / whole.value,
       ruleId: this.ruleId,
     })
   },

@@ -10,6 +10,8 @@ function isStreetNumber(draft: Draft, line: Line): boolean {
   if (draft.kind === 'ordinal') return streetWords.has(lowerAt(line, draft.to)) && isCapitalised(line, draft.to)
   if (draft.kind !== 'cardinal' || draft.scale !== 1 || line.tokens[draft.from]?.type !== 'number') return false
   if (!/^\d{1,5}$/.test(valueAt(line, draft.from))) return false
+  // "Write to us @ 2 Harbour Way".
+  if (valueAt(line, draft.from - 1) === '@' && isCapitalised(line, draft.to)) return true
   let at = draft.to
   if (isHyphen(line, at)) at += 2
   for (let words = 0; words < 5; words++, at++) {

@@ -29,6 +29,8 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   if (before === undefined) return false
   if (before.type === 'word') return true
   if (before.type === 'number') return kind !== 'money'
+  // "the programme (“RAP”)1 began": the mark of a footnote.
+  if (/^[)\]”]$/.test(before.value)) return kind === 'cardinal' && /^\d{1,2}$/.test(valueAt(line, from))
   if (/^[#№_@=\\§]$/.test(before.value))
     return (
       before.value !== '=' ||
@@ -42,12 +44,22 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
     return (
       kind !== 'percent' && kind !== 'measure' && kind !== 'money' && (/^[./:]$/.test(before.value) || kind === 'ratio')
     )
+  // "last-64", the name of a round; "path-two-gate", "krz-48 m"; but "sub-400", "top-ten".
+  if (joined.lower === 'last') return kind === 'cardinal'
+  if (
+    joined.type === 'word' &&
+    !prefixes.has(joined.lower) &&
+    (line.tokens[from]?.type === 'word' ? kind === 'cardinal' : kind === 'measure')
+  )
+    return true
   return (
     joined.type === 'word' &&
     (isCapitalised(line, from - 2) || /^[./]$/.test(before.value) || joined.value.length === 1) &&
     kind === 'cardinal'
   )
 }
+
+const prefixes: ReadonlySet<string> = new Set('top sub mid pre post plus under over minus non x'.split(' '))
 
 /** Ten or eleven digits without a mark, or a figure that begins with zero, are a phone number or a key. */
 function isLongFigure({ from, to, kind }: Draft, line: Line): boolean {
@@ -66,7 +78,7 @@ function isTiedRight({ to, kind, unit }: Draft, line: Line): boolean {
   if (kind !== 'cardinal' || unit !== null || !isGlued(line, to)) return false
   const next = line.tokens[to]
   if (next?.type === 'word') return next.lower !== "'s" || /^\d0$/.test(valueAt(line, to - 1))
-  // "24/7", "1:36.6", "10/12/2020".
+  // "24/7", "2:14.8", "10/12/2020".
   if ((next?.value === '/' || next?.value === ':') && isGlued(line, to + 1))
     return line.tokens[to + 1]?.type === 'number'
   if (next?.value === '.' || next?.value === '_' || next?.value === '@')
@@ -138,7 +150,8 @@ function findPhoneEnd(line: Line, from: number): number | undefined {
   if (digits < 7 || digits > 15) return undefined
   const cued = phoneWords.has(lowerAt(line, from - 1)) || phoneWords.has(lowerAt(line, from - 2))
   if (groups < 2) return cued || international ? at : undefined
-  if (international || cued) return at
+  // "1 2025550114".
+  if (international || cued || closing === 10) return at
   const bracketed = valueAt(line, from - 1) === '(' && groups >= 2 && closing === 4
   return bracketed ||
     (hyphens >= 1 &&

@@ -57,6 +57,8 @@ function isCountedOne(line: Line, at: number, previous: Draft | undefined): bool
       ? false
       : before === 'than' || (before === 'to' && previous !== undefined && next.lower !== 'of')
   if (next.partOfSpeech === 'AUX' || (next.partOfSpeech === 'VERB' && !/(?:ing|ed)$/.test(next.lower))) return false
+  // "the plan is one meant to last".
+  if (next.partOfSpeech === 'VERB' && /^(?:to|by|for|in|with|on|at)$/.test(lowerAt(line, at + 2))) return false
   return !/^(?:no|a|this|that)$/.test(before)
 }
 

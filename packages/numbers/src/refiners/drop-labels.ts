@@ -21,8 +21,8 @@ function isLabel(draft: Draft, line: Line): boolean {
   if (lowerAt(line, at) === '.' && isGlued(line, at)) at--
   else if (lowerAt(line, at) === '(' || lowerAt(line, at) === ':') at--
   const noun = lowerAt(line, at)
-  // "S. 1060", a bill of the Senate.
-  if (valueAt(line, at) === 'S' && lowerAt(line, draft.from - 1) === '.') return true
+  // "S. 2310", a bill of the Senate; "s. 72", a section.
+  if (/^(?:S|s|ss)$/.test(valueAt(line, at)) && lowerAt(line, draft.from - 1) === '.') return true
   if (!labelNouns.has(noun)) return false
   if (
     lowerAt(line, draft.from - 1) === ':' &&
@@ -46,7 +46,7 @@ function isLabel(draft: Draft, line: Line): boolean {
   )
 }
 
-/** Nouns whose figure is a rank even before a plural: "level 1 categories". */
+/** Nouns whose figure is a rank even before a plural: "level 3 swimmers". */
 const rankNouns = /^(?:level|tier|grade|class|type|category|group|zone)$/
 
 function isBareLabel(draft: Draft, line: Line, noun: string): boolean {

@@ -6,25 +6,32 @@ import { isPlural } from '../phrases/singular.ts'
 
 /** "Boeing 737", "Eight Wonders of the World", "Fourth Industrial Revolution", "DC 20530": figures and number words inside names. */
 export const dropNames: Refiner = (drafts, line) => {
-  const titleCase = isTitleCase(line)
+  let known: boolean | undefined
+  const titleCase = (): boolean => {
+    known ??= isTitleCase(line)
+    return known
+  }
   return drafts.filter((draft) => !(isNamedWord(draft, line, titleCase) || isNamedFigure(draft, line, titleCase)))
 }
 
-/** A capitalised number word within a sentence, before another capital: "the Eight Wonders"; headings in title case prove nothing. */
-function isNamedWord(draft: Draft, line: Line, titleCase: boolean): boolean {
+/** A capitalised number word within a sentence, before another capital: "the Nine Gates"; headings in title case prove nothing. */
+function isNamedWord(draft: Draft, line: Line, titleCase: () => boolean): boolean {
   if (!isCapitalised(line, draft.from)) return false
   // "the programme Sixty Minutes": number and unit are both capitalised.
-  if (draft.kind === 'duration') return isCapitalised(line, draft.to - 1) && !titleCase && !isOpening(line, draft.from)
+  if (draft.kind === 'duration')
+    return isCapitalised(line, draft.to - 1) && !titleCase() && !isOpening(line, draft.from)
   if (draft.unit !== null) return false
   // "the FIRST Robotics Cup": capitals throughout, where the words around have none.
   const written = valueAt(line, draft.from)
-  if (written === written.toUpperCase() && line.tokens[draft.from]?.type === 'word')
+  if (written.length > 1 && written === written.toUpperCase() && line.tokens[draft.from]?.type === 'word')
     return hasSmallLetters(line, draft.from)
   const next = lowerAt(line, draft.to)
   const capital = isCapitalised(line, draft.to)
   if (draft.kind === 'ordinal' && capital && ordinalNames.has(next) && !(draft.from === 0 && next === 'class'))
     return true
-  if (titleCase || isOpening(line, draft.from)) return false
+  if (titleCase()) return false
+  // "First Eastern Mills said", "One Harbour Court is": two capitals behind make a name even at the start.
+  if (isOpening(line, draft.from)) return capital && isCapitalised(line, draft.to + 1) && draft.to === draft.from + 1
   return draft.kind !== 'ordinal' ? capital : capital || isCapitalised(line, draft.from - 1)
 }
 
@@ -38,20 +45,22 @@ function hasSmallLetters(line: Line, at: number): boolean {
 }
 
 /** A plain figure right behind a capitalised word: "Boeing 737", "Route 66", "Singapore 069046", "Windows 11". */
-function isNamedFigure(draft: Draft, line: Line, titleCase: boolean): boolean {
+function isNamedFigure(draft: Draft, line: Line, titleCase: () => boolean): boolean {
   const { from, to } = draft
   if (draft.kind !== 'cardinal' || draft.scale !== 1 || draft.valueHigh !== null || to !== from + 1) return false
   if (line.tokens[from]?.type !== 'number' || !/^\d{1,6}(?:\.\d{1,2})?$/.test(valueAt(line, from))) return false
   const before = from - 1
   if (before < 0 || isGlued(line, from) || !endsName(line, before) || plainCapitals.has(lowerAt(line, before)))
     return false
+  // "the QX 4 sells": behind a determiner the figure is of the name.
+  if (determiners.has(lowerAt(line, before - 1))) return true
   const next = line.tokens[to]
   // "OpenGrid 15 adds support": the word behind is a verb, or the name could be nothing else.
   if (next?.partOfSpeech === 'VERB' || isProductName(line, before)) return true
   const counts =
     next?.type === 'word' && next.lower === next.value && (isPlural(next.lower) || countedAdjective(line, to))
   if (counts) return /^\d{5,6}$/.test(valueAt(line, from))
-  if (titleCase && next?.type === 'word' && isPlural(next.lower)) return false
+  if (titleCase() && next?.type === 'word' && isPlural(next.lower)) return false
   return true
 }
 
@@ -59,7 +68,10 @@ function isNamedFigure(draft: Draft, line: Line, titleCase: boolean): boolean {
 function endsName(line: Line, at: number): boolean {
   let first = at
   while (first > 0 && at - first < 6 && isGlued(line, first)) first--
-  return line.tokens[at]?.type === 'word' && (isCapitalised(line, at) || (first < at && isCapitalised(line, first)))
+  return (
+    line.tokens[at]?.type === 'word' &&
+    (isCapitalised(line, at) || isProductName(line, at) || (first < at && isCapitalised(line, first)))
+  )
 }
 
 /** A word with a capital inside, or with a point: "OpenGrid", "Node.js"; all capitals are as often an acronym that counts. */

@@ -10,9 +10,18 @@ function isYear(draft: Draft, line: Line): boolean {
   if (draft.valueHigh !== null && !looksLikeYear(line, draft.from)) return false
   if (lowerAt(line, draft.from - 1) === 'of' && isCapitalised(line, draft.from - 2)) return true
   const next = line.tokens[draft.to]
+  // "by an average of 1700".
+  if (
+    lowerAt(line, draft.from - 1) === 'of' &&
+    /^(?:average|total|maximum|minimum|sum)$/.test(lowerAt(line, draft.from - 2))
+  )
+    return false
   // "2000 visitors" counts; "the 2026 Games" has a capital.
   const counts = next?.type === 'word' && next.value === next.lower && isPlural(next.lower) && draft.valueHigh === null
-  return !counts && !/^(?:than|over|least|nearly|about|exceed|exceeding)$/.test(lowerAt(line, draft.from - 1))
+  return (
+    !counts &&
+    !/^(?:than|over|under|above|below|least|nearly|about|exceed|exceeding)$/.test(lowerAt(line, draft.from - 1))
+  )
 }
 
 function looksLikeYear(line: Line, at: number): boolean {

@@ -34,7 +34,10 @@ function isApposition(draft: Draft, line: Line): boolean {
   if (lowerAt(line, from - 1) !== ',' || !isCapitalised(line, from - 2) || !isGlued(line, from - 1)) return false
   if (lowerAt(line, to) !== ',' && lowerAt(line, to) !== ';') return false
   // A name has two capitals at least: "Jane Roe, 44,"; "in March, 44, …" is none.
-  return isCapitalised(line, from - 3) || (lowerAt(line, from - 3) === '.' && isCapitalised(line, from - 4))
+  // At the start of a sentence a surname is enough: "Roe, 65, now".
+  return (
+    from === 2 || isCapitalised(line, from - 3) || (lowerAt(line, from - 3) === '.' && isCapitalised(line, from - 4))
+  )
 }
 
 const persons: ReadonlySet<string> = new Set(

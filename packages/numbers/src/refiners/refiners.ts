@@ -8,7 +8,7 @@ import { dropListMarks } from './drop-list-marks.ts'
 import { dropNames } from './drop-names.ts'
 import { dropYears } from './drop-years.ts'
 import { readAges } from './read-ages.ts'
-import { setChange } from './set-change.ts'
+import { continueChange, setChange } from './set-change.ts'
 import { setComparator } from './set-comparator.ts'
 import { setCounted } from './set-counted.ts'
 import { setPeriod } from './set-period.ts'
@@ -19,10 +19,10 @@ import { shareUnit } from './share-unit.ts'
 /** The refiners, in order: first what is no number goes, then each number learns what is around it. */
 export const refiners: readonly Refiner[] = [
   dropDates,
+  dropLabels,
   dropIdentifiers,
   dropListMarks,
   dropYears,
-  dropLabels,
   dropAddresses,
   dropNames,
   dropIdioms,
@@ -30,6 +30,7 @@ export const refiners: readonly Refiner[] = [
   readAges,
   setComparator,
   setChange,
+  continueChange,
   setCounted,
   shareCounted,
   shareConversion,

@@ -1,6 +1,7 @@
 import type { Change } from '@presswork/model'
 import type { Draft, Refiner } from '../draft.ts'
 import { changeComparatives, changeNouns, changeVerbs } from '../lexicon/changes.ts'
+import { commonVerbs } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
 
 /** "rose 5%", "a drop of 12", "10% higher", "3 additional seats": whether the number is the amount of a rise or fall. */
@@ -10,6 +11,32 @@ export const setChange: Refiner = (drafts, line) =>
     const change = findBehind(draft, line) ?? findBefore(draft, line, drafts[index - 1]?.to ?? 0)
     return change === undefined ? draft : { ...draft, change }
   })
+
+/** "Sales fell 3%, costs by 5%": without a verb of its own, an amount behind "by" has the change of the one before. */
+export const continueChange: Refiner = (drafts, line) => {
+  const continued = [...drafts]
+  for (let index = 1; index < continued.length; index++) {
+    const draft = continued[index] as Draft
+    const previous = continued[index - 1] as Draft
+    if (draft.change !== null || previous.change === null || draft.unit === null || draft.unit !== previous.unit)
+      continue
+    if (lowerAt(line, draft.from - 1) === 'by' && !hasVerbBetween(line, previous.to, draft.from))
+      continued[index] = { ...draft, change: previous.change }
+  }
+  return continued
+}
+
+function hasVerbBetween(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = line.tokens[at]
+    const verb =
+      token?.partOfSpeech === undefined
+        ? commonVerbs.has(lowerAt(line, at))
+        : token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX'
+    if (verb) return true
+  }
+  return false
+}
 
 const degree: ReadonlySet<string> = new Set(
   (
@@ -23,7 +50,7 @@ const degree: ReadonlySet<string> = new Set(
 function findBefore(draft: Draft, line: Line, floor: number): Change | undefined {
   const first = lowerAt(line, draft.from - 1)
   const second = lowerAt(line, draft.from - 2)
-  if (first === 'from' || (first === 'to' && second !== 'up')) return undefined
+  if (first === 'from' || first === 'at' || (first === 'to' && second !== 'up')) return undefined
   if (lowerAt(line, draft.from - 1) === 'the' && second === 'of' && lowerAt(line, draft.from - 3) === 'top') return 'up'
   if (first === 'additional' || first === 'extra') return 'up'
   let by = false
@@ -51,6 +78,8 @@ function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolea
   if (by) return true
   if (word === 'up' || word === 'down')
     return draft.kind !== 'cardinal' || /^(?:is|are|was|were|been|be|[,(])$/.test(lowerAt(line, at - 1))
+  // "added a 40 metre wing": what was added is a thing of that size.
+  if (/^add/.test(word) && draft.kind === 'measure' && line.tokens[draft.to]?.partOfSpeech === 'NOUN') return false
   if (/^(?:raise|raised|raises|raising)$/.test(word)) return draft.kind !== 'money' && draft.kind !== 'cardinal'
   if (/^(?:lose|loses|lost|losing)$/.test(word)) return draft.kind !== 'cardinal' && draft.kind !== 'duration'
   if (/^(?:boost|improve|contract|lower|expand|cut|cuts|gain|gains|climb)/.test(word)) return draft.kind !== 'duration'
@@ -103,9 +132,7 @@ function relevantNoun(draft: Draft, word: string, skipped: number): boolean {
 }
 
 function comparesAmount(draft: Draft, line: Line, at: number): boolean {
-  const word = lowerAt(line, at)
-  if (draft.kind === 'percent' || draft.kind === 'multiple')
-    return word !== 'above' && word !== 'below' ? true : lowerAt(line, at + 1) !== ''
+  if (draft.kind === 'percent' || draft.kind === 'multiple') return true
   return (
     lowerAt(line, at + 1) === 'than' &&
     (draft.kind === 'money' || draft.kind === 'measure' || draft.kind === 'cardinal')

@@ -9,8 +9,16 @@ export const setComparator: Refiner = (drafts, line) =>
     if (draft.kind === 'ordinal') return draft
     const floor = drafts[index - 1]?.to ?? 0
     const comparator = findAfter(draft, line) ?? findBefore(draft, line, floor)
-    return comparator === undefined ? draft : { ...draft, comparator }
+    return comparator === undefined ? draft : { ...draft, comparator: includeEqual(comparator, draft, line) }
   })
+
+/** "more than 40 or equal [to]". */
+function includeEqual(comparator: Comparator, draft: Draft, line: Line): Comparator {
+  if (lowerAt(line, draft.to) !== 'or' || lowerAt(line, draft.to + 1) !== 'equal') return comparator
+  // "more than 40 or equal to 60" states another bound.
+  if (line.tokens[draft.to + 3]?.type === 'number') return comparator
+  return comparator === '>' ? '>=' : comparator === '<' ? '<=' : comparator
+}
 
 /** Reads leftwards: fillers, then comparators, as long as there are any; the first bound wins. */
 function findBefore(draft: Draft, line: Line, floor: number): Comparator | undefined {
@@ -38,7 +46,10 @@ function matchBefore(line: Line, end: number, floor: number): ComparatorPhrase |
   })
 }
 
+const fillerEnds: ReadonlySet<string> = new Set(fillerPhrases.map((words) => words.at(-1) ?? ''))
+
 function skipFiller(line: Line, end: number, floor: number): number | undefined {
+  if (!fillerEnds.has(lowerAt(line, end - 1))) return undefined
   for (const words of fillerPhrases) {
     const start = end - words.length
     if (start >= floor && words.every((word, offset) => lowerAt(line, start + offset) === word)) return start
@@ -103,8 +114,10 @@ function isBound({ words }: ComparatorPhrase, line: Line, at: number, draft: Dra
   // "and more people", "and over 300": another statement.
   const next = line.tokens[at + words.length]
   if (next === undefined || next.type === 'mark') return true
+  // "5% tin and up to 3 g".
+  if (words.at(-1) === 'up' && next.lower === 'to') return false
   if (next.type === 'number' || /^(?:than|an?|about|around|half|one|two|three|ten)$/.test(next.lower))
-    return next.lower === 'than' && words.at(-1) === 'than'
+    return next.lower === 'than' && (words.at(-1) === 'than' || line.tokens[at + words.length + 1] === undefined)
   return (
     first !== 'and' || !/^(?:more|over|under|below)$/.test(words[1] ?? '') || /^(?:in|of|at|for|on)$/.test(next.lower)
   )

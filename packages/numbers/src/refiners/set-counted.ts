@@ -1,9 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { changeNouns } from '../lexicon/changes.ts'
-import { durationWords } from '../lexicon/durations.ts'
 import { determiners } from '../lexicon/function-words.ts'
-import { dimensionAdjectives } from '../lexicon/units.ts'
 import { isCapitalised, isHyphen, type Line, lowerAt, skipHyphen, valueAt, writtenBetween } from '../line.ts'
+import { findAttributed, findNamed, findOf, findSpent, isDated } from '../phrases/attributed.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
 import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
@@ -29,22 +27,28 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     case 'ratio':
       return undefined
     case 'multiple':
-      // "doubling the space" has its object behind, "sales doubled" its subject before.
+      // "doubling the stock" has its object behind, "sales doubled" its subject before.
       return draft.change === null || determiners.has(lowerAt(line, draft.to))
         ? findRight(draft, line)
         : (findMeasured(line, drafts, index) ?? findRight(draft, line))
     case 'duration':
       return findOfDuration(draft, line, drafts, index)
     default:
+      // "50% of them": a pronoun names nothing.
+      if (lowerAt(line, draft.to) === 'of' && pronouns.has(lowerAt(line, draft.to + 1))) return undefined
       return (
         findOf(draft, line) ??
+        findNamed(draft, line, drafts, index) ??
         findAttributed(draft, line, drafts, index) ??
         findChanged(line, draft) ??
         findMeasured(line, drafts, index) ??
+        findSpent(draft, line) ??
         findSubject(line, drafts, index)
       )
   }
 }
+
+const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her'.split(' '))
 
 /** "three new offices", "two of our members", "812 of the Company's shares of stock", "dozens of people". */
 function findRight(draft: Draft, line: Line): Phrase | undefined {
@@ -70,7 +74,7 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
 
 const levelFollowers: ReadonlySet<string> = new Set('in on at after as while and but against this last by'.split(' '))
 
-/** "to 6,300", "at 132.86", "was roughly 40". */
+/** "to 6,300", "at 48.15", "was roughly 40". */
 function isLevel(draft: Draft, line: Line): boolean {
   return /^(?:to|at|is|was|are|were|reached|hit|about|around|roughly|nearly)$/.test(lowerAt(line, draft.from - 1))
 }
@@ -83,46 +87,6 @@ function extendByOf(line: Line, phrase: Phrase): Phrase {
     return phrase
   const rest = readPhraseRight(line, next, false)
   return rest?.from === next ? { from: phrase.from, to: rest.to } : phrase
-}
-
-/** "12% of voters", "60,000 square metres of retail offerings", "$5m worth of goods". */
-function findOf(draft: Draft, line: Line): Phrase | undefined {
-  const at = lowerAt(line, draft.to) === 'worth' ? draft.to + 1 : draft.to
-  if (lowerAt(line, at) !== 'of') return undefined
-  const all = lowerAt(line, at + 1) === 'all' ? at + 2 : at + 1
-  return readPhraseRight(line, all, false)
-}
-
-/** "90% thresholds", "$500K theft", "an 18 per cent increase in cases", "$5m in revenue", "161-metre building". */
-function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
-  let at = skipHyphen(line, draft.to)
-  if (draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, at))) at++
-  if (draft.kind === 'money' && lowerAt(line, at) === 'in') {
-    const phrase = readPhraseRight(line, at + 1, false)
-    const next = lowerAt(line, at + 1)
-    if (phrase?.from === at + 1 && !isCapitalised(line, at + 1) && !determiners.has(next)) return phrase
-    return undefined
-  }
-  const phrase = readPhraseRight(line, at, false)
-  // "20% year-over-year", "$500 last month": a time, nothing measured.
-  if (!phrase || determiners.has(lowerAt(line, at)) || durationWords.has(lowerAt(line, at)) || isDated(line, phrase)) {
-    return undefined
-  }
-  const head = lowerAt(line, phrase.to - 1)
-  const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
-  if (!changed)
-    return /^(?:higher|lower|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old)$/.test(
-      lowerAt(line, phrase.from),
-    )
-      ? undefined
-      : phrase
-  const preposition = lowerAt(line, phrase.to)
-  if (preposition === 'in' || preposition === 'of') return readPhraseRight(line, phrase.to + 1, false) ?? phrase
-  if (draft.kind === 'measure') return phrase
-  // "a 5% sales increase": what is before the noun of change.
-  if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
-    return { from: phrase.from, to: phrase.to - 1 }
-  return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? phrase
 }
 
 /** "25 years of development", "a 24-hour thoroughfare", "the building is 10 years old"; most stretches of time measure nothing named. */
@@ -139,7 +103,7 @@ function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], inde
   if (draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)) return readPhraseRight(line, draft.to, false)
   const before = lowerAt(line, draft.from - 1)
   if (before === '(') return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index)
-  // "a period of 30 days", "leases of at least 850 years", "Total support: 36 months", "Phase 6 months" of a table.
+  // "a period of 30 days", "leases of at least 700 years", "Total cover: 30 months", "Phase 6 months" of a table.
   return before === 'in' ||
     before === 'for' ||
     before === 'within' ||
@@ -148,11 +112,4 @@ function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], inde
     before === 'every'
     ? undefined
     : findMeasured(line, drafts, index, true)
-}
-
-/** Whether a phrase overlaps a date: "last month". */
-function isDated(line: Line, phrase: Phrase): boolean {
-  const start = line.tokens[phrase.from]?.start ?? 0
-  const end = line.tokens[phrase.to - 1]?.end ?? 0
-  return line.dates.some((date) => date.start < end && start < date.end)
 }

@@ -2,7 +2,7 @@ import type { Draft, Refiner } from '../draft.ts'
 import { type Line, lowerAt, valueAt } from '../line.ts'
 import { isCoordinated } from './share-unit.ts'
 
-/** "20% or 25% of owners", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
+/** "30% or 35% of tenants", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
 export const shareCounted: Refiner = (drafts, line) => {
   const shared = [...drafts]
   for (let index = shared.length - 2; index >= 0; index--) {
@@ -30,5 +30,7 @@ function isNextCell(line: Line, previous: Draft, draft: Draft): boolean {
   const gap = draft.from - previous.to
   if (gap === 0) return true
   if (gap === 3) return valueAt(line, previous.to) === '(' && valueAt(line, draft.from - 1) === ')'
-  return gap <= 2 && draft.comparator !== '=' && /^(?:over|under|less|more|below|above)$/.test(lowerAt(line, previous.to))
+  return (
+    gap <= 2 && draft.comparator !== '=' && /^(?:over|under|less|more|below|above)$/.test(lowerAt(line, previous.to))
+  )
 }

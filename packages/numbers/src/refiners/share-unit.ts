@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { phraseEnders } from '../lexicon/function-words.ts'
-import { type Line, lowerAt } from '../line.ts'
+import { isDash, isGlued, type Line, lowerAt } from '../line.ts'
 
 /** "99 and 109 square metres", "5, 6 and 7 million": a coordination shares the unit and the scale of its last figure. */
 export const shareUnit: Refiner = (drafts, line) => {
@@ -14,7 +14,7 @@ export const shareUnit: Refiner = (drafts, line) => {
       draft.kind !== 'cardinal' ||
       draft.unit !== null ||
       next.kind === 'ratio' ||
-      !isCoordinated(line, draft, next)
+      !(isCoordinated(line, draft, next) || isTwoLevels(line, draft, next))
     ) {
       chained = false
       continue
@@ -45,7 +45,12 @@ export const shareUnit: Refiner = (drafts, line) => {
   return shared.map((draft, index) => continueLevel(draft, shared[index - 1], line))
 }
 
-/** "from 107 days to 30": the second level has the unit of the first. */
+/** "from 3 to 5 years": the first level has the unit and scale of the second. */
+function isTwoLevels(line: Line, draft: Draft, next: Draft): boolean {
+  return lowerAt(line, draft.to) === 'to' && next.from === draft.to + 1 && lowerAt(line, draft.from - 1) === 'from'
+}
+
+/** "from 90 days to 20": the second level has the unit of the first. */
 function continueLevel(draft: Draft, previous: Draft | undefined, line: Line): Draft {
   if (
     !previous?.unit ||
@@ -54,18 +59,26 @@ function continueLevel(draft: Draft, previous: Draft | undefined, line: Line): D
     lowerAt(line, draft.from - 1) !== 'to'
   )
     return draft
-  if (draft.from - 1 !== previous.to || !/^(?:from|of)$/.test(lowerAt(line, previous.from - 1))) return draft
+  if (draft.from - 1 !== previous.to || !startsLevel(line, previous.from)) return draft
   const next = line.tokens[draft.to]
   if (next?.type === 'word' && !phraseEnders.has(next.lower)) return draft
   return { ...draft, kind: previous.kind, unit: previous.unit, unitFrom: previous.unitFrom, unitTo: previous.unitTo }
 }
 
+/** "from 90 days", "from about 9 km". */
+function startsLevel(line: Line, at: number): boolean {
+  const before = lowerAt(line, at - 1)
+  return before === 'of' || before === 'from' || lowerAt(line, at - 2) === 'from'
+}
+
 /** Whether nothing but "and", "or", a comma or a slash stands between two drafts. */
 export function isCoordinated(line: Line, draft: Draft, next: Draft): boolean {
-  const gap = next.from - draft.to
+  // "a 5- or 6-metre pole".
+  const to = isDash(line, draft.to) && isGlued(line, draft.to) && !isGlued(line, draft.to + 1) ? draft.to + 1 : draft.to
+  const gap = next.from - to
   if (gap < 1 || gap > 2) return false
-  const first = lowerAt(line, draft.to)
-  if (gap === 2) return first === ',' && /^(?:and|or)$/.test(lowerAt(line, draft.to + 1))
+  const first = lowerAt(line, to)
+  if (gap === 2) return first === ',' && /^(?:and|or)$/.test(lowerAt(line, to + 1))
   return (
     first === 'and' ||
     first === 'or' ||

@@ -1,0 +1,48 @@
+import { gluedScales, scaleWords } from '../lexicon/number-words.ts'
+import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+
+export interface Scaled {
+  readonly scale: number
+  readonly to: number
+}
+
+export function readScaleWord(line: Line, at: number): Scaled | undefined {
+  const to = skipHyphen(line, at)
+  const scale = scaleWords.get(lowerAt(line, to))
+  return scale === undefined ? undefined : { scale, to: to + 1 }
+}
+
+/** The scale at `at`: a word ("million", "-million-"), or a letter glued to digits ("k", "M", "bn"). */
+export function readScale(line: Line, at: number, spelled: boolean): Scaled | undefined {
+  const word = readScaleWord(line, at)
+  if (word) return word
+  if (spelled) return undefined
+  // "2.5 k" may stand apart.
+  if (valueAt(line, at) === 'k' && !isGlued(line, at) && !isGlued(line, at + 1)) return { scale: 1e3, to: at + 1 }
+  const scale = isGlued(line, at) ? gluedScales.get(valueAt(line, at)) : undefined
+  if (scale === undefined || !mayScale(line, at)) return undefined
+  return { scale, to: at + 1 }
+}
+
+/** Whether a glued letter is a scale and no unit: "$5m", "1.5m people", but "5m long", "20b", "3t". */
+function mayScale(line: Line, at: number): boolean {
+  const letter = valueAt(line, at)
+  if (isHyphen(line, at + 1)) return letter === 'k' || letter === 'K' || letter === 'M'
+  // Digits or a superscript behind make it a unit: "5m2".
+  if (isGlued(line, at + 1) && (line.tokens[at + 1]?.type === 'number' || /[²³/]/.test(valueAt(line, at + 1))))
+    return false
+  if (/^(?:k|K|M|MM|mil)$/.test(letter)) return true
+  const before = lowerAt(line, at - 2)
+  const isMoney = /^[$€£¥₹]$/.test(before) || /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm)$/.test(before)
+  if (isMoney || /^(?:euros?|dollars?|pounds?|yen|usd|eur)$/.test(lowerAt(line, at + 1))) return true
+  const next = line.tokens[at + 1]
+  // "1.2b", but "clade 1b strains".
+  if (letter === 'b' || letter === 'B') return next === undefined || (next.type === 'mark' && next.value !== '(')
+  // "1.5m people": a plural noun counted right behind.
+  return (
+    letter === 'm' &&
+    next?.type === 'word' &&
+    /(?:[^su]s|people|men|women|children)$/.test(next.lower) &&
+    next.lower.length > 3
+  )
+}

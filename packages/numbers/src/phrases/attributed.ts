@@ -1,0 +1,92 @@
+import type { Draft } from '../draft.ts'
+import { changeNouns } from '../lexicon/changes.ts'
+import { durationWords } from '../lexicon/durations.ts'
+import { determiners } from '../lexicon/function-words.ts'
+import { dimensionAdjectives } from '../lexicon/units.ts'
+import { isCapitalised, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { findMeasured } from './measured.ts'
+import { type Phrase, readPhraseRight } from './noun-phrase.ts'
+import { findSubject } from './subject.ts'
+
+/** "a limit of 15 ppb", "a fine of $500": nothing that could stand behind the figure is tied closer. */
+export function findNamed(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  if (lowerAt(line, draft.from - 1) !== 'of' || vagueHeads.has(lowerAt(line, draft.from - 2))) return undefined
+  return findMeasured(line, drafts, index)
+}
+
+const vagueHeads: ReadonlySet<string> = new Set(
+  'total sum maximum minimum average aggregate number amount increase decrease rise drop fall gain excess majority'.split(
+    ' ',
+  ),
+)
+
+/** "12% of voters", "60,000 square metres of retail offerings", "$5m worth of goods". */
+export function findOf(draft: Draft, line: Line): Phrase | undefined {
+  const behind = skipBracket(line, draft.to)
+  const at = lowerAt(line, behind) === 'worth' ? behind + 1 : behind
+  if (lowerAt(line, at) !== 'of') return undefined
+  const all = lowerAt(line, at + 1) === 'all' ? at + 2 : at + 1
+  return readPhraseRight(line, all, false)
+}
+
+/** Over a conversion in brackets: "5 miles (8 km) of path". */
+function skipBracket(line: Line, at: number): number {
+  if (valueAt(line, at) !== '(') return at
+  for (let end = at + 2; end <= at + 6; end++) if (valueAt(line, end) === ')') return end + 1
+  return at
+}
+
+/** "90% thresholds", "$400K repair", "an 18 per cent increase in cases", "$5m in revenue", "140-metre building". */
+export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  let at = skipBracket(line, skipHyphen(line, draft.to))
+  // "the $4 million and above bracket".
+  if (/^(?:and|or)$/.test(lowerAt(line, at)) && /^(?:above|over|up|more|below|under|less)$/.test(lowerAt(line, at + 1)))
+    at += 2
+  if (draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, at))) at++
+  if (draft.kind === 'money' && lowerAt(line, at) === 'in') {
+    const phrase = readPhraseRight(line, at + 1, false)
+    const next = lowerAt(line, at + 1)
+    if (phrase?.from === at + 1 && !isCapitalised(line, at + 1) && !determiners.has(next) && !manners.has(next))
+      return phrase
+    return undefined
+  }
+  const phrase = readPhraseRight(line, at, false)
+  // "20% year-over-year", "$500 last month": a time, nothing measured.
+  if (!phrase || determiners.has(lowerAt(line, at)) || durationWords.has(lowerAt(line, at)) || isDated(line, phrase)) {
+    return undefined
+  }
+  const head = lowerAt(line, phrase.to - 1)
+  const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
+  if (!changed)
+    return /^(?:higher|lower|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old)$/.test(
+      lowerAt(line, phrase.from),
+    )
+      ? undefined
+      : phrase
+  const preposition = lowerAt(line, phrase.to)
+  if (preposition === 'in' || preposition === 'of') return readPhraseRight(line, phrase.to + 1, false) ?? phrase
+  if (draft.kind === 'measure') return phrase
+  // "a 5% sales increase": what is before the noun of change.
+  if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
+    return { from: phrase.from, to: phrase.to - 1 }
+  return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? phrase
+}
+
+/** "paid $300 for a new roof", "spent $5m on roads": what the money went for. */
+export function findSpent(draft: Draft, line: Line): Phrase | undefined {
+  if (draft.kind !== 'money' || !/^(?:for|on)$/.test(lowerAt(line, draft.to))) return undefined
+  const phrase = readPhraseRight(line, draft.to + 1, false)
+  return phrase && !isDated(line, phrase) && !durationWords.has(lowerAt(line, phrase.to - 1)) ? phrase : undefined
+}
+
+/** "in cash", "in exchange for": nothing that the money is of. */
+const manners: ReadonlySet<string> = new Set(
+  'cash exchange return total addition advance full part all order damages'.split(' '),
+)
+
+/** Whether a phrase overlaps a date: "last month". */
+export function isDated(line: Line, phrase: Phrase): boolean {
+  const start = line.tokens[phrase.from]?.start ?? 0
+  const end = line.tokens[phrase.to - 1]?.end ?? 0
+  return line.dates.some((date) => date.start < end && start < date.end)
+}

@@ -1,0 +1,100 @@
+import { durationWords } from '../lexicon/durations.ts'
+import { commonVerbs, determiners, phraseEnders } from '../lexicon/function-words.ts'
+import { findDateStart, isCapitalised, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+import { isPlural } from './singular.ts'
+
+/** A hyphen, ampersand or apostrophe glued on both sides: "river-borne", "R&D", "workers' rights". */
+export function isJoiner(line: Line, at: number): boolean {
+  const mark = valueAt(line, at)
+  if (isHyphen(line, at)) return true
+  if (mark === '&') return true
+  if ((mark === '/' || mark === '.') && isGlued(line, at) && isGlued(line, at + 1)) return true
+  return (mark === '’' || mark === "'") && isGlued(line, at) && line.tokens[at + 1]?.type === 'word'
+}
+
+export function isEnder(line: Line, at: number, head: number): boolean {
+  const token = line.tokens[at]
+  if (token === undefined) return true
+  // "farm-to-table cafés", "cash-only stalls", "on-board crews": what a hyphen joins is of one word.
+  if (phraseEnders.has(token.lower)) return !isHyphen(line, at - 1) && !isHyphen(line, at + 1)
+  const tag = token.partOfSpeech
+  if (tag === undefined) return commonVerbs.has(token.lower) && token.value === token.lower && head !== -1
+  if (isHyphen(line, at + 1) || isHyphen(line, at - 1)) return false
+  if (tag === 'ADP' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PRON' || tag === 'CCONJ') return true
+  if (isMistagged(line, at) || (isCapitalised(line, at) && isCapitalised(line, at - 1))) return false
+  // "leading practitioners", "proposed amendments": a participle before its noun belongs to the phrase.
+  if (tag === 'VERB') return head !== -1 || !isParticiple(token.lower) || !leadsToNoun(line, at)
+  return tag === 'ADV' && head !== -1
+}
+
+/** "a harvest yield of 4", "9 stops.": nouns that the tagger takes for verbs. */
+function isMistagged(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.partOfSpeech !== 'VERB' || isParticiple(token.lower)) return false
+  const before = line.tokens[at - 1]
+  if (lowerAt(line, at + 1) === 'of') return /^(?:DET|ADJ|NOUN)$/.test(before?.partOfSpeech ?? '')
+  return (before?.type === 'number' || before?.partOfSpeech === 'NUM') && isPlural(token.lower)
+}
+
+export function isPluralHead(line: Line, at: number, head: number): boolean {
+  const token = line.tokens[at]
+  if (token?.partOfSpeech !== 'VERB' || head !== at - 1 || isPlural(lowerAt(line, head)) || !isPlural(token.lower))
+    return false
+  const next = line.tokens[at + 1]
+  return next === undefined || next.type === 'mark' || /^(?:in|of|to|for|and|or|with|at|from)$/.test(next.lower)
+}
+
+export function isParticiple(word: string): boolean {
+  return /(?:ing|ed|en|wn)$/.test(word)
+}
+
+export function leadsToNoun(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  if (next?.type !== 'word') return isHyphen(line, at + 1)
+  if (phraseEnders.has(next.lower) || determiners.has(next.lower)) return false
+  const tag = next.partOfSpeech
+  return tag === undefined ? !/ly$/.test(next.lower) : tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
+}
+
+export function isNoun(line: Line, at: number, head: number): boolean {
+  const token = line.tokens[at]
+  const tag = token?.partOfSpeech
+  // "that ' s": a letter on its own is no noun.
+  if (token === undefined || (token.value.length === 1 && token.value === token.lower)) return false
+  if (tag === undefined) return !/(?:ly|ing|ous|ful|ive|able|ible)$/.test(token.lower) || !leadsToNoun(line, at)
+  if (tag === 'NOUN' || tag === 'PROPN' || isMistagged(line, at)) return true
+  if (tag === 'VERB' && head === at - 1 && isCapitalised(line, at) && isCapitalised(line, head)) return true
+  // The tagger's odd tags: a capital, a plural, or the last word before an ender is still a noun.
+  if (tag === 'NUM' || tag === 'X' || tag === 'SYM') return true
+  if (line.tokens[at + 1]?.type === 'number') return false
+  // "a harbour repair complex.": nothing is left that an adjective could belong to.
+  if (tag === 'ADJ' && head !== -1 && head === at - 1 && !isPlural(lowerAt(line, head)) && !leadsToNoun(line, at)) {
+    const next = line.tokens[at + 1]
+    if (next === undefined || next.value === '.') return true
+  }
+  if (tag === 'VERB' || tag === 'ADJ')
+    return head === -1 && !leadsToNoun(line, at) && (isPlural(token.lower) || tag === 'ADJ')
+  return isCapitalised(line, at) && tag !== 'ADV' && tag !== 'DET'
+}
+
+/** "sales targets", "sports facilities": a plural before a plural. */
+export function isCompound(line: Line, at: number): boolean {
+  const tag = line.tokens[at]?.partOfSpeech
+  return (
+    isHyphen(line, at - 1) ||
+    ((tag === 'NOUN' || tag === 'PROPN') && isPlural(lowerAt(line, at)) && !durationWords.has(lowerAt(line, at)))
+  )
+}
+
+/** Whether a figure behind a name closes a hyphened word or leads on to a noun in small letters. */
+export function isNamed(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  return isHyphen(line, at - 1) || (next?.partOfSpeech === 'NOUN' && next.value === next.lower)
+}
+
+/** The figure of a name: "Composite 350", "KR-80", but no figure of a date. */
+export function isNameFigure(line: Line, at: number): boolean {
+  if (line.tokens[at]?.type !== 'number' || findDateStart(line, at) !== undefined) return false
+  if (isHyphen(line, at - 1)) return line.tokens[at - 2]?.type === 'word'
+  return isCapitalised(line, at - 1) && !determiners.has(lowerAt(line, at - 1))
+}
