@@ -9,18 +9,21 @@ export interface CandidateWord extends Span {
   readonly adjective: boolean
 }
 
-/** One place where a word or phrase stands. */
-export interface TermMention extends Span {
-  /** Stems of its words with spaces between: forms of one term have the same. */
-  readonly key: string
+/** Words by their stems: what forms of one word or phrase have in common. A text has one object for each. */
+export interface StemPhrase {
+  /** The phrase without its last word; `undefined` for a word. */
+  readonly head: StemPhrase | undefined
+  /** Stem of its last word. */
+  readonly stem: string
   /** How many words it has. */
   readonly length: number
-  /** As written, with single spaces. */
-  readonly form: string
-  /** Words of the text before it. */
-  readonly position: number
-  /** Whether it is a run of its own, not part of a longer phrase. */
-  readonly whole: boolean
+}
+
+/** One place where a word or phrase stands: `phrase.length` words of a run from index `first` on. */
+export interface TermMention {
+  readonly phrase: StemPhrase
+  readonly words: readonly CandidateWord[]
+  readonly first: number
 }
 
 /** Candidate words that stand side by side, and the words and phrases they make up. */

@@ -1,6 +1,6 @@
 import { buildTree } from '@presswork/language'
 import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
-import type { Span } from '@presswork/model'
+import { findSpanAt, type Span } from '@presswork/model'
 import type { Root } from 'nlcst'
 import type { CandidateRun } from './candidate.ts'
 import { findRuns } from './find-runs.ts'
@@ -66,5 +66,7 @@ export function lacksTags(tree: Root): boolean {
 
 /** Runs are sorted and disjoint, so those of a scope stand together. */
 function runsIn(runs: readonly CandidateRun[], scope: Span): CandidateRun[] {
-  return runs.filter((run) => run.start >= scope.start && run.end <= scope.end)
+  const last = findSpanAt(runs, scope.end - 1)
+  const cut = (runs[last]?.end ?? 0) > scope.end
+  return runs.slice(findSpanAt(runs, scope.start - 1) + 1, cut ? last : last + 1)
 }

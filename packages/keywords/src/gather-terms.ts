@@ -1,11 +1,8 @@
-import type { CandidateRun, TermMention } from './candidate.ts'
+import type { CandidateRun, CandidateWord, StemPhrase, TermMention } from './candidate.ts'
 
 /** One word or phrase of a scope with all its mentions, in text order: forms with the same stems. */
 export interface Term {
-  /** Its stems with spaces between. */
-  readonly key: string
-  /** How many words it has. */
-  readonly length: number
+  readonly phrase: StemPhrase
   readonly mentions: TermMention[]
   /** Words of the scope before the first mention. */
   readonly position: number
@@ -13,32 +10,35 @@ export interface Term {
   whole: number
 }
 
-/** The terms of one scope, keyed by their stems. */
+/** The terms of one scope. */
 export interface Terms {
-  readonly words: ReadonlyMap<string, Term>
-  readonly phrases: ReadonlyMap<string, Term>
+  readonly words: readonly Term[]
+  readonly phrases: readonly Term[]
   /** Mentions of every stem, be it as a noun or as an adjective. */
   readonly frequencies: ReadonlyMap<string, number>
 }
 
 /** Folds the words and phrases of runs, which are in text order, by stem: case, number and possessive do not count. */
 export function gatherTerms(runs: readonly CandidateRun[]): Terms {
-  const words = new Map<string, Term>()
-  const phrases = new Map<string, Term>()
+  const terms = new Map<StemPhrase, Term>()
+  const words: Term[] = []
+  const phrases: Term[] = []
   const frequencies = new Map<string, number>()
   const origin = runs[0]?.position ?? 0
   for (const run of runs) {
     for (const stem of run.stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
     for (const mention of run.mentions) {
-      const { key, length, whole } = mention
-      const terms = length === 1 ? words : phrases
-      let term = terms.get(key)
+      const { phrase } = mention
+      let term = terms.get(phrase)
       if (!term) {
-        term = { key, length, mentions: [], position: mention.position - origin, whole: 0 }
-        terms.set(key, term)
+        const { position } = mention.words[mention.first] as CandidateWord
+        term = { phrase, mentions: [], position: position - origin, whole: 0 }
+        terms.set(phrase, term)
+        if (phrase.length === 1) words.push(term)
+        else phrases.push(term)
       }
       term.mentions.push(mention)
-      if (whole) term.whole++
+      if (phrase.length === mention.words.length) term.whole++
     }
   }
   return { words, phrases, frequencies }

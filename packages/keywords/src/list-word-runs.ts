@@ -3,8 +3,11 @@ import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
 import { vagueWords } from './lexicon/vague-words.ts'
 
-/** Longer runs are cut: retext-keywords looks at every word of a run from every other. */
+/** Longer runs are cut: they are lists and headings in capitals that ran together, no phrases. */
 const longestRun = 8
+
+/** Most words: neither possessive nor address, and all letters. */
+const plain = /^[a-z]+$/i
 
 /** Possessive endings: "Solmar's", "workers’". */
 const possessive = /['’]s?$/i
@@ -23,7 +26,7 @@ export function listWordRuns(tree: Root): CandidateWord[][] {
     if (run.length > 0) runs.push(run)
     run = []
   }
-  for (const sentence of sentencesOf(tree)) {
+  const readSentence = (sentence: Sentence): void => {
     for (const node of sentence.children) {
       if (node.type === 'WhiteSpaceNode') continue
       const word = node.type === 'WordNode' ? readWord(node, position++) : undefined
@@ -35,22 +38,27 @@ export function listWordRuns(tree: Root): CandidateWord[][] {
     }
     closeRun()
   }
-  return runs
-}
-
-function* sentencesOf(tree: Root): Generator<Sentence> {
   for (const block of tree.children) {
     if (block.type !== 'ParagraphNode') continue
-    for (const node of block.children) if (node.type === 'SentenceNode') yield node
+    for (const node of block.children) if (node.type === 'SentenceNode') readSentence(node)
   }
+  return runs
 }
 
 function readWord(node: Word, position: number): CandidateWord | undefined {
   const tag = node.data?.partOfSpeech
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return undefined
-  const value = nodeText(node).replace(possessive, '')
-  if (value.length < 2 || !/\p{L}/u.test(value) || address.test(value)) return undefined
-  if (vagueWords.has(value.toLowerCase())) return undefined
+  const value = readValue(node)
+  if (value === undefined || value.length < 2 || vagueWords.has(value.toLowerCase())) return undefined
   const start = node.position?.start.offset ?? 0
   return { value, start, end: start + value.length, position, adjective: tag === 'ADJ' }
+}
+
+/** The word without a possessive ending; `undefined` if it has no letters or is part of an address. */
+function readValue({ children }: Word): string | undefined {
+  const first = children[0]
+  const written = children.length === 1 && first && 'value' in first ? first.value : nodeText(children)
+  if (plain.test(written)) return written
+  const value = written.replace(possessive, '')
+  return /\p{L}/u.test(value) && !address.test(value) ? value : undefined
 }

@@ -1,5 +1,5 @@
-import type { KeywordKind } from '@presswork/model'
-import type { CandidateRun, TermMention } from './candidate.ts'
+import type { KeywordKind, Span } from '@presswork/model'
+import type { CandidateRun, CandidateWord, StemPhrase, TermMention } from './candidate.ts'
 import { gatherTerms, type Term } from './gather-terms.ts'
 import { boilerplateWords } from './lexicon/boilerplate-words.ts'
 import type { KeywordMention } from './mention.ts'
@@ -13,14 +13,14 @@ interface ScoredTerm {
 /** The best words, then the best phrases, of the runs of one scope: at most `maximum` of each. */
 export function rankTerms(runs: readonly CandidateRun[], scope: number | null, maximum: number): KeywordMention[] {
   const { words, phrases, frequencies } = gatherTerms(runs)
-  const bestWords = pickBest(words.values(), scoreWord, maximum)
-  const bestPhrases = pickBest(phrases.values(), (term) => scorePhrase(term, frequencies), maximum)
+  const bestWords = pickBest(words, scoreWord, maximum)
+  const bestPhrases = pickBest(phrases, (term) => scorePhrase(term, frequencies), maximum)
   return [...toMentions(bestWords, 'word', scope), ...toMentions(bestPhrases, 'phrase', scope)]
 }
 
 /** The terms with the highest scores; none is part of a better one, none only labels a release ("Press Release"). */
-function pickBest(terms: Iterable<Term>, score: (term: Term) => number, maximum: number): ScoredTerm[] {
-  const scored = Array.from(terms, (term) => ({ term, score: score(term) })).sort(compareTerms)
+function pickBest(terms: readonly Term[], score: (term: Term) => number, maximum: number): ScoredTerm[] {
+  const scored = terms.map((term): ScoredTerm => ({ term, score: score(term) })).sort(compareTerms)
   const best: ScoredTerm[] = []
   for (const candidate of scored) {
     if (best.length === maximum) break
@@ -33,28 +33,44 @@ function pickBest(terms: Iterable<Term>, score: (term: Term) => number, maximum:
 /** By score, then by place, then the longer first: never by anything that differs between machines. */
 function compareTerms(a: ScoredTerm, b: ScoredTerm): number {
   if (a.score !== b.score) return b.score - a.score
-  const first = firstMention(a.term)
-  const second = firstMention(b.term)
+  const first = firstSpan(a.term)
+  const second = firstSpan(b.term)
   return first.start - second.start || second.end - first.end
 }
 
-function firstMention(term: Term): TermMention {
-  return term.mentions[0] as TermMention
+function wordsOf({ phrase, words, first }: TermMention): readonly CandidateWord[] {
+  return words.slice(first, first + phrase.length)
+}
+
+function firstSpan(term: Term): Span {
+  const { phrase, words, first } = term.mentions[0] as TermMention
+  const { start } = words[first] as CandidateWord
+  const { end } = words[first + phrase.length - 1] as CandidateWord
+  return { start, end }
 }
 
 function containsTerm(outer: Term, inner: Term): boolean {
-  return outer.length > inner.length && ` ${outer.key} `.includes(` ${inner.key} `)
+  return outer.phrase.length > inner.phrase.length && stemsOf(outer.phrase).includes(stemsOf(inner.phrase))
+}
+
+/** The stems of a phrase, with spaces around each. */
+function stemsOf({ head, stem }: StemPhrase): string {
+  return `${head ? stemsOf(head) : ' '}${stem} `
 }
 
 function isLabel(term: Term): boolean {
-  const { form } = firstMention(term)
-  return form.split(' ').every((word) => boilerplateWords.has(word.toLowerCase()))
+  return wordsOf(term.mentions[0] as TermMention).every(({ value }) => boilerplateWords.has(value.toLowerCase()))
 }
 
 /** The most frequent written form; of equally frequent ones the first in the text. */
 function chooseForm(term: Term): string {
   const counts = new Map<string, number>()
-  for (const { form } of term.mentions) counts.set(form, (counts.get(form) ?? 0) + 1)
+  for (const mention of term.mentions) {
+    const form = wordsOf(mention)
+      .map(({ value }) => value)
+      .join(' ')
+    counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
   let chosen = ''
   let most = 0
   for (const [form, count] of counts) {
@@ -65,7 +81,7 @@ function chooseForm(term: Term): string {
 
 function toMentions(best: readonly ScoredTerm[], kind: KeywordKind, scope: number | null): KeywordMention[] {
   return best.map(({ term, score }, index) => {
-    const { start, end } = firstMention(term)
+    const { start, end } = firstSpan(term)
     const count = term.mentions.length
     return { keyphrase: chooseForm(term), kind, rank: index + 1, score, count, start, end, scope }
   })

@@ -1,3 +1,4 @@
+import type { StemPhrase } from './candidate.ts'
 import type { Term } from './gather-terms.ts'
 
 /**
@@ -13,10 +14,12 @@ const lengthPrior: readonly number[] = [0, 0, 1, 0.8, 0.5]
  * main thing first.
  */
 export function scorePhrase(term: Term, frequencies: ReadonlyMap<string, number>): number {
-  const { length } = term
+  const { length } = term.phrase
   const count = term.mentions.length
   let frequency = 0
-  for (const stem of term.key.split(' ')) frequency += frequencies.get(stem) ?? 0
+  for (let phrase: StemPhrase | undefined = term.phrase; phrase; phrase = phrase.head) {
+    frequency += frequencies.get(phrase.stem) ?? 0
+  }
   const weight = (frequency / Math.sqrt(length)) * (lengthPrior[length] ?? 0)
   const ownMentions = (1 + Math.log(count)) * (0.5 + term.whole / count)
   return (weight * ownMentions) / Math.log(4 + term.position)
@@ -27,6 +30,6 @@ export function scorePhrase(term: Term, frequencies: ReadonlyMap<string, number>
  * with the place of its first mention.
  */
 export function scoreWord(term: Term): number {
-  const characters = term.key.length
+  const characters = term.phrase.stem.length
   return ((1 + Math.log(term.mentions.length)) * Math.log(characters) ** 2) / Math.sqrt(Math.log(8 + term.position))
 }

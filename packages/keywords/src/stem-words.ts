@@ -6,7 +6,7 @@ import type { CandidateWord } from './candidate.ts'
 // Its own limit is taken off: its score does not decide here, and it returns more than asked for on ties.
 const findKeywords = retextKeywords({ maximum: Number.POSITIVE_INFINITY })
 
-/** retext-keywords compares repeated phrases with all phrases, so many runs are handed over in stretches of so many. */
+/** retext-keywords compares repeated words with all words, so many are handed over in stretches of so many. */
 const stretch = 500
 
 /**
@@ -18,30 +18,25 @@ const mostStems = 50_000
 
 type WordRun = readonly CandidateWord[]
 
-/**
- * The stems of the keywords that retext-keywords finds in runs of words, word by word. (A phrase, to it, is a run of keywords side
- * by side.) Runs whose words it has seen before are folded from memory.
- */
+/** The stems of the keywords that retext-keywords finds in runs of words, word by word. It is asked for each word once. */
 export function stemWords(runs: readonly WordRun[]): (readonly string[])[] {
   if (knownStems.size > mostStems) knownStems.clear()
-  const unseen = pickUnseen(runs)
+  const unseen = listUnseen(runs)
   for (let from = 0; from < unseen.length; from += stretch) learnStems(unseen.slice(from, from + stretch))
   return runs.map((run) => run.map(({ value }) => knownStems.get(value) ?? value.toLowerCase()))
 }
 
-/** The runs that hold a word which neither memory nor a run before them holds. */
-function pickUnseen(runs: readonly WordRun[]): WordRun[] {
-  const fresh = new Set<string>()
-  return runs.filter((run) => {
-    const before = fresh.size
-    for (const { value } of run) if (!knownStems.has(value)) fresh.add(value)
-    return fresh.size > before
-  })
+function listUnseen(runs: readonly WordRun[]): string[] {
+  const unseen = new Set<string>()
+  for (const run of runs) {
+    for (const { value } of run) if (!knownStems.has(value)) unseen.add(value)
+  }
+  return [...unseen]
 }
 
-/** Runs retext-keywords over a small tree in which each run is a sentence, tagged as it asks for, with Penn tags. */
-function learnStems(runs: readonly WordRun[]): void {
-  const tree: Root = { type: 'RootNode', children: runs.map(toSentence) }
+/** Runs retext-keywords over a small tree in which each word is a sentence: side by side they would be read as phrases. */
+function learnStems(words: readonly string[]): void {
+  const tree: Root = { type: 'RootNode', children: words.map(toSentence) }
   const file = new VFile()
   findKeywords(tree, file)
   for (const { matches, stem } of file.data.keywords ?? []) {
@@ -54,11 +49,8 @@ interface FlatWord extends Word {
   readonly value: string
 }
 
-function toSentence(run: WordRun): Sentence {
-  return { type: 'SentenceNode', children: run.map(toFlatWord) }
-}
-
-/** Adjectives go as nouns, too: retext-keywords leaves them out in lower case. */
-function toFlatWord({ value }: CandidateWord): FlatWord {
-  return { type: 'WordNode', value, children: [], data: { partOfSpeech: 'NN' } }
+/** Adjectives go as nouns, too: retext-keywords leaves them out in lower case. It asks for Penn tags. */
+function toSentence(value: string): Sentence {
+  const word: FlatWord = { type: 'WordNode', value, children: [], data: { partOfSpeech: 'NN' } }
+  return { type: 'SentenceNode', children: [word] }
 }

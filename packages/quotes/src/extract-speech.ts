@@ -1,3 +1,4 @@
+import { readSourceText } from '@presswork/language'
 import type { Span } from '@presswork/model'
 import type { Root } from 'nlcst'
 import { attributeQuotations } from './attribution/attribute-quotations.ts'
@@ -12,8 +13,8 @@ import type { QuoteMention, Statement } from './mention.ts'
 import { byStart, mergeQuotes, withoutCovered } from './merge-quotes.ts'
 import { cutSegments } from './narration/cut-segments.ts'
 import { readParagraphs } from './read-paragraphs.ts'
-import { readSource } from './read-source.ts'
 import { readStatements } from './read-statements.ts'
+import { findSentenceSubject } from './readers/find-subject.ts'
 import { readClauses } from './readers/read-clauses.ts'
 import { findTurns } from './turns/find-turns.ts'
 import { makeTurns } from './turns/make-turns.ts'
@@ -39,15 +40,20 @@ export interface Speech {
  * extractSpeech(buildTree('"We sail on Monday," said Ida Lund.')).quotes[0].speaker // 'Ida Lund'
  */
 export function extractSpeech(tree: Root, options: SpeechOptions = {}): Speech {
-  const text = readSource(tree)
+  const text = readSourceText(tree)
   const paragraphs = readParagraphs(tree, options.headings)
   const turns = findTurns(paragraphs, text)
   const found = findQuotations(paragraphs)
   const quotations = withoutCovered(found.quotations, turns)
   const segments = cutSegments(paragraphs, quotations, text)
   const clauses = segments.map((segment) => (segment.heading ? [] : readClauses(segment)))
-  const { register, mentions } = collectCast(segments, clauses, text)
-  const speakers = resolveSpeakers(segments, clauses, register, mentions)
+  const openings = segments.map(({ heading, tokens }) =>
+    heading ? undefined : findSentenceSubject(tokens, tokens.length),
+  )
+  const narration = { segments, clauses, openings, text }
+  const cast = collectCast(narration)
+  const speakers = resolveSpeakers(narration, cast)
+  const { register } = cast
   const attributions = attributeQuotations(text, paragraphs, quotations, segments, clauses)
   const introduced = withoutCovered(findIntroducedBlocks(paragraphs, quotations, segments, clauses), turns)
   const quotes = mergeQuotes(

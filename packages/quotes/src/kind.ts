@@ -3,6 +3,7 @@ import type { QuoteKind } from '@presswork/model'
 import type { Attribution } from './attribution/attribution.ts'
 import { sentenceOpeners } from './lexicon/function-words.ts'
 import type { Quotation } from './marks/quotation.ts'
+import { isCapitalized } from './phrases/capital.ts'
 import type { Paragraph } from './read-paragraphs.ts'
 
 /** Nouns and verbs beside which marks enclose a name: "a book titled", "the … programme". */
@@ -46,7 +47,7 @@ function countWords(tokens: readonly Token[]): number {
 /** "We will …", "[She] will …", "…and so", "12 of them". */
 function startsWhole(tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => token.type !== 'mark')
-  return first !== undefined && (/^\p{Lu}/u.test(first.value) || first.type === 'number' || tokens[0]?.value === '…')
+  return first !== undefined && (isCapitalized(first.value) || first.type === 'number' || tokens[0]?.value === '…')
 }
 
 /** "The Long Way Home": capitals on every longer word, and at least three words or a noun that titles go with. */
@@ -59,8 +60,8 @@ function isTitle(
   const main = tokens.filter(
     (token) => token.type === 'word' && token.value.length > 1 && !/^[’']s$/i.test(token.value),
   )
-  const capitals = main.filter((token) => /^\p{Lu}/u.test(token.value))
-  const lower = main.filter((token) => !/^\p{Lu}/u.test(token.value))
+  const capitals = main.filter((token) => isCapitalized(token.value))
+  const lower = main.filter((token) => !isCapitalized(token.value))
   if (capitals.length < 1 || main.length === 0 || before?.value === '(') return false
   if (lower.some((token) => !sentenceOpeners.has(token.lower) && token.value.length > 3)) return false
   const beside = titleNouns.test(before?.lower ?? '') || titleNouns.test(after?.lower ?? '')

@@ -1,7 +1,9 @@
 import { readTokens, type Token } from '@presswork/language'
-import type { Span } from '@presswork/model'
+import { findSpanAt, type Span } from '@presswork/model'
 import type { Root } from 'nlcst'
 import { prepositions } from './lexicon/function-words.ts'
+import { byStart } from './merge-quotes.ts'
+import { isCapitalized } from './phrases/capital.ts'
 
 /** The tokens of one block, its sentences joined: a quotation may run over sentence borders, but never over blocks unnoticed. */
 export interface Paragraph extends Span {
@@ -13,7 +15,7 @@ export interface Paragraph extends Span {
 
 /** The paragraphs of a tree that hold tokens. `headings` are the spans known to be headings; others are told by their look. */
 export function readParagraphs(tree: Root, headings: readonly Span[] = []): Paragraph[] {
-  const known = new Set(headings.map((heading) => heading.start))
+  const known = headings.toSorted(byStart)
   const paragraphs: { tokens: Token[]; startsSentence: boolean[] }[] = []
   for (const sentence of readTokens(tree)) {
     let paragraph = paragraphs[sentence.paragraph]
@@ -21,18 +23,28 @@ export function readParagraphs(tree: Root, headings: readonly Span[] = []): Para
       paragraph = { tokens: [], startsSentence: [] }
       paragraphs[sentence.paragraph] = paragraph
     }
-    for (const [index, token] of sentence.tokens.entries()) {
+    const [first] = sentence.tokens
+    for (const token of sentence.tokens) {
       paragraph.tokens.push(token)
-      paragraph.startsSentence.push(index === 0)
+      paragraph.startsSentence.push(token === first)
     }
   }
   return paragraphs.flatMap(({ tokens, startsSentence }, index) => {
     const start = tokens[0]?.start
     if (start === undefined) return []
     const heading =
-      known.has(start) || looksLikeHeading(tokens) || (index === 0 && looksLikeTitle(tokens, paragraphs[1]?.tokens))
+      isCovered(tokens, known) ||
+      looksLikeHeading(tokens) ||
+      (index === 0 && looksLikeTitle(tokens, paragraphs[1]?.tokens))
     return [{ tokens, startsSentence, heading, start, end: tokens.at(-1)?.end ?? start }]
   })
+}
+
+/** Whether one of the spans covers all words: the colon behind a heading is no part of it, a heading before text is no paragraph. */
+function isCovered(tokens: readonly Token[], headings: readonly Span[]): boolean {
+  const heading = headings[findSpanAt(headings, tokens[0]?.start ?? 0)]
+  const last = tokens.findLast((token) => token.type !== 'mark') ?? tokens.at(-1)
+  return heading !== undefined && last !== undefined && last.end <= heading.end
 }
 
 /** "Port to close ‘for good’, says mayor": a short first paragraph without a final full stop, before a longer one. */
@@ -49,7 +61,7 @@ function looksLikeHeading(tokens: readonly Token[]): boolean {
     (token) => token.type === 'word' && token.value.length > 3 && !prepositions.has(token.lower),
   )
   if (long.length < 3) return false
-  const capitals = long.filter((token) => /^\p{Lu}/u.test(token.value))
+  const capitals = long.filter((token) => isCapitalized(token.value))
   const ended = tokens.slice(-2).some((token) => /^[.!]$/.test(token.value))
   return capitals.length >= (ended ? 0.95 : 0.75) * long.length && tokens.at(-1)?.value !== ':'
 }

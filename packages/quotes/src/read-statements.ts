@@ -16,6 +16,7 @@ export function readStatements(
   const statements: Statement[] = []
   for (const [index, segment] of segments.entries()) {
     const list = clauses[index] ?? []
+    if (list.length === 0) continue
     let reached = 0
     for (const [position, clause] of list.entries()) {
       const speaker = speakers.get(clause)

@@ -1,17 +1,24 @@
+import type { Span } from '@presswork/model'
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
 import { extractSpeech } from './extract-speech.ts'
+
+/** What is used of `file.data.outline`, which a plugin such as `retextSections` assigns. */
+interface OutlineHeadings {
+  readonly titleSpan: Span | null
+  readonly sections: readonly { readonly heading: Span | null }[]
+}
 
 /**
  * Writes `file.data.quotes`, `file.data.statements` and `file.data.cast`, and a message for every quotation mark without a
- * partner. Reads headings from `file.data.blocks` where there are any.
+ * partner. What a heading quotes nobody says: headings are those of `file.data.outline` or, without it, of `file.data.blocks`.
  *
  * @example
  * unified().use(retextBlocks).use(retextPartOfSpeech).use(retextQuotes)
  */
 export const retextQuotes: Plugin<[], Root> = () => (tree, file) => {
-  const headings = file.data.blocks?.filter((block) => block.kind === 'heading') ?? []
-  const { quotes, statements, cast, oddMarks } = extractSpeech(tree, { headings })
+  const { quotes, statements, cast, oddMarks } = extractSpeech(tree, { headings: readHeadings(file) })
   file.data.quotes = quotes
   file.data.statements = statements
   file.data.cast = cast
@@ -24,6 +31,13 @@ export const retextQuotes: Plugin<[], Root> = () => (tree, file) => {
     const end = points[2 * index + 1]
     if (start && end) file.message(reason, { place: { start, end }, ruleId: 'odd-quotation-mark', source: 'quotes' })
   }
+}
+
+/** The outline knows the headings of plain text, too. */
+function readHeadings(file: VFile): readonly Span[] {
+  const { outline } = file.data as { readonly outline?: OutlineHeadings }
+  if (!outline) return file.data.blocks?.filter((block) => block.kind === 'heading') ?? []
+  return [outline.titleSpan, ...outline.sections.map(({ heading }) => heading)].filter((span) => span !== null)
 }
 
 interface Point {

@@ -1,7 +1,7 @@
 import { retextBlocks } from '@presswork/language'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as api from '../src/index.ts'
 
 test('the plugin writes its findings and leaves the tree alone', () => {
@@ -29,6 +29,35 @@ test('headings come from the blocks', () => {
   const processor = unified().use(retextBlocks).use(api.retextQuotes)
   processor.runSync(processor.parse(file), file)
   expect(file.data.quotes?.map((quote) => quote.speaker)).toEqual([null])
+})
+
+describe('headings of the outline', () => {
+  const value = 'The pier\n\nsays Lund: "We will not go there":\n\nOn piers: Ida Lund said: "We will go there."'
+  const heading = { start: value.indexOf('says'), end: value.indexOf(':\n') }
+  const runIn = { start: value.indexOf('On'), end: value.indexOf(': Ida') }
+  const read = (data: object): (string | null)[] | undefined => {
+    const file = new VFile({ value, data })
+    const processor = unified().use(retextBlocks).use(api.retextQuotes)
+    processor.runSync(processor.parse(file), file)
+    return file.data.quotes?.map((quote) => quote.speaker)
+  }
+
+  test('a plain text shows them to the outline only', () => {
+    const outline = { titleSpan: null, sections: [{ heading: null }, { heading }] }
+    expect(read({})).toEqual(['Ida Lund', 'Ida Lund'])
+    expect(read({ outline })).toEqual([null, 'Ida Lund'])
+    expect(read({ outline: { titleSpan: heading, sections: [] } })).toEqual([null, 'Ida Lund'])
+  })
+
+  test('a heading in front of its text is no paragraph', () => {
+    const outline = { titleSpan: null, sections: [{ heading: null }, { heading: runIn }] }
+    expect(read({ outline })).toEqual(['Ida Lund', 'Ida Lund'])
+  })
+
+  test('the outline goes before the blocks', () => {
+    const blocks = [{ kind: 'heading', ...heading }]
+    expect(read({ outline: { titleSpan: null, sections: [] }, blocks })).toContain('Lund')
+  })
 })
 
 test('the public exports', () => {

@@ -24,6 +24,15 @@ describe('cast', () => {
     ])
   })
 
+  test.each([
+    ['Ida Lund came. She left. "Good," said Lund.', 'female'],
+    ['Ida Lund came. He left. "Good," said Lund.', 'male'],
+    ['"Good," said Ida Lund.', null],
+    ['"Good," said Mr Ben Okoro.', null],
+  ])('gender is what the pronouns say: %s', (text, expected) => {
+    expect(readCast(text)[0]?.gender).toBe(expected)
+  })
+
   test('organisations and their initials', () => {
     const [board, ...rest] = readCast('The Strelsau Harbour Board met. HB members left; the SHB agreed.')
     expect(board).toMatchObject({ name: 'Strelsau Harbour Board', kind: 'organization', aliases: ['SHB'] })

@@ -1,6 +1,6 @@
-import { splitParagraphs } from '@presswork/language'
+import { readSourceText, splitParagraphs } from '@presswork/language'
 import type { Block } from '@presswork/model'
-import type { Nodes, Root } from 'nlcst'
+import type { Root } from 'nlcst'
 
 /** A canonical text and its blocks. */
 export interface Source {
@@ -11,14 +11,7 @@ export interface Source {
 /** The text of a tree or string, with the blocks given, or the paragraphs of the tree, or stretches between blank lines. */
 export function readSource(input: Root | string, blocks: readonly Block[] | undefined): Source {
   if (typeof input === 'string') return { text: input, blocks: blocks ?? splitParagraphs(input) }
-  const leaves: string[] = []
-  collectLeaves(input, leaves)
-  return { text: leaves.join(''), blocks: blocks ?? readParagraphs(input) }
-}
-
-function collectLeaves(node: Nodes, leaves: string[]): void {
-  if ('children' in node) for (const child of node.children) collectLeaves(child, leaves)
-  else leaves.push(node.value)
+  return { text: readSourceText(input), blocks: blocks ?? readParagraphs(input) }
 }
 
 function readParagraphs(tree: Root): Block[] {

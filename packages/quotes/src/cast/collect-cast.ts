@@ -1,47 +1,74 @@
 import type { Token } from '@presswork/language'
-import { femaleNames, maleNames } from '../lexicon/given-names.ts'
 import { femaleWords, maleWords } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
-import { findSentenceSubject, readApposition } from '../readers/find-subject.ts'
+import { readApposition } from '../readers/find-subject.ts'
 import type { Mention } from './mention.ts'
 import { type NameRun, readNameRuns } from './name-run.ts'
 import type { Draft } from './person.ts'
 import { createRegister, type Register } from './register.ts'
 
-/** Everyone the narration names, and where, in order. `clauses` are those of each segment, `text` the whole source. */
-export function collectCast(
-  segments: readonly Segment[],
-  clauses: readonly (readonly Clause[])[],
-  text: string,
-): { register: Register; mentions: Mention[] } {
-  const runs = segments.map((segment) => (segment.heading ? [] : readNameRuns(segment.tokens)))
+/** What the narration has been read into: one entry a segment in every list. */
+export interface Narration {
+  readonly segments: readonly Segment[]
+  readonly clauses: readonly (readonly Clause[])[]
+  /** The subject of every segment; `undefined` for headings. */
+  readonly openings: readonly (NounPhrase | undefined)[]
+  readonly text: string
+}
+
+/** Who is named, and where, in order. */
+export interface Cast {
+  readonly register: Register
+  readonly mentions: readonly Mention[]
+}
+
+/** A name where it stands. */
+interface Sighting {
+  readonly run: NameRun
+  readonly segment: number
+  readonly start: number
+  /** Whether it is the subject of a reporting clause. */
+  readonly speaks: boolean
+  readonly opens: boolean
+}
+
+/** Everyone the narration names, and where, in order. */
+export function collectCast(narration: Narration): Cast {
+  const { segments, text } = narration
+  const sightings = segments.flatMap((_, index) => findSightings(narration, index))
   const register = createRegister()
   const mentions: Mention[] = []
   // Full names first, so that a surname finds its owner wherever it stands.
   for (const full of [true, false]) {
-    for (const [index, segment] of segments.entries()) {
-      const subjects = new Set(
-        (clauses[index] ?? []).map((clause) => segment.tokens[clause.subject?.nameFrom ?? -1]?.start),
-      )
-      const first = segment.heading ? undefined : findSentenceSubject(segment.tokens, segment.tokens.length)
-      const opening = segment.tokens[first?.nameFrom ?? -1]?.start
-      for (const run of runs[index] ?? []) {
-        if (run.words.length > 1 !== full) continue
-        const start = segment.tokens[run.from]?.start ?? 0
-        const speaks = subjects.has(start)
-        const draft = register.add(run, text.slice(start, segment.tokens[run.to - 1]?.end), speaks)
-        if (!draft) continue
-        describe(draft, run, segment.tokens, text)
-        const short = full ? readAbbreviation(text, segment.tokens[run.to - 1]?.end ?? 0) : undefined
-        if (short !== undefined) register.abbreviate(draft, short)
-        mentions.push({ start, segment: index, draft, subject: speaks || opening === start })
-      }
+    for (const { run, segment, start, speaks, opens } of sightings) {
+      if (run.words.length > 1 !== full) continue
+      const { tokens } = segments[segment] as Segment
+      const end = tokens[run.to - 1]?.end ?? start
+      const draft = register.add(run, text.slice(start, end), speaks)
+      if (!draft) continue
+      describe(draft, run, tokens, text)
+      const short = full ? readAbbreviation(text, end) : undefined
+      if (short !== undefined) register.abbreviate(draft, short)
+      mentions.push({ start, segment, draft, subject: speaks || opens })
     }
   }
   mentions.sort((a, b) => a.start - b.start)
   voteByPronouns(segments, mentions)
   return { register, mentions }
+}
+
+function findSightings({ segments, clauses, openings }: Narration, segment: number): Sighting[] {
+  const { heading, tokens } = segments[segment] as Segment
+  const runs = heading ? [] : readNameRuns(tokens)
+  if (runs.length === 0) return []
+  const subjects = new Set(clauses[segment]?.map((clause) => clause.subject?.nameFrom))
+  const opening = openings[segment]?.nameFrom
+  return runs.map((run) => {
+    const { from } = run
+    return { run, segment, start: tokens[from]?.start ?? 0, speaks: subjects.has(from), opens: opening === from }
+  })
 }
 
 /** "the Harbour Board | (HarBo)", "Harbour Works | (“HW”)" */
@@ -50,7 +77,7 @@ function readAbbreviation(text: string, end: number): string | undefined {
   return short !== undefined && /\p{Lu}.*\p{Lu}/u.test(short) ? short : undefined
 }
 
-/** Notes what stands beside the name: its role, honorific, and what they tell of gender. */
+/** Notes what stands beside the name: its role, honorific, and what they tell of whom a pronoun can mean. */
 function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
   if (draft.kind !== 'person') return
   const spans: (readonly [number, number])[] = run.roleFrom < run.from ? [[run.roleFrom, run.from]] : []
@@ -60,10 +87,8 @@ function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: st
     const role = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
     if (role !== '' && run.honorific === undefined) draft.roles.add(role)
     for (const token of tokens.slice(from, to))
-      draft.genderVotes += femaleWords.has(token.lower) ? 8 : maleWords.has(token.lower) ? -8 : 0
+      draft.styleVotes += femaleWords.has(token.lower) ? 8 : maleWords.has(token.lower) ? -8 : 0
   }
-  const given = run.words.length > 1 ? run.words[0] : undefined
-  if (given !== undefined) draft.genderVotes += femaleNames.has(given) ? 2 : maleNames.has(given) ? -2 : 0
 }
 
 /** "Okoro spoke first. She …": a pronoun that opens a sentence after one that names a single person. */
@@ -78,6 +103,6 @@ function voteByPronouns(segments: readonly Segment[], mentions: readonly Mention
     const opening = segment.tokens.find((token) => token.type === 'word')?.lower
     const vote = opening === 'she' ? 1 : opening === 'he' ? -1 : 0
     const before = named.get(index - 1)
-    if (vote !== 0 && before?.size === 1) for (const draft of before) draft.genderVotes += vote
+    if (vote !== 0 && before?.size === 1) for (const draft of before) draft.pronounVotes += vote
   }
 }

@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { nameSuffixes } from '../lexicon/function-words.ts'
-import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isNameJoint, isNameWord, isParticle, isRoleWord } from '../phrases/classify-token.ts'
@@ -84,10 +84,7 @@ function splitRun(tokens: readonly Token[], start: number, end: number): NameRun
     .slice(from, end)
     .filter(
       (token) =>
-        token.type === 'word' &&
-        token.value.length > 1 &&
-        !nameSuffixes.has(token.lower) &&
-        !/^s\.c\.$/.test(token.lower),
+        token.type === 'word' && token.value.length > 1 && !nameSuffixes.has(token.lower) && token.lower !== 's.c.',
     )
   if (words.length === 0) return undefined
   const tag = tokens[from]?.partOfSpeech
@@ -100,7 +97,7 @@ function findPersonBehindBody(tokens: readonly Token[], start: number, end: numb
   for (let index = end - 2; index > start; index--) {
     const token = tokens[index] as Token
     if (!organizationWords.has(tokens[index - 1]?.lower ?? '')) continue
-    return femaleNames.has(token.lower) || maleNames.has(token.lower) ? index : undefined
+    return givenNames.has(token.lower) ? index : undefined
   }
   return undefined
 }
@@ -110,7 +107,7 @@ function findPersonBehindPlace(tokens: readonly Token[], start: number, end: num
   if (tokens[start - 1]?.lower !== 'of' || !isRoleWord(tokens[start - 2]) || end - start < 3) return undefined
   for (let index = start + 1; index < end - 1; index++) {
     const lower = tokens[index]?.lower ?? ''
-    if (femaleNames.has(lower) || maleNames.has(lower)) return index
+    if (givenNames.has(lower)) return index
   }
   return end - start === 3 ? end - 2 : undefined
 }

@@ -7,7 +7,7 @@ export interface Person {
   readonly aliases: readonly string[]
   /** What the document says the person is, as written: "chairwoman of the Harbour Board". */
   readonly roles: readonly string[]
-  /** As honorifics, roles, the document's pronouns or, failing those, a common given name tell. */
+  /** As the document's own pronouns tell, and nothing else. */
   readonly gender: 'female' | 'male' | null
 }
 
@@ -19,16 +19,18 @@ export interface Draft {
   count: number
   readonly aliases: Set<string>
   readonly roles: Set<string>
-  /** Positive for a woman, negative for a man. */
-  genderVotes: number
+  /** What pronouns say: positive for "she", negative for "he". */
+  pronounVotes: number
+  /** What honorifics and roles say: positive for "Mrs" and "spokeswoman", negative for "Mr". */
+  styleVotes: number
 }
 
 export function createDraft(words: readonly string[], name: string, kind: Draft['kind']): Draft {
-  return { words, name, kind, count: 0, aliases: new Set(), roles: new Set(), genderVotes: 0 }
+  return { words, name, kind, count: 0, aliases: new Set(), roles: new Set(), pronounVotes: 0, styleVotes: 0 }
 }
 
 export function toPerson(draft: Draft): Person {
-  const gender = draft.genderVotes > 0 ? 'female' : draft.genderVotes < 0 ? 'male' : null
+  const gender = draft.pronounVotes > 0 ? 'female' : draft.pronounVotes < 0 ? 'male' : null
   const { name, kind } = draft
   return { name, kind, aliases: [...draft.aliases].filter((alias) => alias !== name), roles: [...draft.roles], gender }
 }

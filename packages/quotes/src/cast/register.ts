@@ -1,4 +1,4 @@
-import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { givenNames } from '../lexicon/given-names.ts'
 import type { NameRun } from './name-run.ts'
 import { createDraft, type Draft } from './person.ts'
 
@@ -16,15 +16,19 @@ export interface Register {
 /** An empty register. */
 export function createRegister(): Register {
   const drafts: Draft[] = []
-  const full = new Map<string, Draft>()
+  const byForm = new Map<string, Draft>()
+  /** By first and last word: "Donald J. Roe" and "Donald Roe" are one. */
+  const byEnds = new Map<string, Map<string, Draft>>()
   const parts = new Map<string, Draft[]>()
 
   const enter = (draft: Draft): void => {
     drafts.push(draft)
-    const keys =
-      draft.kind === 'person'
-        ? new Set([draft.words.at(-1) ?? '', draft.words[0] ?? ''])
-        : organizationKeys(draft.words)
+    const { words } = draft
+    byForm.set(words.join(' '), draft)
+    const first = words[0] ?? ''
+    const ends = byEnds.get(first) ?? new Map<string, Draft>()
+    byEnds.set(first, ends.set(words.at(-1) ?? '', draft))
+    const keys = draft.kind === 'person' ? new Set([words.at(-1) ?? '', first]) : organizationKeys(words)
     for (const key of keys) {
       const list = parts.get(key)
       if (list) list.push(draft)
@@ -33,7 +37,7 @@ export function createRegister(): Register {
   }
 
   const find = (words: readonly string[]): Draft | undefined => {
-    const exact = full.get(fullKey(words)) ?? full.get(words.join(' '))
+    const exact = byEnds.get(words[0] ?? '')?.get(words.at(-1) ?? '') ?? byForm.get(words.join(' '))
     if (exact) return exact
     const candidates = words.length === 1 ? parts.get(words[0] as string) : parts.get(words.join(' '))
     // A bare surname means the one who is named most often by it; the first of equals.
@@ -53,8 +57,6 @@ export function createRegister(): Register {
     if (!kind) return undefined
     const draft = createDraft(run.words, name, kind)
     draft.count = 1
-    full.set(fullKey(run.words), draft)
-    full.set(run.words.join(' '), draft)
     enter(draft)
     return draft
   }
@@ -62,15 +64,10 @@ export function createRegister(): Register {
   const abbreviate = (draft: Draft, short: string): void => {
     draft.aliases.add(short)
     const key = short.toLowerCase()
-    if (!full.has(key)) full.set(key, draft)
+    if (!byForm.has(key)) byForm.set(key, draft)
   }
 
   return { add, abbreviate, find, drafts }
-}
-
-/** First and last word: "Donald J. Roe" and "Donald Roe" are one. */
-function fullKey(words: readonly string[]): string {
-  return `${words[0]} … ${words.at(-1)}`
 }
 
 function rank(draft: Draft, words: readonly string[]): number {
@@ -92,7 +89,7 @@ function tellKind(run: NameRun, name: string, speaks: boolean): Draft['kind'] | 
   if (run.organization) return 'organization'
   if (run.honorific !== undefined) return 'person'
   const given = run.words[0] ?? ''
-  const known = femaleNames.has(given) || maleNames.has(given)
+  const known = givenNames.has(given)
   if (run.words.length > 1 && run.words.length < 5 && (known || run.roleFrom < run.from)) return 'person'
   if (/^[\p{Lu}\p{N}.&-]{2,6}$/u.test(name)) return 'organization'
   // "Visitors say": a common noun that only the head of a sentence capitalises

@@ -1,28 +1,30 @@
 import type { Mention } from './mention.ts'
 import type { Draft } from './person.ts'
 
-const abbreviations: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  dr: 'doctor',
-  prof: 'professor',
-  lt: 'lieutenant',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  us: 'u.s.',
-}
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['lt', 'lieutenant'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['us', 'u.s.'],
+])
 /** How many mentions a description looks back over to choose among several. */
 const reach = 40
-const functionWords = /^(?:the|a|an|of|for|and|in|at|its|his|her|their|former|'s|s)$/
+const functionWords = new Set("the a an of for and in at its his her their former 's s".split(' '))
 
 /** The content words of a role in lower case: "SCO Secretary-General" gives sco, secretary, general. */
 function roleKey(role: string): string[] {
-  return role
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.]+/u)
-    .map((word) => abbreviations[word.replace(/\.$/, '')] ?? word.replace(/\.$/, ''))
-    .filter((word) => word !== '' && !functionWords.test(word))
+  const key: string[] = []
+  for (const part of role.toLowerCase().split(/[^\p{L}\p{N}.]+/u)) {
+    const bare = part.endsWith('.') ? part.slice(0, -1) : part
+    const word = abbreviations.get(bare) ?? bare
+    if (word !== '' && !functionWords.has(word)) key.push(word)
+  }
+  return key
 }
 
 /**
@@ -33,7 +35,7 @@ export function resolveDescription(words: string, roles: RoleIndex, seen: readon
   const key = roleKey(words)
   const head = key.at(-1)
   if (head === undefined) return undefined
-  const fitting = (roles.get(head) ?? []).filter((draft) => fits(draft, key))
+  const fitting = (roles.get(head) ?? []).filter((holder) => fits(holder, key)).map(({ draft }) => draft)
   // "the port senator" among two: the one named last, if the description says more than the bare role.
   if (fitting.length <= 1 || key.length === 1) return fitting.length === 1 ? fitting[0] : undefined
   for (let index = seen.length - 1; index >= Math.max(0, seen.length - reach); index--) {
@@ -43,29 +45,33 @@ export function resolveDescription(words: string, roles: RoleIndex, seen: readon
   return undefined
 }
 
+/** Someone, and the words of each of their roles. */
+interface RoleHolder {
+  readonly draft: Draft
+  readonly roles: readonly ReadonlySet<string>[]
+}
+
 /** Everyone by every word of their roles, or of their name if it is an organisation's. */
-export type RoleIndex = ReadonlyMap<string, readonly Draft[]>
+export type RoleIndex = ReadonlyMap<string, readonly RoleHolder[]>
 
 /** Builds the index that {@link resolveDescription} reads. */
 export function indexRoles(drafts: readonly Draft[]): RoleIndex {
-  const index = new Map<string, Draft[]>()
+  const index = new Map<string, RoleHolder[]>()
   for (const draft of drafts) {
-    const words = draft.kind === 'organization' ? draft.words : [...draft.roles].flatMap(roleKey)
-    for (const word of new Set(words)) {
+    const named = draft.kind === 'organization'
+    const roles = named ? [] : Array.from(draft.roles, (role) => new Set(roleKey(role)))
+    const words = named ? new Set(draft.words) : new Set(roles.flatMap((role) => [...role]))
+    for (const word of words) {
       const list = index.get(word)
-      if (list) list.push(draft)
-      else index.set(word, [draft])
+      if (list) list.push({ draft, roles })
+      else index.set(word, [{ draft, roles }])
     }
   }
   return index
 }
 
-function fits(draft: Draft, key: readonly string[]): boolean {
+function fits({ draft, roles }: RoleHolder, key: readonly string[]): boolean {
   if (draft.kind === 'organization')
     return key.length === 1 && draft.words.includes(key[0] as string) && draft.words.length > 1
-  for (const role of draft.roles) {
-    const words = new Set(roleKey(role))
-    if (key.every((word) => words.has(word))) return true
-  }
-  return false
+  return roles.some((words) => key.every((word) => words.has(word)))
 }

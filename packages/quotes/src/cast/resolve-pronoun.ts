@@ -31,13 +31,18 @@ function choose(pronoun: string, sentence: readonly Mention[]): Draft | null | u
   if (subject) return subject
   const drafts = new Set(agreeing.map((mention) => mention.draft))
   if (drafts.size === 1) return agreeing[0]?.draft ?? null
-  const sure = agreeing.filter((mention) => mention.draft?.genderVotes !== 0)
+  const sure = agreeing.filter((mention) => mention.draft && leaning(mention.draft) !== 0)
   return new Set(sure.map((mention) => mention.draft)).size === 1 ? (sure[0]?.draft ?? null) : null
 }
 
 function agrees(pronoun: string, draft: Draft): boolean {
   if (pronoun === 'it') return draft.kind === 'organization'
   if (draft.kind !== 'person') return false
-  if (pronoun === 'she') return draft.genderVotes >= 0
-  return pronoun === 'he' && draft.genderVotes <= 0
+  if (pronoun === 'she') return leaning(draft) >= 0
+  return pronoun === 'he' && leaning(draft) <= 0
+}
+
+/** Above 0 where "she" is likelier than "he". */
+function leaning(draft: Draft): number {
+  return draft.pronounVotes + draft.styleVotes
 }

@@ -2,7 +2,7 @@ import type { Segment } from '../narration/segment.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
-import { findSentenceSubject } from '../readers/find-subject.ts'
+import type { Cast, Narration } from './collect-cast.ts'
 import type { Mention } from './mention.ts'
 import type { Draft } from './person.ts'
 import type { Register } from './register.ts'
@@ -17,17 +17,16 @@ const indefinite =
  * Whom the subject of every clause means, segment by segment in reading order, so that a resolved pronoun is an antecedent for
  * the next one.
  */
-export function resolveSpeakers(
-  segments: readonly Segment[],
-  clauses: readonly (readonly Clause[])[],
-  register: Register,
-  mentions: readonly Mention[],
-): Map<Clause, Draft> {
+export function resolveSpeakers({ segments, clauses, openings }: Narration, cast: Cast): Map<Clause, Draft> {
+  const { register, mentions } = cast
   const speakers = new Map<Clause, Draft>()
   const seen: Mention[] = []
   const roles = indexRoles(register.drafts)
   let next = 0
   for (const [index, segment] of segments.entries()) {
+    const list = clauses[index] ?? []
+    const first = openings[index]
+    if (list.length === 0 && first?.kind !== 'pronoun') continue
     const resolve = (phrase: NounPhrase): Draft | undefined => {
       const start = segment.tokens[phrase.nameFrom]?.start ?? 0
       while (next < mentions.length && (mentions[next] as Mention).start < start) seen.push(mentions[next++] as Mention)
@@ -36,15 +35,7 @@ export function resolveSpeakers(
       else if (!draft && meansPerson(phrase, segment)) seen.push({ start, segment: index, draft: null, subject: true })
       return draft
     }
-    const first = segment.heading ? undefined : findSentenceSubject(segment.tokens, segment.tokens.length)
-    const firstStart = first?.kind === 'pronoun' ? segment.tokens[first.from]?.start : undefined
-    const list = clauses[index] ?? []
-    if (
-      first?.kind === 'pronoun' &&
-      !list.some((clause) => clause.subject?.from === first.from) &&
-      firstStart !== undefined
-    )
-      resolve(first)
+    if (first?.kind === 'pronoun' && !list.some((clause) => clause.subject?.from === first.from)) resolve(first)
     for (const clause of list) {
       const draft = clause.subject && resolve(clause.subject)
       if (draft) speakers.set(clause, draft)

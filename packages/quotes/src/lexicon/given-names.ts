@@ -1,5 +1,4 @@
-/** Common given names: they tell a person from a place, and, where the text has no better evidence, a woman from a man. */
-const female =
+const names =
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily ' +
   'donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna ann ' +
   'anne brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth ' +
@@ -12,8 +11,7 @@ const female =
   'ida vera astrid birgit helga greta freya sigrid nora leila layla yasmin noor aicha amina zainab mariam nadia sonia tanya katya ' +
   'anastasia daria yulia ekaterina polina lyudmila oksana magdalena agnieszka beatriz camila valentina ximena guadalupe mercedes ' +
   'francesca chiara giulia simone chloe celine margaux marion camille brigitte ursula sabine petra heike anke katrin annette ' +
-  'lakshmi deepa anita sunita meera kavita neha pooja sushma nirmala grace mei-ling xiu hui jing yan li-ying siti nurul'
-const male =
+  'lakshmi deepa anita sunita meera kavita neha pooja sushma nirmala grace mei-ling xiu hui jing yan li-ying siti nurul ' +
   'james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven ' +
   'andrew paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen ' +
   'larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan ' +
@@ -31,9 +29,5 @@ const male =
   'youssef mustafa mahmoud karim samir abdullah hamid reza amir arjun sanjay vijay anil sunil ashok ravi amit deepak suresh ' +
   'ramesh jun hiro takeshi akira satoshi shigeru ming jian hong lei bo kwame kofi oluwaseun chinedu desmond nelson jomo'
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
-
-export const femaleNames: ReadonlySet<string> = words(female)
-export const maleNames: ReadonlySet<string> = words(male)
+/** Common given names: they tell a person from a place, but nothing of the person. */
+export const givenNames: ReadonlySet<string> = new Set(names.split(' '))

@@ -1,24 +1,24 @@
-/** Nouns that say what a person is; a name may follow them, or "of" and what they serve. */
-export const roleWords: ReadonlySet<string> = new Set(
-  (
-    'president minister secretary secretary-general general director chief officer spokesperson spokesman spokeswoman attorney ' +
-    'senator representative congressman congresswoman ceo cfo cto coo cio chairman chairwoman chair chairperson manager head professor ' +
-    'doctor mayor governor commissioner ambassador judge justice lawyer analyst economist strategist pollster consultant adviser ' +
-    'advisor founder co-founder cofounder owner partner executive executives leader lawmaker lawmakers official officials ' +
-    'candidate nominee member members deputy assistant prosecutor sheriff detective inspector captain colonel lieutenant ' +
-    'major sergeant admiral commander bishop archbishop pope cardinal rabbi imam pastor father king queen prince princess ' +
-    'duke lord lady sir dame mr mrs ms miss dr prof sen rep gov lt col gen sgt capt rev hon author writer reporter journalist ' +
-    'editor columnist host anchor correspondent producer actor actress singer artist player coach engineer scientist researcher ' +
-    'researchers expert experts scholar historian student teacher principal dean chancellor provost treasurer trustee ' +
-    'administrator coordinator organiser organizer activist activists advocate volunteer aide staffer operative source ' +
-    'sources witness victim neighbor neighbour resident residents voter voters supporter supporters critic critics people man ' +
-    'woman men women friend friends mother niece nephew aunt uncle cousin brother sister son daughter husband wife family contributor developer maintainer ' +
-    'investor investors trader farmer physician nurse surgeon psychologist counsel solicitor barrister registrar veteran ' +
-    'businessman businesswoman entrepreneur speaker whip premier envoy diplomat delegate negotiator ombudsman auditor ' +
-    'superintendent agent specialist fellow vice-president lead winner director-general billionaire mogul democrat republican ' +
-    'democrats republicans sms mos pm councillor councilman councilwoman selectman alderman guitarist rapper drummer'
-  ).split(' '),
-)
+const roles = (
+  'president minister secretary secretary-general general director chief officer spokesperson spokesman spokeswoman attorney ' +
+  'senator representative congressman congresswoman ceo cfo cto coo cio chairman chairwoman chair chairperson manager head professor ' +
+  'doctor mayor governor commissioner ambassador judge justice lawyer analyst economist strategist pollster consultant adviser ' +
+  'advisor founder co-founder cofounder owner partner executive executives leader lawmaker lawmakers official officials ' +
+  'candidate nominee member members deputy assistant prosecutor sheriff detective inspector captain colonel lieutenant ' +
+  'major sergeant admiral commander bishop archbishop pope cardinal rabbi imam pastor father king queen prince princess ' +
+  'duke lord lady sir dame mr mrs ms miss dr prof sen rep gov lt col gen sgt capt rev hon author writer reporter journalist ' +
+  'editor columnist host anchor correspondent producer actor actress singer artist player coach engineer scientist researcher ' +
+  'researchers expert experts scholar historian student teacher principal dean chancellor provost treasurer trustee ' +
+  'administrator coordinator organiser organizer activist activists advocate volunteer aide staffer operative source ' +
+  'sources witness victim neighbor neighbour resident residents voter voters supporter supporters critic critics people man ' +
+  'woman men women friend friends mother niece nephew aunt uncle cousin brother sister son daughter husband wife family contributor developer maintainer ' +
+  'investor investors trader farmer physician nurse surgeon psychologist counsel solicitor barrister registrar veteran ' +
+  'businessman businesswoman entrepreneur speaker whip premier envoy diplomat delegate negotiator ombudsman auditor ' +
+  'superintendent agent specialist fellow vice-president lead winner director-general billionaire mogul democrat republican ' +
+  'democrats republicans sms mos pm councillor councilman councilwoman selectman alderman guitarist rapper drummer'
+).split(' ')
+
+/** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
+export const roleForms: ReadonlySet<string> = new Set(roles.flatMap((role) => [role, `${role}s`]))
 
 /** Roles that tell a woman or a man. */
 export const femaleWords: ReadonlySet<string> = new Set(

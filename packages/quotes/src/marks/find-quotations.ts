@@ -32,6 +32,7 @@ function readParagraph(paragraph: Paragraph, index: number, odd: OddMark[]): Quo
   const { tokens } = paragraph
   const found: Quotation[] = []
   const pairs = pairMarks(readMarks(tokens))
+  if (pairs.length === 0) return found
   const sentenceStarts = findSentenceStarts(paragraph)
   let reached = 0
   for (const [position, pair] of pairs.entries()) {

@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
+import { isCapitalized } from '../phrases/capital.ts'
 
 /** How far behind a comma a reporting clause has its verb: "…," the ministry's chief economist Ann Roe said. */
 const clauseLength = 8
@@ -23,5 +24,5 @@ function isReporting(tokens: readonly Token[], index: number, border: number): b
   if (form?.class !== 'speech' || !form.clear || form.ing) return false
   const first = tokens[border] as Token
   const named = index === border ? tokens[index + 1] : first
-  return named !== undefined && (/^\p{Lu}/u.test(named.value) || /^(?:he|she|it|they|the|a)$/.test(named.lower))
+  return named !== undefined && (isCapitalized(named.value) || /^(?:he|she|it|they|the|a)$/.test(named.lower))
 }

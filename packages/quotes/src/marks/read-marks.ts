@@ -34,17 +34,20 @@ const closesBefore = /^[.,;:!?)\]}>—–\-/…*_]$/
 
 /** The marks of a paragraph that may belong to a quotation, in order; apostrophes, feet and inches are left out where they show. */
 export function readMarks(tokens: readonly Token[]): QuotationMark[] {
+  const places = listPlaces(tokens)
+  const edges = readEdges(tokens, places)
   const marks: QuotationMark[] = []
-  const edges = readEdges(tokens)
-  for (let from = 0; from < tokens.length; from++) {
+  let reached = 0
+  for (const from of places) {
+    // The second of two that are one mark
+    if (from < reached) continue
     const token = tokens[from] as Token
-    const shape = token.type === 'mark' ? shapes.get(token.value) : undefined
-    if (!shape) continue
+    const shape = shapes.get(token.value) as readonly [MarkFamily, MarkSide]
     const next = tokens[from + 1]
     const pair = next && !next.spaceBefore && next.value === token.value ? doubled.get(token.value) : undefined
     const [family, stated] = pair ?? shape
     const to = from + (pair ? 2 : 1)
-    const side = readSide(stated, edges.left[from] === true, edges.right[to - 1] === true, family)
+    const side = readSide(stated, edges.left.has(from), edges.right.has(to - 1), family)
     const before = from > 0 && !token.spaceBefore ? tokens[from - 1] : undefined
     const mark = { family, side, from, to, start: token.start, end: tokens[to - 1]?.end ?? token.end }
     if (before?.value === '=') continue
@@ -56,7 +59,7 @@ export function readMarks(tokens: readonly Token[]): QuotationMark[] {
       if (family === 'straight' && before?.type === 'number' && /^['’′]$/.test(tokens[from - 2]?.value ?? '')) continue
       marks.push({ ...mark, weak: family === 'straight' && before?.type === 'number' })
     }
-    from = to - 1
+    reached = to
   }
   return marks
 }
@@ -86,21 +89,37 @@ function readSide(stated: MarkSide, left: boolean, right: boolean, family: MarkF
   return left ? 'open' : 'close'
 }
 
-/** For every token: whether there is room to its left, as before an opening mark, and to its right, as after a closing one. */
-function readEdges(tokens: readonly Token[]): { left: boolean[]; right: boolean[] } {
-  const left: boolean[] = []
-  const right: boolean[] = []
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1]
-    const inherits = before !== undefined && !token.spaceBefore && shapes.has(before.value)
-    left[index] =
-      token.spaceBefore || before === undefined || (inherits ? left[index - 1] === true : opensAfter.test(before.value))
+/** The indices of the tokens that may be quotation marks. */
+function listPlaces(tokens: readonly Token[]): number[] {
+  const places: number[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if (token.type === 'mark' && shapes.has(token.value)) places.push(index)
   }
-  for (let index = tokens.length - 1; index >= 0; index--) {
+  return places
+}
+
+/** Which of `places` have room to their left, as before an opening mark, and which to their right, as after a closing one. */
+function readEdges(tokens: readonly Token[], places: readonly number[]): { left: Set<number>; right: Set<number> } {
+  const left = new Set<number>()
+  const right = new Set<number>()
+  for (const index of places) {
+    const before = tokens[index - 1]
+    if (
+      before === undefined ||
+      tokens[index]?.spaceBefore ||
+      (shapes.has(before.value) ? left.has(index - 1) : opensAfter.test(before.value))
+    )
+      left.add(index)
+  }
+  for (const index of places.toReversed()) {
     const next = tokens[index + 1]
-    const inherits = next !== undefined && !next.spaceBefore && shapes.has(next.value)
-    right[index] =
-      next === undefined || next.spaceBefore || (inherits ? right[index + 1] === true : closesBefore.test(next.value))
+    if (
+      next === undefined ||
+      next.spaceBefore ||
+      (shapes.has(next.value) ? right.has(index + 1) : closesBefore.test(next.value))
+    )
+      right.add(index)
   }
   return { left, right }
 }

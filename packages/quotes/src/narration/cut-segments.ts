@@ -1,10 +1,13 @@
 import type { Token } from '@presswork/language'
 import type { Quotation } from '../marks/quotation.ts'
+import { isCapitalized } from '../phrases/capital.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import { quotationMark, type Segment } from './segment.ts'
 
 /** A parenthesis longer than this many tokens is no aside. */
 const longestAside = 40
+
+const noQuotations: ReadonlyMap<number, number> = new Map()
 
 /** The narration of a document, sentence by sentence. `text` decides whether a quotation ended its sentence. */
 export function cutSegments(
@@ -16,20 +19,21 @@ export function cutSegments(
   let next = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     let tokens: Token[] = []
-    let held = new Map<number, number>()
+    let held: Map<number, number> | undefined
     const flush = (): void => {
-      if (tokens.length > 0) segments.push({ paragraph: index, tokens, quotations: held, heading: paragraph.heading })
+      if (tokens.length > 0)
+        segments.push({ paragraph: index, tokens, quotations: held ?? noQuotations, heading: paragraph.heading })
       tokens = []
-      held = new Map()
+      held = undefined
     }
     for (let position = 0; position < paragraph.tokens.length; ) {
       const token = paragraph.tokens[position] as Token
-      while ((quotations[next]?.paragraph ?? Infinity) === index && (quotations[next] as Quotation).from < position)
-        next++
-      const quotation = quotations[next]
+      let quotation = quotations[next]
+      while (quotation?.paragraph === index && quotation.from < position) quotation = quotations[++next]
       if (quotation?.paragraph === index && quotation.from === position) {
         const last = tokens.at(-1)
         if (last && (/^[.?!…]$/.test(last.value) || (last.value === quotationMark && endsSentence(last, text)))) flush()
+        held ??= new Map()
         held.set(tokens.length, next)
         tokens.push({
           ...token,
@@ -59,7 +63,7 @@ export function cutSegments(
 }
 
 function opensSegment(last: Token, token: Token, startsSentence: boolean, text: string): boolean {
-  if (last.value === quotationMark) return endsSentence(last, text) && /^\p{Lu}/u.test(token.value)
+  if (last.value === quotationMark) return endsSentence(last, text) && isCapitalized(token.value)
   // A line that ends in a colon introduces what follows: it belongs to the same sentence.
   return startsSentence
 }

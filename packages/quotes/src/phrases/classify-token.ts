@@ -6,12 +6,13 @@ import {
   prepositions,
   sentenceOpeners,
 } from '../lexicon/function-words.ts'
-import { femaleNames, maleNames } from '../lexicon/given-names.ts'
-import { roleWords } from '../lexicon/role-words.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { roleForms } from '../lexicon/role-words.ts'
+import { isCapitalized } from './capital.ts'
 
 /** Whether the token is a capitalised word that can stand in a name: not "The", "However" or "Monday". */
 export function isNameWord(token: Token | undefined): boolean {
-  if (token?.type !== 'word' || !/^\p{Lu}/u.test(token.value)) return false
+  if (token?.type !== 'word' || !isCapitalized(token.value)) return false
   if (token.lower === 'will' || token.lower === 'may') return token.partOfSpeech !== 'AUX'
   return !sentenceOpeners.has(token.lower) && !calendarWords.has(token.lower)
 }
@@ -20,10 +21,11 @@ export function isNameWord(token: Token | undefined): boolean {
 function isOddSurname(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const given = tokens[index - 1]
-  if (token === undefined || given === undefined || !/^\p{Lu}\p{Ll}/u.test(token.value)) return false
+  if (token === undefined || given === undefined || !isCapitalized(token.value)) return false
   return (
     sentenceOpeners.has(token.lower) &&
-    (femaleNames.has(given.lower) || maleNames.has(given.lower)) &&
+    /^.\p{Ll}/u.test(token.value) &&
+    givenNames.has(given.lower) &&
     isNameWord(given)
   )
 }
@@ -58,15 +60,16 @@ export function isParticle(tokens: readonly Token[], index: number): boolean {
 }
 
 export function isRoleWord(token: Token | undefined): boolean {
-  if (token?.type !== 'word') return false
-  return roleWords.has(token.lower) || (token.lower.endsWith('s') && roleWords.has(token.lower.slice(0, -1)))
+  return token?.type === 'word' && roleForms.has(token.lower)
 }
+
+const nominalTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 /** Whether the token can be a noun or adjective of a noun phrase; on an untagged tree, any word that is no function word. */
 export function isNominal(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'mark') return false
   if (token.type === 'number' || isNameWord(token) || isRoleWord(token)) return true
-  if (token.partOfSpeech !== undefined) return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.partOfSpeech)
+  if (token.partOfSpeech !== undefined) return nominalTags.has(token.partOfSpeech)
   return (
     !sentenceOpeners.has(token.lower) &&
     !prepositions.has(token.lower) &&

@@ -1,12 +1,13 @@
 import type { Token } from '@presswork/language'
 import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
+import { isCapitalized } from './capital.ts'
 import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord } from './classify-token.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { splitPhrase } from './split-phrase.ts'
 
 /** No speaker takes more tokens than this to name. */
 const longestPhrase = 24
-const attachments = /^(?:of|for|at|from|in|with|on|to)$/
+const attachments = new Set('of for at from in with on to'.split(' '))
 
 /** The noun phrase that ends before `end`: "a spokeswoman for the port |", "President of Ruritania Rudolf Elphberg |". */
 export function readPhraseBefore(tokens: readonly Token[], end: number): NounPhrase | undefined {
@@ -25,9 +26,9 @@ export function readPhraseBefore(tokens: readonly Token[], end: number): NounPhr
     } else if (determiners.has(token.lower)) {
       from = at
       const preposition = tokens[at - 1]
-      if (!(preposition && attachments.test(preposition.lower) && attachesTo(tokens, at - 2))) break
+      if (!(preposition && attachments.has(preposition.lower) && attachesTo(tokens, at - 2))) break
       from = at - 1
-    } else if (attachments.test(token.lower) && attachesTo(tokens, at - 1)) {
+    } else if (attachments.has(token.lower) && attachesTo(tokens, at - 1)) {
       from = at
     } else if (token.lower === 'and' && joinsNames(tokens, at)) {
       from = at
@@ -68,7 +69,7 @@ export function readPhraseAt(tokens: readonly Token[], start: number): NounPhras
 function isBreak(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
-  if (/^\p{Lu}/u.test(token.value) || token.type === 'mark') return false
+  if (isCapitalized(token.value) || token.type === 'mark') return false
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === "'s") return false
   return (
     isNameWord(before) &&

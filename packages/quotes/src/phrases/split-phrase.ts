@@ -1,8 +1,9 @@
 import type { Token } from '@presswork/language'
 import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
-import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
+import { isCapitalized } from './capital.ts'
 import { isNameJoint, isNameWord, isParticle, isRoleWord } from './classify-token.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -93,7 +94,7 @@ function splitComplement(tokens: readonly Token[], run: number, to: number): num
 function findGivenName(tokens: readonly Token[], run: number, to: number): number | undefined {
   for (let index = run + 1; index < to - 1; index++) {
     const lower = tokens[index]?.lower ?? ''
-    if (femaleNames.has(lower) || maleNames.has(lower)) return index
+    if (givenNames.has(lower)) return index
   }
   return undefined
 }
@@ -104,7 +105,7 @@ function isOrganization(tokens: readonly Token[], start: number, to: number): bo
   let role = false
   for (let index = start; index < to; index++) {
     const token = tokens[index] as Token
-    const capital = /^\p{Lu}/u.test(token.value)
+    const capital = isCapitalized(token.value)
     if (capital && organizationWords.has(token.lower)) body = true
     if (isRoleWord(token)) role = true
     const joins = /^(?:of|for|and|the|on|in)$/.test(token.lower) || token.type !== 'word'

@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { prepositions } from '../lexicon/function-words.ts'
-import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { givenNames } from '../lexicon/given-names.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { quotationMark } from '../narration/segment.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
@@ -89,7 +89,7 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
 function isPersonal(tokens: readonly Token[], phrase: NounPhrase): boolean {
   for (let index = phrase.from; index < phrase.to; index++) {
     const lower = tokens[index]?.lower ?? ''
-    if (honorifics.has(lower) || femaleNames.has(lower) || maleNames.has(lower)) return true
+    if (honorifics.has(lower) || givenNames.has(lower)) return true
   }
   return phrase.kind === 'pronoun'
 }

@@ -6,6 +6,8 @@ import { readVerbGroup } from './verb-group.ts'
 /** How far behind the verb its statement may stand: "issued today, on the closing of the port, the following statement". */
 const longestGap = 12
 
+const nouns = new Set('statement statements remarks comment comments response'.split(' '))
+
 /** Mayor Lund | issued the following statement | on the closing: */
 export const issuedStatement: ClauseReader = {
   ruleId: 'issued-statement',
@@ -13,7 +15,7 @@ export const issuedStatement: ClauseReader = {
     if (isNameWord(tokens[at])) return undefined
     let noun = -1
     for (let index = at + 1; index < Math.min(tokens.length, at + longestGap); index++) {
-      if (/^(?:statements?|remarks|comments?|response)$/.test(tokens[index]?.lower ?? '')) noun = index
+      if (nouns.has(tokens[index]?.lower ?? '')) noun = index
       if (noun !== -1) break
     }
     if (noun === -1) return undefined

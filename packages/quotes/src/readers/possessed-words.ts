@@ -3,7 +3,7 @@ import { splitPhrase } from '../phrases/split-phrase.ts'
 import type { ClauseReader } from './reader.ts'
 
 const nouns = new Set('words opinion view phrase estimation'.split(' '))
-const possessors: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' }
+const possessors = new Set(['his', 'her', 'their', 'its'])
 
 /** "in Lund's words", "in his opinion" */
 export const possessedWords: ClauseReader = {
@@ -13,15 +13,13 @@ export const possessedWords: ClauseReader = {
     if (!noun || !nouns.has(noun.lower)) return undefined
     const before = tokens[at - 1]
     if (!before) return undefined
-    const pronoun = possessors[before.lower]
-    const subject =
-      pronoun !== undefined
-        ? { kind: 'pronoun' as const, from: at - 1, to: at, nameFrom: at - 1, nameTo: at, roleFrom: at, roleTo: at }
-        : before.lower === "'s"
-          ? readPhraseBefore(tokens, at - 1)
-          : /^['’]$/.test(before.value)
-            ? splitPhrase(tokens, at - 2, at - 1)
-            : undefined
+    const subject = possessors.has(before.lower)
+      ? { kind: 'pronoun' as const, from: at - 1, to: at, nameFrom: at - 1, nameTo: at, roleFrom: at, roleTo: at }
+      : before.lower === "'s"
+        ? readPhraseBefore(tokens, at - 1)
+        : /^['’]$/.test(before.value)
+          ? splitPhrase(tokens, at - 2, at - 1)
+          : undefined
     if (!subject) return undefined
     return {
       ruleId: this.ruleId,

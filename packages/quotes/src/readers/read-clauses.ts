@@ -1,4 +1,5 @@
-import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
+import type { Token } from '@presswork/language'
+import { reportingVerbs, type VerbForm } from '../lexicon/reporting-verbs.ts'
 import type { Segment } from '../narration/segment.ts'
 import { accordingTo } from './according-to.ts'
 import type { Clause } from './clause.ts'
@@ -16,22 +17,38 @@ import { subjectFirst } from './subject-first.ts'
 const readers: readonly ClauseReader[] = [inverted, subjectFirst, participle, passive]
 /** Constructions around a word that is no verb. */
 const otherReaders: readonly ClauseReader[] = [accordingTo, possessedWords, nameColon, dashName, issuedStatement]
-const otherTriggers =
-  /^(?:according|words|opinion|view|phrase|estimation|issued|issues|released|releases|made|gave|delivered|offered|provided|[:—–―-])$/
+const otherWords = (
+  'according words opinion view phrase estimation issued issues released releases made gave delivered offered provided ' +
+  ': — – ― -'
+).split(' ')
+
+/** What to try at a word, as a verb and, where a capital makes a name of it, otherwise. */
+interface Reading {
+  readonly form: VerbForm | undefined
+  readonly readers: readonly ClauseReader[]
+  readonly nameReaders: readonly ClauseReader[]
+}
+
+/** All words that may trigger a reader: one look-up a token. */
+const readings: ReadonlyMap<string, Reading> = new Map([
+  ...Array.from(reportingVerbs, ([word, form]): [string, Reading] => [word, { form, readers, nameReaders: [] }]),
+  ...otherWords.map((word): [string, Reading] => {
+    const form = reportingVerbs.get(word)
+    return [word, { form, readers: form ? [...otherReaders, ...readers] : otherReaders, nameReaders: otherReaders }]
+  }),
+])
 
 /** The reporting clauses of a segment, in order. */
 export function readClauses(segment: Segment): Clause[] {
   const clauses: Clause[] = []
   for (let at = 0; at < segment.tokens.length; at++) {
-    const token = segment.tokens[at]
-    const lower = token?.lower ?? ''
+    const { lower, value } = segment.tokens[at] as Token
+    const reading = readings.get(lower)
+    if (!reading) continue
     // "the Harbour Report": a capital inside a sentence makes a name of the verb.
-    const form =
-      at > 0 && /^\p{Lu}\p{Ll}/u.test(token?.value ?? '') && !opensClause(segment, at)
-        ? undefined
-        : reportingVerbs.get(lower)
-    const list = otherTriggers.test(lower) ? [...otherReaders, ...(form ? readers : [])] : form ? readers : []
-    for (const reader of list) {
+    const named = at > 0 && /^\p{Lu}\p{Ll}/u.test(value) && !opensClause(segment, at)
+    const form = named ? undefined : reading.form
+    for (const reader of named ? reading.nameReaders : reading.readers) {
       const clause = reader.read(segment, { at, form }, clauses.at(-1))
       if (!clause) continue
       clauses.push(clause)

@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { auxiliaries, beForms, calendarWords, midAdverbs, negations } from '../lexicon/function-words.ts'
+import { isCapitalized } from '../phrases/capital.ts'
 
 /** What stands between a subject and its verb: "has | repeatedly", "on Monday", "was". */
 export interface VerbGroup {
@@ -31,7 +32,7 @@ export function readVerbGroup(tokens: readonly Token[], verb: number): VerbGroup
 }
 
 function isAdverb(token: Token): boolean {
-  if (token.type !== 'word' || /^\p{Lu}/u.test(token.value)) return false
+  if (token.type !== 'word' || isCapitalized(token.value)) return false
   return (
     midAdverbs.has(token.lower) ||
     (token.lower.length > 4 &&

@@ -41,7 +41,11 @@ function findEntries(paragraphs: readonly Paragraph[], text: string): Entry[] {
 
 function startsLine(tokens: Paragraph['tokens'], at: number, text: string): boolean {
   const before = tokens[at - 1]
-  return before === undefined || text.slice(before.end, tokens[at]?.start).includes('\n')
+  const token = tokens[at]
+  if (before === undefined || token === undefined) return true
+  if (!token.spaceBefore) return false
+  for (let index = before.end; index < token.start; index++) if (text.charCodeAt(index) === 0x0a) return true
+  return false
 }
 
 function readTurn(

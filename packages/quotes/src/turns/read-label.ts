@@ -1,10 +1,13 @@
 import type { Token } from '@presswork/language'
-import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { givenNames } from '../lexicon/given-names.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import { splitPhrase } from '../phrases/split-phrase.ts'
 
 /** No label has more tokens before its colon. */
 const longestLabel = 24
+
+/** Small words between the names and roles of a label. */
+const labelWords = new Set("of the for and acting former first de van von 's".split(' '))
 
 /** A transcript's label: "Mayor of Strelsau Ida Lund (translated): |" */
 export interface Label {
@@ -55,8 +58,7 @@ export function readLabel(tokens: readonly Token[], at: number): Label | undefin
   const first = words[0]?.lower ?? ''
   const sure =
     words.length < 5 &&
-    (named.slice(phrase.roleFrom, phrase.roleTo).some(isRoleWord) ||
-      (words.length > 1 && (femaleNames.has(first) || maleNames.has(first))))
+    (named.slice(phrase.roleFrom, phrase.roleTo).some(isRoleWord) || (words.length > 1 && givenNames.has(first)))
   const role = phrase.roleFrom < phrase.roleTo ? slice(phrase.roleFrom, phrase.roleTo) : null
   return {
     at,
@@ -70,7 +72,5 @@ export function readLabel(tokens: readonly Token[], at: number): Label | undefin
 
 function canStandInLabel(token: Token): boolean {
   if (token.type === 'mark') return /^[-–.,’']$/.test(token.value)
-  return (
-    isNameWord(token) || isRoleWord(token) || /^(?:of|the|for|and|acting|former|first|de|van|von|'s)$/.test(token.lower)
-  )
+  return isNameWord(token) || isRoleWord(token) || labelWords.has(token.lower)
 }

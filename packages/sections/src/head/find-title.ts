@@ -1,4 +1,5 @@
 import type { Metadata, Span } from '@presswork/model'
+import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import { findDateline } from './find-dateline.ts'
 import { isPreamble, labelLength } from './preamble.ts'
@@ -20,7 +21,7 @@ const maxLength = 320
 /** Finds the title: the format's own field, else the first line that can be one. */
 export function findTitle(text: string, lines: readonly Line[], metadata: Metadata | undefined): Title {
   const head = readHead(lines)
-  const given = metadata?.title?.replace(/\s+/gu, ' ').trim()
+  const given = metadata?.title && collapseSpace(metadata.title).trim()
   if (given) return locateTitle(text, lines, head, given)
   const line = head.find((candidate) => !isPreamble(candidate))
   if (!line || !looksLikeTitle(line, text)) return { title: null, span: null, copies: [], next: 0 }
@@ -67,11 +68,7 @@ function matchTitle(text: string, head: readonly Line[], first: number, key: str
 
 function lineTitle(line: Line): string {
   const { text } = line
-  return text
-    .slice(labelLength(text))
-    .replace(/^#{1,6}\s+|\*\*/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return collapseSpace(text.slice(labelLength(text)).replace(/^#{1,6}\s+|\*\*/gu, '')).trim()
 }
 
 // "Acme opens plant - Acme Corporation", "Acme opens plant | Newsroom"
@@ -81,9 +78,10 @@ function isSiteTitle(found: string, key: string): boolean {
 
 /** Takes a site's name off a title if the title stands again without it further down. */
 function cutSiteName(title: string, head: readonly Line[]): string {
+  const key = titleKey(title)
   for (const line of head) {
     const other = lineTitle(line)
-    if (isSiteTitle(titleKey(title), titleKey(other))) return title.slice(0, other.length)
+    if (isSiteTitle(key, titleKey(other))) return title.slice(0, other.length)
   }
   return title
 }

@@ -1,14 +1,12 @@
 import { preamblePhrases, titleLabels } from '../lexicon/preamble-phrases.ts'
+import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 
 /** Whether a line near the top can be no title: `FOR IMMEDIATE RELEASE`, `News`, `3 May 2019`, `No. 14-210`, a telephone number. */
 export function isPreamble(line: Line): boolean {
   if (line.kind !== 'text' && line.kind !== 'list') return true
   if (line.text.length > 80) return false
-  const bare = line.text
-    .toLowerCase()
-    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
-    .replace(/\s+/gu, ' ')
+  const bare = collapseSpace(line.text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
   return preamblePhrases.has(bare) || isReference(bare) || /^(?:contact|media contact|embargo|by |from )/.test(bare)
 }
 

@@ -1,9 +1,8 @@
+import { collapseSpace } from '../lines/collapse-space.ts'
+
 /** A title without case, white space, quotation marks and a final full stop, to compare copies by. */
 export function titleKey(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/["'“”‘’«»]/gu, '')
-    .replace(/\s+/gu, ' ')
+  return collapseSpace(title.toLowerCase().replace(/["'“”‘’«»]/gu, ''))
     .replace(/[\s.]+$/u, '')
     .trim()
 }

@@ -4,6 +4,8 @@ import type { Line } from '../lines/line.ts'
 /** A line that may be a heading, among its neighbours. */
 export interface Candidate {
   readonly line: Line
+  /** Its first word in lower case, apostrophes kept. */
+  readonly opening: string
   /** The line above it below the title, if any. */
   readonly above: Line | undefined
   readonly below: Line | undefined

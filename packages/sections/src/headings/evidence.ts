@@ -1,4 +1,4 @@
-import { annexHeadings, commonHeadings, roleCues } from '../lexicon/role-cues.ts'
+import { annexHeadings, commonHeadings, listRoleCues } from '../lexicon/role-cues.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -9,8 +9,6 @@ export interface Evidence {
   readonly holds: (candidate: Candidate) => boolean
 }
 
-const opening = (candidate: Candidate): string =>
-  (candidate.line.words[0] ?? '').toLowerCase().replace(/[^\p{L}']/gu, '')
 const count = ({ line }: Candidate): number => line.words.length
 
 /**
@@ -54,7 +52,8 @@ export const evidence: readonly Evidence[] = [
   {
     id: 'colon-lead-in',
     weight: -2,
-    holds: ({ line }) => /\b(?:follow(?:s|ing)|included?|includes|are|these|below)\s*:$/iu.test(line.text),
+    holds: ({ line }) =>
+      line.ending === 'colon' && /\b(?:follow(?:s|ing)|included?|includes|are|these|below)\s*:$/iu.test(line.text),
   },
   {
     id: 'colon-before-list',
@@ -65,7 +64,7 @@ export const evidence: readonly Evidence[] = [
   {
     id: 'opens-as-sentence',
     weight: -0.25,
-    holds: (c) => c.line.ending !== 'question' && subjectWords.has(opening(c)),
+    holds: (c) => c.line.ending !== 'question' && subjectWords.has(c.opening),
   },
   {
     id: 'has-verb',
@@ -73,15 +72,15 @@ export const evidence: readonly Evidence[] = [
     holds: (c) => c.line.ending !== 'question' && c.line.ending !== 'colon' && hasVerb(c),
   },
   // "How to apply", "Why this change"
-  { id: 'opens-as-question', weight: 1.5, holds: (c) => questionWords.has(opening(c)) },
+  { id: 'opens-as-question', weight: 1.5, holds: ({ opening }) => questionWords.has(opening) },
   // "Tell us about your work.", "Q: What is next?"
   { id: 'opens-as-prompt', weight: 4, holds: ({ line }) => prompt.test(line.text) },
   // "(A) Protecting the coast", "3) How did you like it?"
   { id: 'numbered', weight: 0.5, holds: ({ line }) => line.block.kind === 'listItem' },
   // "Read the full report", "Click here to register"
-  { id: 'opens-as-link', weight: -1, holds: (c) => linkWords.has(opening(c)) },
+  { id: 'opens-as-link', weight: -1, holds: ({ opening }) => linkWords.has(opening) },
   // "Ms Jane Roe, Director", "Photo by …", "Signed,"
-  { id: 'opens-as-person', weight: -1.5, holds: (c) => personWords.has(opening(c)) },
+  { id: 'opens-as-person', weight: -1.5, holds: ({ opening }) => personWords.has(opening) },
   // "For more, visit www.acme.example", "press@acme.example", "Unit #02-01"
   { id: 'holds-link', weight: -3, holds: ({ line }) => /https?:|www\./.test(line.text) },
   {
@@ -93,7 +92,11 @@ export const evidence: readonly Evidence[] = [
   // "Acme: our plans", "Jane Roe: Thank you"
   { id: 'holds-colon', weight: -0.75, holds: ({ line }) => /: \S/.test(line.text) },
   // "About Acme", "Media contact", "Notes to editors"
-  { id: 'role-cue', weight: 2.5, holds: ({ line }) => roleCues.some(({ pattern }) => pattern.test(line.text)) },
+  {
+    id: 'role-cue',
+    weight: 2.5,
+    holds: ({ line }) => listRoleCues(line.text).some(({ pattern }) => pattern.test(line.text)),
+  },
   // "Annex A"
   { id: 'annex', weight: 1, holds: ({ line }) => annexHeadings.test(line.text) },
   // "Background", "Next steps"

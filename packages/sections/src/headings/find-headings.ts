@@ -50,9 +50,11 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
   let belowTitle = true
   for (const [index, line] of below.entries()) {
     if (isProse(line) || line.kind === 'list' || line.kind === 'row') belowTitle = false
-    if (isPossible(line, below[index - 1], below[index + 1])) {
-      candidates.push({ line, above: below[index - 1], below: below[index + 1], belowTitle, markedText, transcript })
-    }
+    const above = below[index - 1]
+    const next = below[index + 1]
+    if (!isPossible(line, above, next)) continue
+    const opening = (line.words[0] ?? '').toLowerCase().replace(/[^\p{L}']/gu, '')
+    candidates.push({ line, opening, above, below: next, belowTitle, markedText, transcript })
   }
   return candidates
 }

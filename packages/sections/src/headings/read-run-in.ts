@@ -1,5 +1,5 @@
 import type { Span } from '@presswork/model'
-import { roleCues } from '../lexicon/role-cues.ts'
+import { listRoleCues } from '../lexicon/role-cues.ts'
 import type { Line } from '../lines/line.ts'
 
 const maxLength = 90
@@ -12,12 +12,14 @@ export function readRunIn(line: Line): Span | undefined {
   if (line.block.kind !== 'paragraph' || line.kind !== 'text') return undefined
   const { start } = line.block
   const opening = line.text.slice(0, maxLength)
+  const cues = listRoleCues(opening)
+  if (cues.length === 0) return undefined
   const colon = opening.search(/\s?:(?=\s|$)/)
   // "About Acme (NYSE: ACME)": the colon is inside the heading
   const inBrackets = colon !== -1 && opening.lastIndexOf('(', colon) > opening.lastIndexOf(')', colon)
   const head = colon === -1 || inBrackets ? '' : opening.slice(0, colon)
   const hasText = colon !== -1 && line.text.slice(colon).replace(/^[\s:]+/, '') !== ''
-  for (const { pattern, runIn } of roleCues) {
+  for (const { pattern, runIn } of cues) {
     if (!runIn) continue
     const glued = pattern.exec(opening)?.[0]
     // Only a fixed phrase can be told from what is glued to it

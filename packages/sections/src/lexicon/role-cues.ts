@@ -9,7 +9,7 @@ export interface RoleCue {
 }
 
 /** Cues at the start of a heading, in order: the first that fits decides. */
-export const roleCues: readonly RoleCue[] = [
+const roleCues: readonly RoleCue[] = [
   // "Media Contact Details", "Press contacts", "Investor Relations Contact", "Contact Information", "Company Contact"
   {
     role: 'contact',
@@ -58,6 +58,21 @@ export const roleCues: readonly RoleCue[] = [
   // "About Acme Corporation"
   { role: 'about', pattern: /^(?!.*\b(?:says?|said)\b)(?:more )?about (?:the )?\S.{0,90}$/iu, runIn: true },
 ]
+
+/** The words that the patterns above begin with: most lines begin with another, and need not be compared. */
+const openers: ReadonlySet<string> = new Set(
+  (
+    'for further more additional media press investor investors company public corporate general sales customer news contact ' +
+    'contacts note notes editor editors background cautionary important special legal statement disclosure disclosures ' +
+    'information on regarding about concerning forward safe disclaimer disclaimers non footnote footnotes endnote endnotes ' +
+    'reference references source sources methodology related see link links read useful resources share follow you recent'
+  ).split(' '),
+)
+
+/** The cues that a text may open with, in order. */
+export function listRoleCues(text: string): readonly RoleCue[] {
+  return openers.has(/^[a-z]+/i.exec(text)?.[0].toLowerCase() ?? '') ? roleCues : []
+}
 
 /** `Annex A`, `Appendix: Members`. */
 export const annexHeadings: RegExp =

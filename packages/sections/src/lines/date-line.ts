@@ -23,9 +23,9 @@ export function isDateLine(words: readonly string[]): boolean {
 
 /** Whether a line is an issuer in capitals and a date: `MINISTRY OF WORKS 4 MAY 2019`. */
 export function isSignature(words: readonly string[]): boolean {
-  const date = words.length > 4 && isDateLine(words.slice(-3))
+  if (words.length <= 4 || !isDateLine(words.slice(-3))) return false
   const issuer = words.slice(0, -3).join(' ')
-  return date && /\d{4}\W*$/.test(words.at(-1) ?? '') && issuer === issuer.toUpperCase() && /\p{Lu}{4}/u.test(issuer)
+  return /\d{4}\W*$/.test(words.at(-1) ?? '') && issuer === issuer.toUpperCase() && /\p{Lu}{4}/u.test(issuer)
 }
 
 // "02.27.01", "2019-05-03", "3/5/2019"

@@ -1,6 +1,7 @@
 import type { Block } from '@presswork/model'
 import { type Casing, readCasing } from './casing.ts'
 import { classifyLine, type LineKind } from './classify-line.ts'
+import { collapseSpace } from './collapse-space.ts'
 
 /** How a line ends: `…sold.`, `Speakers:`, `Why now?`, `Join us!`, `…and,`, `…growth”`, or in a word. */
 export type Ending = 'stop' | 'colon' | 'question' | 'exclamation' | 'open' | 'quote' | 'word'
@@ -11,7 +12,7 @@ export interface Line {
   readonly index: number
   /** The block as written. */
   readonly text: string
-  /** Its first words, split at white space; at most 60, so that long paragraphs cost nothing more. */
+  /** The words of its first 400 characters, split at white space: long paragraphs cost nothing more. */
   readonly words: readonly string[]
   readonly ending: Ending
   readonly casing: Casing
@@ -26,8 +27,6 @@ export interface Line {
 /** Characters above which a line is no heading and no title. */
 const longest = 400
 const maxWords = 60
-// An average English word and its space take under 7 characters; 16 leaves room for long ones
-const maxCharacters = maxWords * 16
 
 /** The lines of a text, one a block. */
 export function readLines(text: string, blocks: readonly Block[]): Line[] {
@@ -49,11 +48,8 @@ function findMarker(text: string, from: number, start: number): number {
 }
 
 function readLine(text: string, block: Block, place: Pick<Line, 'index' | 'blankAbove' | 'markerStart'>): Line {
-  const words = text
-    .slice(0, maxCharacters)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, maxWords)
+  const opening = collapseSpace(text.slice(0, longest)).trim()
+  const words = opening === '' ? [] : opening.split(' ', maxWords)
   const ending = readEnding(text)
   return {
     block,
@@ -69,9 +65,9 @@ function readLine(text: string, block: Block, place: Pick<Line, 'index' | 'blank
 }
 
 function isBlankBetween(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('\n', from)
-  const second = first === -1 ? -1 : text.indexOf('\n', first + 1)
-  return from === 0 || (second !== -1 && second < to)
+  const gap = text.slice(from, to)
+  const first = gap.indexOf('\n')
+  return from === 0 || (first !== -1 && gap.includes('\n', first + 1))
 }
 
 function readEnding(text: string): Ending {

@@ -1,4 +1,5 @@
 import type { Metadata } from '@presswork/model'
+import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import type { Opening } from '../opening.ts'
 import type { Dateline } from '../outline.ts'
@@ -26,7 +27,7 @@ export function findOrganization(evidence: IssuerEvidence, metadata: Metadata | 
   const given = metadata?.organization?.trim()
   if (given) return given
   for (const read of readers) {
-    const name = read(evidence)?.replace(/\s+/gu, ' ').trim()
+    const name = collapseSpace(read(evidence) ?? '').trim()
     if (name) return name
   }
   return null
@@ -38,12 +39,7 @@ const leadReach = 3
 function readFromLead({ text, dateline, ...evidence }: IssuerEvidence): string | undefined {
   for (const { block } of listLeadLines({ text, dateline, ...evidence }).slice(0, leadReach)) {
     const start = dateline && dateline.start >= block.start && dateline.end <= block.end ? dateline.end : block.start
-    const subject = readLeadSubject(
-      text
-        .slice(start, Math.min(block.end, start + 1200))
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
+    const subject = readLeadSubject(collapseSpace(text.slice(start, Math.min(block.end, start + 1200))).trim())
     if (subject) return subject
   }
   return undefined
@@ -52,14 +48,12 @@ function readFromLead({ text, dateline, ...evidence }: IssuerEvidence): string |
 // "About Acme Forge", where the title or the first paragraphs speak of Acme Forge; of several, the one they speak of first
 function readFromAbout(evidence: IssuerEvidence): string | undefined {
   const { text, title, openings } = evidence
-  const opening = `${title ?? ''}\n${readOpening(evidence)}`
+  let opening: string | undefined
   let best: { name: string; at: number } | undefined
   for (const { heading, role } of openings) {
     if (role !== 'about' || !heading) continue
-    const name = text
-      .slice(heading.start, heading.end)
-      .replace(/^(?:more )?about\s+(?:the\s+)?/iu, '')
-      .replace(/\s+/gu, ' ')
+    opening ??= `${title ?? ''}\n${readOpening(evidence)}`
+    const name = collapseSpace(text.slice(heading.start, heading.end).replace(/^(?:more )?about\s+(?:the\s+)?/iu, ''))
     const at = /^[\p{Lu}\d]/u.test(name) && name.length <= 80 ? findName(opening, name) : -1
     if (at !== -1 && (!best || at < best.at)) best = { name, at }
   }
@@ -99,5 +93,5 @@ function readOpening(evidence: IssuerEvidence): string {
     .slice(0, leadReach)
     .map(({ text }) => text.slice(0, 3000))
     .join('\n')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ')
 }
