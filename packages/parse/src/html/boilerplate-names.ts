@@ -1,5 +1,4 @@
-import type { Element } from 'hast'
-import { attribute } from './element.ts'
+import { attribute, type Element } from './element.ts'
 
 // Words of class names and ids that sites give to what is not the article: "share-buttons", "relatedLinks", "post__tags"
 const boilerplateWord = words(`
@@ -37,7 +36,7 @@ function saysBoilerplate(name: string): boolean {
 
 /** Class names and the id, in lower case, words set apart by `-`; `__` of BEM becomes `--`. */
 export function listNames(element: Element): string[] {
-  const names = `${attribute(element, 'className')} ${attribute(element, 'id')}`
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
   if (names === ' ') return []
   return names
     .split(/\s+/)

@@ -1,5 +1,4 @@
-import type { Element } from 'hast'
-import { elementsOf, isElement, lineOf, type Parent } from './element.ts'
+import { type Element, elementsOf, isElement, lineOf, type Parent } from './element.ts'
 import { measureOf, measureText, type TextMeasure } from './measure-text.ts'
 
 // Lines that stand between the paragraphs of an article and are not of it: "Advertisement", "Read more: …", "Share this"

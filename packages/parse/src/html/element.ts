@@ -1,17 +1,39 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+/** An element of a page, with its attributes by their names in HTML. */
+export interface Element {
+  readonly type: 'element'
+  readonly tagName: string
+  readonly attributes: ReadonlyMap<string, string>
+  children: ElementContent[]
+  /** Where it starts in the source, 1-based; `undefined` for an element that the source leaves out. */
+  readonly line: number | undefined
+}
+
+/** A stretch of text. */
+export interface Text {
+  readonly type: 'text'
+  readonly value: string
+  readonly line: number | undefined
+}
+
+/** What stands in an element. */
+export type ElementContent = Element | Text
+
+/** A whole page or a piece of one. */
+export interface Root {
+  readonly type: 'root'
+  children: ElementContent[]
+}
 
 /** A node with children. */
 export type Parent = Element | Root
 
-/** The value of an attribute by its hast name, lists joined by spaces; empty if it is missing. */
+/** The value of an attribute; empty if it is missing. */
 export function attribute(element: Element, name: string): string {
-  const value = element.properties[name]
-  if (Array.isArray(value)) return value.join(' ')
-  return value === undefined || value === null || value === false ? '' : String(value)
+  return element.attributes.get(name) ?? ''
 }
 
 /** Whether a node is an element, of one of the names if any are given. */
-export function isElement(node: RootContent | ElementContent | Root | undefined, ...names: string[]): node is Element {
+export function isElement(node: ElementContent | Root | undefined, ...names: string[]): node is Element {
   return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName))
 }
 

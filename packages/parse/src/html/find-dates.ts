@@ -1,6 +1,5 @@
-import type { Element, Root } from 'hast'
 import { listNames } from './boilerplate-names.ts'
-import { attribute, elementsOf, lineOf } from './element.ts'
+import { attribute, type Element, elementsOf, lineOf, type Root } from './element.ts'
 
 // How many elements a date may stand away from the title: farther ones belong to other articles of the page
 const nearTitle = 60
@@ -37,8 +36,8 @@ function dateOf(element: Element): string {
   const isTime = element.tagName === 'time'
   const names = listNames(element)
   if (!isTime && !names.some((name) => dateName.test(name))) return ''
-  if (names.some((name) => changeName.test(name)) || changeName.test(attribute(element, 'itemProp'))) return ''
-  if (isTime) return attribute(element, 'dateTime')
+  if (names.some((name) => changeName.test(name)) || changeName.test(attribute(element, 'itemprop'))) return ''
+  if (isTime) return attribute(element, 'datetime')
   const text = lineOf(element)
   return text.length <= 60 ? text.replace(datePrefix, '') : ''
 }

@@ -1,13 +1,20 @@
-import type { Element, Root, RootContent } from 'hast'
 import { listNames } from './boilerplate-names.ts'
-import { attribute, elementsOf, isElement, type Parent } from './element.ts'
+import {
+  attribute,
+  type Element,
+  type ElementContent,
+  elementsOf,
+  isElement,
+  type Parent,
+  type Root,
+} from './element.ts'
 import { measureOf, measureText, type TextMeasure } from './measure-text.ts'
 
 type Measures = ReadonlyMap<Parent, TextMeasure>
 
 // Landmarks in the order of how surely they hold the article and nothing else, with the share of prose they must hold
 const landmarks: readonly { readonly share: number; readonly test: (element: Element) => boolean }[] = [
-  { share: 0.3, test: (element) => /articleBody/i.test(attribute(element, 'itemProp')) },
+  { share: 0.3, test: (element) => /articleBody/i.test(attribute(element, 'itemprop')) },
   { share: 0.4, test: (element) => listNames(element).some((name) => bodyName.test(name)) },
   { share: 0.5, test: (element) => isElement(element, 'article') || attribute(element, 'role') === 'article' },
   { share: 0.5, test: (element) => isElement(element, 'main') || attribute(element, 'role') === 'main' },
@@ -48,7 +55,7 @@ function descend(from: Parent, measures: Measures): Parent {
   let current = from
   for (;;) {
     const prose = measures.get(current)?.prose ?? 0
-    const children: readonly RootContent[] = current.children
+    const children: readonly ElementContent[] = current.children
     const next = children.find(
       (child): child is Element => child.type === 'element' && measureOf(measures, child).prose >= prose * 0.9,
     )

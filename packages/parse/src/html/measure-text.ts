@@ -1,5 +1,4 @@
-import type { Element } from 'hast'
-import { isBlock, type Parent } from './element.ts'
+import { type Element, isBlock, type Parent } from './element.ts'
 
 /** How much text an element holds, in characters, and how much of it links. */
 export interface TextMeasure {

@@ -1,6 +1,5 @@
-import type { Root } from 'hast'
 import type { TextBlock } from '../render-canonical.ts'
-import { elementsOf, isElement, lineOf } from './element.ts'
+import { elementsOf, isElement, lineOf, type Root } from './element.ts'
 
 /** Letters and digits only, so that quotation marks, dashes and case do not tell two copies of a title apart. */
 function foldTitle(text: string): string {
@@ -25,7 +24,7 @@ export function placeTitle(root: Root, blocks: readonly TextBlock[], title: stri
   const chosen = named ?? (firsts.length === 1 ? firsts[0] : undefined)
   if (!chosen) return [...blocks]
   const { text, element } = chosen
-  const line = element.position?.start.line
+  const line = element.line
   const heading: TextBlock = { kind: 'heading', level: 1, ...(line !== undefined && { line }), text }
   const at = blocks.slice(0, 6).findIndex((block) => isSameTitle(block.text, text))
   if (at === -1) return [heading, ...blocks]

@@ -1,6 +1,5 @@
-import type { Element } from 'hast'
 import { isNamedBoilerplate } from './boilerplate-names.ts'
-import { attribute, elementsOf, type Parent } from './element.ts'
+import { attribute, type Element, elementsOf, type Parent } from './element.ts'
 import { measureOf, measureText } from './measure-text.ts'
 
 const neverText = new Set(
@@ -22,7 +21,7 @@ export function pruneTree(root: Parent): void {
   const holdsMuch: Holds = (element) => measureOf(measures, element).prose > total * 0.4
   const visit = (parent: Parent): void => {
     parent.children = parent.children.filter(
-      (child) => child.type !== 'comment' && !(child.type === 'element' && isBoilerplate(child, holdsMuch)),
+      (child) => child.type !== 'element' || !isBoilerplate(child, holdsMuch),
     ) as typeof parent.children
     for (const child of parent.children) if (child.type === 'element') visit(child)
   }
@@ -35,7 +34,7 @@ function isBoilerplate(element: Element, holdsMuch: Holds): boolean {
   if (isHidden(element)) return true
   if (tagName === 'form' || tagName === 'label') return !holdsMuch(element) // ASP.NET wraps whole pages in a form
   if (neverText.has(tagName)) return true
-  if (tagName === 'article' || /articleBody/i.test(attribute(element, 'itemProp'))) return false
+  if (tagName === 'article' || /articleBody/i.test(attribute(element, 'itemprop'))) return false
   if (tagName === 'aside' || boilerplateRole.test(attribute(element, 'role'))) return !holdsMuch(element)
   if (tagName === 'header') return !hasTitle(element) && !holdsMuch(element)
   if (tagName === 'figure') return isPicture(element)
@@ -43,7 +42,8 @@ function isBoilerplate(element: Element, holdsMuch: Holds): boolean {
 }
 
 function isHidden(element: Element): boolean {
-  if (element.properties.hidden === true || attribute(element, 'ariaHidden') === 'true') return true
+  if (/^(?:hidden)?$/i.test(element.attributes.get('hidden') ?? 'no') || attribute(element, 'aria-hidden') === 'true')
+    return true
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
 }
 

@@ -1,8 +1,7 @@
 import type { Metadata } from '@presswork/model'
-import type { Element, Root } from 'hast'
 import { cleanValue } from '../metadata/clean-value.ts'
 import { collectMetadata } from '../metadata/collect-metadata.ts'
-import { attribute, elementsOf, lineOf } from './element.ts'
+import { attribute, type Element, elementsOf, lineOf, type Root } from './element.ts'
 import { findDates } from './find-dates.ts'
 import { readJsonLd } from './read-json-ld.ts'
 
@@ -82,7 +81,7 @@ function readFields(root: Root): PageFields {
     }
   }
   for (const element of elementsOf(root)) {
-    if (element.tagName === 'html') language = attribute(element, 'lang') || attribute(element, 'xmlLang')
+    if (element.tagName === 'html') language = attribute(element, 'lang') || attribute(element, 'xml:lang')
     else if (element.tagName === 'title') title ||= lineOf(element)
     else if (element.tagName === 'meta') addMeta(element, add)
     else addMicrodata(element, add)
@@ -92,7 +91,7 @@ function readFields(root: Root): PageFields {
 
 function addMeta(element: Element, add: (names: string, value: string) => void): void {
   const content = attribute(element, 'content')
-  for (const key of ['name', 'property', 'itemProp', 'httpEquiv']) {
+  for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
     const name = attribute(element, key)
     if (name !== '' && content !== '') add(name, content)
   }
@@ -100,14 +99,13 @@ function addMeta(element: Element, add: (names: string, value: string) => void):
 
 /** `itemprop` and `property` of visible elements: dates, headlines, datelines. */
 function addMicrodata(element: Element, add: (names: string, value: string) => void): void {
-  const names = `${attribute(element, 'itemProp')} ${attribute(element, 'property')}`.trim()
+  const names = `${attribute(element, 'itemprop')} ${attribute(element, 'property')}`.trim()
   if (names !== '' && /datePublished|dc:date|dc:title|headline|dateline/i.test(names)) {
-    const value = attribute(element, 'content') || attribute(element, 'dateTime')
+    const value = attribute(element, 'content') || attribute(element, 'datetime')
     add(names, value !== '' ? value : lineOf(element).slice(0, 300))
   }
   // Microformats 2, h-entry
-  if (/(?:^|\s)p-location(?:\s|$)/.test(attribute(element, 'className')))
-    add('p-location', lineOf(element).slice(0, 100))
+  if (/(?:^|\s)p-location(?:\s|$)/.test(attribute(element, 'class'))) add('p-location', lineOf(element).slice(0, 100))
 }
 
 /**

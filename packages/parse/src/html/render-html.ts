@@ -1,9 +1,8 @@
 import type { Block } from '@presswork/model'
-import type { Element } from 'hast'
 import { composeBlocks } from '../compose-blocks.ts'
 import { collectInline } from '../inline-lines.ts'
 import type { TextBlock } from '../render-canonical.ts'
-import { isBlock, isElement, type Parent } from './element.ts'
+import { attribute, type Element, isBlock, isElement, type Parent } from './element.ts'
 
 type Kind = Block['kind']
 
@@ -22,7 +21,7 @@ export function renderHtml(parent: Parent, firstLine = 1): TextBlock[] {
   const visit = (node: Parent, kind: Kind, strong: boolean, level?: number): void => {
     for (const child of node.children) {
       if (child.type === 'text') {
-        if (child.value.trim() !== '') line ??= firstLine - 1 + (child.position?.start.line ?? 1)
+        if (child.value.trim() !== '') line ??= firstLine - 1 + (child.line ?? 1)
         inline.add(child.value, strong)
       } else if (child.type === 'element') visitElement(child, kind, strong, level)
     }
@@ -49,14 +48,14 @@ export function renderHtml(parent: Parent, firstLine = 1): TextBlock[] {
     for (const row of rowsOf(table)) {
       const cells = cellsOf(row).map((cell) => textOf(cell))
       const text = cells.join('\t').replace(/\t+$/, '')
-      const start = row.position?.start.line
+      const start = row.line
       if (text.trim() !== '') blocks.push({ kind: 'tableRow', ...(start && { line: firstLine - 1 + start }), text })
     }
   }
 
   const renderPre = (element: Element): void => {
     const text = rawTextOf(element).trim()
-    const start = element.position?.start.line
+    const start = element.line
     if (text !== '') blocks.push({ kind: 'code', ...(start && { line: firstLine - 1 + start }), text })
   }
 
@@ -78,7 +77,7 @@ function isBold(element: Element): boolean {
   return (
     element.tagName === 'b' ||
     element.tagName === 'strong' ||
-    /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(String(element.properties.style ?? ''))
+    /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style'))
   )
 }
 
