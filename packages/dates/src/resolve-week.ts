@@ -21,7 +21,7 @@ export function weekendOf(day: number, isMovable: boolean): Period {
 }
 
 /** Days as an EDTF interval. */
-export function intervalOf(first: number, last: number): Period {
+function intervalOf(first: number, last: number): Period {
   return { first, last, edtf: `${formatDay(first)}/${formatDay(last)}` }
 }
 

@@ -63,7 +63,7 @@ function joinRecurring(left: Reading, right: Reading, tokens: readonly Token[]):
 }
 
 /** The union of a day and a clock time, or a range of them. */
-export function joinDayTime(
+function joinDayTime(
   left: Reading,
   right: Reading,
   day: Reading,

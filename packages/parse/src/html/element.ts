@@ -9,7 +9,7 @@ export interface Element {
 }
 
 /** A stretch of text. */
-export interface Text {
+interface Text {
   readonly type: 'text'
   readonly value: string
   readonly line: number | undefined

@@ -7,7 +7,7 @@ function foldTitle(text: string): string {
 }
 
 /** Whether two lines are the same title, or one is the other cut short or with a tail. */
-export function isSameTitle(a: string, b: string): boolean {
+function isSameTitle(a: string, b: string): boolean {
   const [first, second] = [foldTitle(a), foldTitle(b)]
   if (first === '' || second === '') return false
   if (first === second) return true

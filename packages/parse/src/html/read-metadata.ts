@@ -112,7 +112,7 @@ function addMicrodata(element: Element, add: (names: string, value: string) => v
  * Cuts the name of the site off a page title: what `og:site_name` gives, else what stands behind a separator:
  * "Acme opens plant | Acme Newsroom", "Acme opens its third plant in Ohio - Acme".
  */
-export function cutSiteName(title: string, site: string): string {
+function cutSiteName(title: string, site: string): string {
   const line = title.replace(/\s+/g, ' ').trim()
   if (line.length > 500) return ''
   const name = site.trim().toLowerCase()
