@@ -5,7 +5,7 @@ import '@presswork/quotes'
 import '@presswork/sections'
 
 export { type AnnotateOptions, annotateRelease } from './annotate.ts'
-export type { DocumentSource } from './compile-release.ts'
+export type { DocumentSource } from './document-source.ts'
 export { createPipeline } from './pipeline.ts'
 export { type ReadOptions, type ReleaseInput, readRelease } from './read-release.ts'
 export { type RunOptions, type RunSummary, run } from './run.ts'

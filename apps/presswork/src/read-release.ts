@@ -4,7 +4,7 @@ import { parseRelease } from '@presswork/parse'
 import { VFile } from 'vfile'
 import { emptyDocument } from './compile/document.ts'
 import { compileMessages } from './compile/messages.ts'
-import type { DocumentSource } from './compile-release.ts'
+import type { DocumentSource } from './document-source.ts'
 import { createPipeline } from './pipeline.ts'
 
 /** One document to read. */

@@ -1,6 +1,6 @@
 import { readSourceText, type TokenSentence } from '@presswork/language'
 import type { Root } from 'nlcst'
-import type { UnresolvedDate } from './read-dates.ts'
+import type { UnresolvedDate } from './unresolved-date.ts'
 
 /** A day that ends one line and a clock time that begins the next, as in "When:" blocks of advisories, are one date. */
 export function joinLines(

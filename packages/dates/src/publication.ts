@@ -1,8 +1,8 @@
 import type { DateBasis, Span } from '@presswork/model'
 import { formatDay, parseDay } from './calendar.ts'
 import { findDateLine } from './date-line.ts'
-import type { UnresolvedDate } from './read-dates.ts'
 import { readFullDay } from './resolve-dates.ts'
+import type { UnresolvedDate } from './unresolved-date.ts'
 
 /** When a release came out, and the day that its relative dates are resolved against. Days as `YYYY-MM-DD`. */
 export interface Publication {

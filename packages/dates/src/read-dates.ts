@@ -1,26 +1,14 @@
 import { readTokens, type Token, type TokenSentence } from '@presswork/language'
-import type { DateComparator, DateKind, Span } from '@presswork/model'
+import type { DateKind } from '@presswork/model'
 import type { Root } from 'nlcst'
 import { findDayOrder } from './day-order.ts'
 import { joinLines } from './join-lines.ts'
-import type { Moment, Reading } from './moment.ts'
+import type { Reading } from './moment.ts'
 import type { DayOrder, ReadContext } from './reader.ts'
 import { refineReadings } from './refine.ts'
 import { scanSentence } from './scan.ts'
 import { readTense, type Tense } from './tense.ts'
-
-/** A date as its words tell it, before the reference date is known. */
-export interface UnresolvedDate extends Span {
-  readonly text: string
-  readonly kind: DateKind
-  readonly low: Moment
-  readonly high: Moment | undefined
-  /** "today" in the sense of nowadays: it resolves to nothing. */
-  readonly vague: boolean
-  readonly comparator: DateComparator | null
-  readonly tense: Tense
-  readonly ruleId: string
-}
+import type { UnresolvedDate } from './unresolved-date.ts'
 
 /**
  * Finds the dates of a tree without resolving them, so that the publication date can be found among them first.

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { DateMention } from './mention.ts'
 import type { Publication } from './publication.ts'
-import type { UnresolvedDate } from './read-dates.ts'
+import type { UnresolvedDate } from './unresolved-date.ts'
 
 /** Tells of a release without a publication date and of every date whose day could not be told. */
 export function reportDates(

@@ -1,9 +1,9 @@
 import { formatDay, parseDay } from './calendar.ts'
 import type { DateMention } from './mention.ts'
 import type { Unit } from './moment.ts'
-import type { UnresolvedDate } from './read-dates.ts'
 import { type Anchor, needsReference, type Period, precisionOf, resolveMoment } from './resolve-moment.ts'
 import { resolveRange } from './resolve-range.ts'
+import type { UnresolvedDate } from './unresolved-date.ts'
 
 /**
  * Turns what the words tell into days. Relative dates are resolved against `referenceDate` (`YYYY-MM-DD`); a date without a

@@ -35,7 +35,7 @@ describe('headings of the outline', () => {
   const value = 'The pier\n\nsays Lund: "We will not go there":\n\nOn piers: Ida Lund said: "We will go there."'
   const heading = { start: value.indexOf('says'), end: value.indexOf(':\n') }
   const runIn = { start: value.indexOf('On'), end: value.indexOf(': Ida') }
-  const read = (data: object): (string | null)[] | undefined => {
+  const read = (data: Record<string, unknown>): (string | null)[] | undefined => {
     const file = new VFile({ value, data })
     const processor = unified().use(retextBlocks).use(api.retextQuotes)
     processor.runSync(processor.parse(file), file)

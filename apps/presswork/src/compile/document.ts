@@ -1,6 +1,6 @@
 import type { DocumentRow, SectionRow, SentenceRow, Status } from '@presswork/model'
 import type { VFile } from 'vfile'
-import type { DocumentSource } from '../compile-release.ts'
+import type { DocumentSource } from '../document-source.ts'
 import type { Placement } from './placement.ts'
 
 /** What the row of a document counts. */

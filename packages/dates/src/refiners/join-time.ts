@@ -63,13 +63,7 @@ function joinRecurring(left: Reading, right: Reading, tokens: readonly Token[]):
 }
 
 /** The union of a day and a clock time, or a range of them. */
-function joinDayTime(
-  left: Reading,
-  right: Reading,
-  day: Reading,
-  time: Reading,
-  to: number = right.to,
-): Reading {
+function joinDayTime(left: Reading, right: Reading, day: Reading, time: Reading, to: number = right.to): Reading {
   return strengthen({
     ...day,
     from: left.from,
