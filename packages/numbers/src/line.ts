@@ -78,3 +78,22 @@ export function findDateStart(line: Line, at: number): number | undefined {
   while (first > 0 && (line.tokens[first - 1]?.start ?? 0) >= date.start) first--
   return first
 }
+
+/** The token behind the date that begins at or covers token `at`, or `undefined`. */
+export function findDateEnd(line: Line, at: number): number | undefined {
+  const token = line.tokens[at]
+  const date = token && line.dates.find(({ start, end }) => start <= token.start && token.start < end)
+  if (!date) return undefined
+  let end = at + 1
+  while ((line.tokens[end]?.start ?? date.end) < date.end) end++
+  return end
+}
+
+/** Whether the token at `at` begins a column of its own, behind a tab or a run of spaces: "Pumps   498.6". */
+export function isColumn(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]
+  const token = line.tokens[at]
+  if (!before || !token?.spaceBefore) return false
+  const { text, start } = line.sentence
+  return /\t|\s{3}/.test(text.slice(before.end - start, token.start - start))
+}

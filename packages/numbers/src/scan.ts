@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { multipleForms } from './lexicon/multiples.ts'
 import { fractionMarks, scaleWords, smallNumbers, vagueNumbers } from './lexicon/number-words.ts'
 import { denominators, ordinalWords, scaleOrdinals } from './lexicon/ordinal-words.ts'
-import { type Line, lowerAt } from './line.ts'
+import { findDateEnd, type Line, lowerAt } from './line.ts'
 import { readers } from './readers/readers.ts'
 
 /** Words that may begin a number. */
@@ -35,6 +35,12 @@ export function scanLine(line: Line): Draft[] {
   const first = line.opensParagraph && line.evidence.numberedParagraphs.has(line.sentence.paragraph) ? 1 : 0
   let floor = first
   for (let at = first; at < tokens.length; ) {
+    // "in 2021 to 6.3 million": a date takes no part in a number.
+    const dateEnd = findDateEnd(line, at)
+    if (dateEnd !== undefined) {
+      floor = at = dateEnd
+      continue
+    }
     const draft = isTrigger(line, at) ? readAt(line, at, floor) : undefined
     if (draft) {
       drafts.push(draft)

@@ -157,3 +157,27 @@ describe('ranges and coordinations', () => {
     ['It fell from 90 days to 20.', ['90 days = duration 90 day', '20 = duration 20 day']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
+
+describe('more of language', () => {
+  test.each([
+    ['It rose for three quarters in a row.', ['three quarters = duration 3 quarter']],
+    ['It took three quarters of the cake.', ['three quarters = fraction 0.75']],
+    ['A load of 9.8 ± 1.2 kPa held.', ['9.8 = measure 9.8 kilopascal', '1.2 kPa = measure 1.2 kilopascal']],
+    ['The margin is plus or minus 1.7 points and 2 percent.', ['1.7 = cardinal 1.7', '2 percent = percent 2 percent']],
+    ['Children under five live here.', ['five = duration 5 year']],
+    ['A wall of 12\'6" stood.', ['12\'6" = measure 12.5 foot']],
+    ['The town pays a quarter, 90 million.', ['a quarter = fraction 0.25', '90 million = cardinal 90000000']],
+    [
+      'It has grown by 120 million, or 40 percent.',
+      ['120 million = cardinal 120000000', '40 percent = percent 40 percent'],
+    ],
+    [
+      'It was revised from 40 thousand to 50 thousand.',
+      ['40 thousand = cardinal 40000', '50 thousand = cardinal 50000'],
+    ],
+    ['It grew from 4 km in 2021 to 6 km in 2024.', ['4 km = measure 4 kilometre', '6 km = measure 6 kilometre']],
+    ['Pump Works   498.6', ['498.6 = cardinal 498.6']],
+    ['Farms\t30\t−1.5', ['30 = cardinal 30', '−1.5 = cardinal -1.5']],
+    ['It fell under Section 12 and six rules.', ['six = cardinal 6']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})

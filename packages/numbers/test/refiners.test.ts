@@ -21,6 +21,9 @@ describe('comparator', () => {
     ['Scores of more than 40 or equal to it.', '>='],
     ['It has grades of 5 to 6% tin and up to more.', '='],
     ['It took 40 boats.', '='],
+    ['Over 180 days in the hills, goats ate all.', '='],
+    ['Over 10 years of growth followed.', '>'],
+    ['60 years or more\t4', '='],
   ])('%s', (text, comparator) => expect(extractNumbers(text).at(-1)?.comparator).toBe(comparator))
 })
 
@@ -40,6 +43,12 @@ describe('change', () => {
     ['The index was up at 96.', null],
     ['It closed 16 percent above its price.', null],
     ['The rate was 5%.', null],
+    ['Their grants make up $120 million.', null],
+    ['The runners-up $300.', null],
+    ['The margin widened 60 basis points.', 'up'],
+    ['The farms lost 31,000 workers.', 'down'],
+    ['The team lost 3 games.', null],
+    ['Jobs saw an increase of 100 over May and of 225 over June.', 'up'],
   ])('%s', (text, change) => expect(extractNumbers(text).at(-1)?.change).toBe(change))
 
   test('two levels have no change', () => {
@@ -64,6 +73,10 @@ describe('counted', () => {
     ['They had two cash-only stalls.', 'cash-only stalls'],
     ['Threshold 90% 80% (New) 70%', 'Threshold'],
     ['A baker, 10 years ago.', null],
+    ['Some 600 people came, 30 fewer than before.', 'people'],
+    ['It missed one medical visit last year.', 'medical visit'],
+    ['It has half of those aged.', null],
+    ['Pay rose to $9 per boat, from $7.', null],
   ])('%s', (text, counted) => expect(extractNumbers(text).at(-1)?.counted).toBe(counted))
 })
 
@@ -79,6 +92,25 @@ test('period is the date the number is stated for', () => {
   expect(extractNumbers('In 2016, the court heard 212 cases.')[0]?.period).toBe('2016')
   expect(extractNumbers('The court will hear 212 cases by 2030.')[0]?.period).toBeNull()
 })
+
+test('a number of a number counts the same', () => {
+  expect(extractNumbers('Seven of the nine boat clubs agreed.').map(({ counted }) => counted)).toEqual([
+    'boat clubs',
+    'boat clubs',
+  ])
+})
+
+test.each([
+  ['Some 400 guests used its three ferries in May 2024.', ['2024-05', null]],
+  ['Sales did not fall by 4 percent compared with May 2024, when 300 boats came.', [null, '2024-05']],
+  ['Revenue for 2024 was about $3 million.', ['2024']],
+  ['They expect 2024 sales growth of 5 percent.', ['2024']],
+  ['It drew 40 percent more than in 2024.', [null]],
+  ['An increase of 100 over May 2024.', [null]],
+  ['They replaced all 38 fans, because the old ones dated from 1990.', [null]],
+  ['It held its fifth race in 2024.', [null]],
+  ['A 39-year-old baker left in 2024.', [null]],
+])('the period of %s', (text, periods) => expect(extractNumbers(text).map(({ period }) => period)).toEqual(periods))
 
 test('the same value of the same thing is one fact', () => {
   const text = 'Over 280 serious crimes were solved. The office solved over 280 petty crimes and 280 puzzles.'

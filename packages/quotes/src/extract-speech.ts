@@ -46,10 +46,8 @@ export function extractSpeech(tree: Root, options: SpeechOptions = {}): Speech {
   const found = findQuotations(paragraphs)
   const quotations = withoutCovered(found.quotations, turns)
   const segments = cutSegments(paragraphs, quotations, text)
-  const clauses = segments.map((segment) => (segment.heading ? [] : readClauses(segment)))
-  const openings = segments.map(({ heading, tokens }) =>
-    heading ? undefined : findSentenceSubject(tokens, tokens.length),
-  )
+  const clauses = segments.map(readClauses)
+  const openings = segments.map(({ tokens }) => findSentenceSubject(tokens, tokens.length))
   const narration = { segments, clauses, openings, text }
   const cast = collectCast(narration)
   const speakers = resolveSpeakers(narration, cast)

@@ -27,6 +27,7 @@ export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution
   const terminal = /^[.?!…—–-]$/.test(last)
   const capital = startsWhole(inner)
   if (!spoken && isTitle(inner, words, before, after)) return 'title'
+  if (!spoken && capital && !terminal && words > 3 && isCitation(paragraph, quotation)) return 'title'
   if (attribution?.basis === 'continued' && words > 3) return 'direct'
   const whole = capital && (spoken ? terminal || last === ',' : terminal && opensSentence && words === 3)
   if (words <= 3 && !whole) return 'fragment'
@@ -48,6 +49,21 @@ function countWords(tokens: readonly Token[]): number {
 function startsWhole(tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => token.type !== 'mark')
   return first !== undefined && (isCapitalized(first.value) || first.type === 'number' || tokens[0]?.value === '…')
+}
+
+/** How far before a quotation the noun for it may stand: "the release No. 4 of May, “…”". */
+const citationReach = 8
+
+/** The headline was changed to “Quiet week at the pier” — I. Lund and others: “Sand in harbours”, Pier Studies 4. */
+function isCitation({ tokens, startsSentence }: Paragraph, { from, to }: Quotation): boolean {
+  const before = tokens[from - 1]?.value ?? ''
+  if (/^[:,.]$/.test(before) && tokens[to]?.value === ',' && isCapitalized(tokens[to + 1]?.value ?? '')) return true
+  for (let index = from - 1; index >= Math.max(0, from - citationReach); index--) {
+    const { lower } = tokens[index] as Token
+    if (/^(?:headline|headlined|title|titled|entitled|subtitle|subtitled|release|heading)$/.test(lower)) return true
+    if (startsSentence[index] && lower !== 'no') return false
+  }
+  return false
 }
 
 /** "The Long Way Home": capitals on every longer word, and at least three words or a noun that titles go with. */

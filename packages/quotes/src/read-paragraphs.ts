@@ -33,7 +33,7 @@ export function readParagraphs(tree: Root, headings: readonly Span[] = []): Para
     const start = tokens[0]?.start
     if (start === undefined) return []
     const heading =
-      isCovered(tokens, known) ||
+      (isCovered(tokens, known) && !(index > 0 && quotesSentence(tokens))) ||
       looksLikeHeading(tokens) ||
       (index === 0 && looksLikeTitle(tokens, paragraphs[1]?.tokens))
     return [{ tokens, startsSentence, heading, start, end: tokens.at(-1)?.end ?? start }]
@@ -45,6 +45,22 @@ function isCovered(tokens: readonly Token[], headings: readonly Span[]): boolean
   const heading = headings[findSpanAt(headings, tokens[0]?.start ?? 0)]
   const last = tokens.findLast((token) => token.type !== 'mark') ?? tokens.at(-1)
   return heading !== undefined && last !== undefined && last.end <= heading.end
+}
+
+/**
+ * `“It is late.” ― Ida Lund`, `Lund asks her, “Why now?”`: no heading quotes a sentence to its full stop, and none ends in a
+ * quotation with the mark of a sentence.
+ */
+function quotesSentence(tokens: readonly Token[]): boolean {
+  const isMark = (token: Token | undefined): boolean => /^["“”„«»'‘’]$/.test(token?.value ?? '')
+  // Nothing but a quotation
+  const marks = tokens.filter((token) => /^["“”]$/.test(token.value)).length
+  if (isMark(tokens[0]) && isMark(tokens.at(-1)) && marks < 3) return false
+  return tokens.some((token, index) => {
+    if (index === 0 || token.spaceBefore || !isMark(token)) return false
+    const before = tokens[index - 1]?.value
+    return before === '.' || (/^[?!]$/.test(before ?? '') && index === tokens.length - 1)
+  })
 }
 
 /** "Port to close ‘for good’, says mayor": a short first paragraph without a final full stop, before a longer one. */

@@ -3,13 +3,13 @@ const up =
   'climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced ' +
   'advancing expand expands expanded expanding add adds added adding boost boosts boosted boosting raise raises raised raising improve ' +
   'improves improved improving accelerate accelerated accelerating spike spiked spiking leap leaped leapt rally rallied rebound rebounded ' +
-  'edged-up strengthen strengthened up'
+  'edged-up strengthen strengthened widen widens widened up'
 const down =
   'fall falls fell fallen falling decline declines declined declining drop drops dropped dropping decrease decreases decreased decreasing ' +
   'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slide slides slid sliding slip slips slipped slipping ' +
   'plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrinks shrank shrunk ' +
   'shrinking sink sinks sank sunk sinking slump slumps slumped slumping dip dips dipped dipping lose loses lost losing contract contracted ' +
-  'contracting shed sheds shedding trim trims trimmed trimming slash slashes slashed slashing weaken weakened shave shaved retreat retreated down'
+  'contracting shed sheds shedding trim trims trimmed trimming slash slashes slashed slashing weaken weakened shave shaved retreat retreated narrowed narrows down'
 
 /** Verbs (in every form) and particles that say which way a quantity moved: "rose", "fell", "up", "cut". */
 export const changeVerbs: ReadonlyMap<string, 'up' | 'down'> = new Map([
@@ -40,7 +40,7 @@ export const changeComparatives: ReadonlyMap<string, 'up' | 'down'> = new Map([
 export const changeWords: ReadonlySet<string> = new Set([
   ...changeVerbs.keys(),
   ...changeNouns.keys(),
-  ...'extend extends extended extending extension change changes changed changing move moves moved moving go goes went going shift shifted bring brought bringing double doubled'.split(
+  ...'revise revises revised revising upgraded downgraded extend extends extended extending extension change changes changed changing move moves moved moving go goes went going shift shifted bring brought bringing double doubled'.split(
     ' ',
   ),
 ])

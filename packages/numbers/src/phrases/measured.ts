@@ -86,7 +86,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     break
   }
   const phrase = at < stop ? undefined : readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
-  if (!phrase) return undefined
+  // "$1.20 per share, from $3": the base of a rate is not measured.
+  if (!phrase || (!stated && lowerAt(line, phrase.from - 1) === 'per')) return undefined
   if (!tied && !(phrase.from === 0 && at === draft.from - 1) && !isPrepositional(line, draft, at)) return undefined
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)

@@ -1,5 +1,5 @@
 import { commonVerbs, determiners, phraseEnders } from '../lexicon/function-words.ts'
-import { findDateStart, isCapitalised, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
+import { findDateStart, isCapitalised, isColumn, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import {
   isCompound,
   isEnder,
@@ -31,7 +31,8 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
   let head = -1
   for (let index = from, words = 0; words < longest; index++) {
     const token = line.tokens[index]
-    if (token === undefined) break
+    // Cells of a table are no phrase.
+    if (token === undefined || isColumn(line, index)) break
     if (token.type !== 'word') {
       if (index > from && isJoiner(line, index)) continue
       // "20 Delta 7 vans", "a T-9 engine": the figure of a name.
@@ -117,7 +118,7 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
   for (let words = 1; from > floor && words < longest; words++) {
     const before = from - 1
     const token = line.tokens[before]
-    if (token === undefined || findDateStart(line, before) !== undefined) break
+    if (token === undefined || isColumn(line, from) || findDateStart(line, before) !== undefined) break
     if (isJoiner(line, before) && before > floor) {
       from = before - 1
       continue
@@ -143,9 +144,15 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
   return { from, to: end }
 }
 
+/** Participles of accounts, which stand before their noun without an article: "operating margin". */
+const attributives: ReadonlySet<string> = new Set(
+  'operating adjusted diluted consolidated recurring combined'.split(' '),
+)
+
 /** "the proposed price": a participle behind a determiner or a preposition. */
 function isAttributive(line: Line, at: number): boolean {
   return (
+    attributives.has(lowerAt(line, at)) ||
     determiners.has(lowerAt(line, at - 1)) ||
     lowerAt(line, at - 1) === 'of' ||
     line.tokens[at - 1]?.partOfSpeech === 'ADJ'

@@ -61,6 +61,8 @@ export function isNoun(line: Line, at: number, head: number): boolean {
   const tag = token?.partOfSpeech
   // "that ' s": a letter on its own is no noun.
   if (token === undefined || (token.value.length === 1 && token.value === token.lower)) return false
+  // "those aged 5 to 7".
+  if (token.lower === 'aged') return false
   if (tag === undefined) return !/(?:ly|ing|ous|ful|ive|able|ible)$/.test(token.lower) || !leadsToNoun(line, at)
   if (tag === 'NOUN' || tag === 'PROPN' || isMistagged(line, at)) return true
   if (tag === 'VERB' && head === at - 1 && isCapitalised(line, at) && isCapitalised(line, head)) return true

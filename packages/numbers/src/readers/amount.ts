@@ -7,7 +7,7 @@ import { money } from './money.ts'
 import { percent } from './percent.ts'
 
 /** The readers of a single amount, in order: a unit is looked for before the bare number is taken. */
-export const amountReaders: readonly Reader[] = [money, percent, measure, duration, cardinal]
+const amountReaders: readonly Reader[] = [money, percent, measure, duration, cardinal]
 
 /** The amount whose numeral begins at token `at`. */
 export function readAmount(line: Line, at: number, floor: number): Draft | undefined {

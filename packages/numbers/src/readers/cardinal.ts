@@ -4,7 +4,7 @@ import { findLead } from './lead.ts'
 
 /** "280", "1 000 000", "thirty-one thousand", "dozens", "-3.5", ".08". */
 export const cardinal: Reader = {
-  ruleId: 'numbers:cardinal',
+  ruleId: 'cardinal',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
     if (!numeral || numeral.fraction) return undefined

@@ -3,7 +3,7 @@ import { isDash, isGlued, isHyphen, type Line, lowerAt, skipHyphen, skipVagueOf 
 import { readNumeral } from '../numerals/numeral.ts'
 import { readDurationUnit } from '../phrases/units.ts'
 
-const ruleId = 'numbers:duration'
+const ruleId = 'duration'
 
 /** "10 years", "three-day", "41-year-old", "half an hour", "10 business days", "a decade", "nine and a half months". */
 export const duration: Reader = {
@@ -11,14 +11,16 @@ export const duration: Reader = {
   read(line, at) {
     const numeral = readNumeral(line, at)
     if (!numeral) return readBareDecade(line, at)
-    const unit = readDurationUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ?? readYearOld(line, numeral.to)
+    const quarters = numeral.fraction ? readQuarters(line, at, numeral.to) : undefined
+    const unit =
+      quarters ?? readDurationUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ?? readYearOld(line, numeral.to)
     if (!unit || isRateBase(line, at, unit.from)) return undefined
     const tail = readHalfBehind(line, unit.to)
     return createDraft({
       from: at,
       to: tail ?? endOfAge(line, unit.to),
       kind: 'duration',
-      value: numeral.value + (tail === undefined ? 0 : 0.5),
+      value: numeral.value * (quarters ? 4 : 1) + (tail === undefined ? 0 : 0.5),
       scale: numeral.scale,
       comparator: numeral.vague ? '>=' : '=',
       unit: unit.name,
@@ -27,6 +29,16 @@ export const duration: Reader = {
       ruleId,
     })
   },
+}
+
+/** "three quarters in a row", "the last three quarters": parts of years, where "three quarters of" is a share. */
+function readQuarters(line: Line, at: number, to: number): { name: string; from: number; to: number } | undefined {
+  if (lowerAt(line, to - 1) !== 'quarters' || isHyphen(line, to - 2)) return undefined
+  const next = lowerAt(line, to)
+  const runs = next === 'in' && lowerAt(line, to + 1) === 'a' && lowerAt(line, to + 2) === 'row'
+  const timed = /^(?:running|straight|ago|later|earlier)$/.test(next)
+  const spans = /^(?:last|past|previous|next|following|first|coming)$/.test(lowerAt(line, at - 1)) && next !== 'of'
+  return runs || timed || spans ? { name: 'quarter', from: to - 1, to } : undefined
 }
 
 /** "-old", "-olds" behind "41-year"; "10 years old" keeps its last word outside. */

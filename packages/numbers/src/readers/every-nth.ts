@@ -4,7 +4,7 @@ import { readOrdinal } from '../numerals/ordinal.ts'
 
 /** "every ninth house": one part in nine. "every second" alone is a time. */
 export const everyNth: Reader = {
-  ruleId: 'numbers:every-nth',
+  ruleId: 'every-nth',
   read(line, at) {
     if (lowerAt(line, at) !== 'every') return undefined
     const ordinal = readOrdinal(line, at + 1)

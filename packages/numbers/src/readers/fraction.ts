@@ -5,14 +5,13 @@ import { findLead } from './lead.ts'
 
 /** "two-thirds", "a quarter of", "half of the staff", "1/2", "¾". */
 export const fraction: Reader = {
-  ruleId: 'numbers:fraction',
+  ruleId: 'fraction',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
     if (!numeral?.fraction) return undefined
     if (lowerAt(line, at) === 'half' && !isHalf(line, at)) return undefined
     // "quarter" ends fiscal years, too: "a quarter earlier", "one quarter ended".
-    if (lowerAt(line, numeral.to - 1) === 'quarter' && !quarterFollowers.has(lowerAt(line, numeral.to)))
-      return undefined
+    if (lowerAt(line, numeral.to - 1) === 'quarter' && !isQuarter(line, at, numeral.to)) return undefined
     if (valueAt(line, numeral.to) === '-' && isGlued(line, numeral.to) && lowerAt(line, at) === 'half') return undefined
     const lead = findLead(line, at, floor)
     const value = lead?.negative ? -numeral.value : numeral.value
@@ -21,6 +20,12 @@ export const fraction: Reader = {
 }
 
 const quarterFollowers: ReadonlySet<string> = new Set('of more less to over and higher lower share'.split(' '))
+/** "a quarter of", "by a quarter", "pays a quarter, 90 million". */
+function isQuarter(line: Line, at: number, to: number): boolean {
+  if (quarterFollowers.has(lowerAt(line, to)) || lowerAt(line, at - 1) === 'by') return true
+  return /^[,(]$/.test(valueAt(line, to)) && /^[\d$€£]/.test(valueAt(line, to + 1))
+}
+
 const halved: ReadonlySet<string> = new Set(
   'of the its their our his her a an all that as this these those my your what'.split(' '),
 )

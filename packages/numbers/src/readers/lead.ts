@@ -1,4 +1,4 @@
-import { isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { isColumn, isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { startsWithPoint } from '../numerals/point.ts'
 
 /** What stands before a figure and belongs to it. */
@@ -23,13 +23,15 @@ function findSign(line: Line, at: number, floor: number): number | undefined {
   const before = at - 1
   if (before < floor) return undefined
   const word = lowerAt(line, before)
+  // "plus or minus 2 percent" is a margin, no negative.
+  if (word === 'minus' && lowerAt(line, before - 1) === 'or' && lowerAt(line, before - 2) === 'plus') return undefined
   if (word === 'minus' || word === 'negative') return before
   if (!isDash(line, before) || !isGlued(line, at) || valueAt(line, before) === '—') return undefined
   // "minus-7.5", "minus −45".
   const doubled = lowerAt(line, before - 1)
   if (doubled === 'minus' && before - 1 >= floor) return before - 1
   // "40 -90mm": a range cut into tokens.
-  if (line.tokens[before - 1]?.type === 'number') return undefined
+  if (line.tokens[before - 1]?.type === 'number' && !isColumn(line, before)) return undefined
   // "9-12" and "COVID-19" are joined; a dash behind a space stands for itself.
   if (isGlued(line, before) && !/^[(=<>≤≥~:,[$€£]$/.test(valueAt(line, before - 1))) return undefined
   return before

@@ -1,16 +1,18 @@
-import { createDraft, type Reader } from '../draft.ts'
-import { isGlued, isHyphen, type Line, lowerAt, skipVagueOf } from '../line.ts'
-import { readNumeral } from '../numerals/numeral.ts'
+import { createDraft, type Draft, type Reader } from '../draft.ts'
+import { isGlued, isHyphen, type Line, lowerAt, skipVagueOf, valueAt } from '../line.ts'
+import { type Numeral, readNumeral } from '../numerals/numeral.ts'
 import { readUnit } from '../phrases/units.ts'
 import { findLead } from './lead.ts'
 
-const ruleId = 'numbers:measure'
+const ruleId = 'measure'
 
 /** "2.5 km", "140-metre", "45,000 square metres", "80 km/h", "5 degrees Celsius", "5 feet 10 inches". */
 export const measure: Reader = {
   ruleId,
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
+    const primes = numeral && readPrimes(line, at, numeral)
+    if (primes) return primes
     const unit = numeral && readUnit(line, skipVagueOf(line, numeral.to, numeral.vague))
     if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
     const lead = findLead(line, at, floor)
@@ -28,6 +30,27 @@ export const measure: Reader = {
       ruleId,
     })
   },
+}
+
+/** "12'6\"", "6’2”": feet and inches by their marks. */
+function readPrimes(line: Line, at: number, feet: Numeral): Draft | undefined {
+  const mark = feet.to
+  if (feet.spelled || !/^['’′]$/.test(valueAt(line, mark)) || !isGlued(line, mark) || !isGlued(line, mark + 1))
+    return undefined
+  const inches = readNumeral(line, mark + 1)
+  if (!inches || inches.spelled || inches.value >= 12) return undefined
+  if (!/^["”″]$/.test(valueAt(line, inches.to)) || !isGlued(line, inches.to)) return undefined
+  return createDraft({
+    from: at,
+    // A curly mark may close a quotation as well, and is left to it.
+    to: valueAt(line, inches.to) === '”' ? inches.to : inches.to + 1,
+    kind: 'measure',
+    value: feet.value + inches.value / 12,
+    unit: 'foot',
+    unitFrom: mark,
+    unitTo: mark + 1,
+    ruleId,
+  })
 }
 
 /** "2 inches", "and 2 in" behind feet. */

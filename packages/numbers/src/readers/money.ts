@@ -7,7 +7,7 @@ import { startsWithPoint } from '../numerals/point.ts'
 import { readCurrencyAfter, readCurrencyBefore } from '../phrases/currency.ts'
 import { findLead } from './lead.ts'
 
-const ruleId = 'numbers:money'
+const ruleId = 'money'
 
 /** "$3.5 million", "US$ 5", "GBP 5m", "5 million euros", "-$3", "twelve dollars and thirty-five cents". */
 export const money: Reader = {
@@ -52,7 +52,7 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
   if (cents) {
     const { unit, to, unitFrom } = cents
     const value = (factor * numeral.value) / 100
-    return createDraft({ from, to, kind: 'money', value, unit, unitFrom, unitTo: to, ruleId: 'numbers:cents' })
+    return createDraft({ from, to, kind: 'money', value, unit, unitFrom, unitTo: to, ruleId: 'cents' })
   }
   const currency = readCurrencyAfter(line, skipVagueOf(line, numeral.to, numeral.vague))
   if (!currency) return undefined

@@ -3,7 +3,7 @@ import { multipleForms } from '../lexicon/multiples.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 
-const ruleId = 'numbers:multiple'
+const ruleId = 'multiple'
 
 /** "1.5x", "threefold", "10-fold", "doubled", "twice", "three times higher". */
 export const multiple: Reader = {

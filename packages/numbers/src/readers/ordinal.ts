@@ -4,7 +4,7 @@ import { readOrdinal } from '../numerals/ordinal.ts'
 
 /** "the fifth marathon", "21st", "one hundred and fifth". */
 export const ordinal: Reader = {
-  ruleId: 'numbers:ordinal',
+  ruleId: 'ordinal',
   read(line, at) {
     const found = readOrdinal(line, at)
     if (!found) return undefined

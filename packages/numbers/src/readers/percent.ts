@@ -3,7 +3,7 @@ import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../l
 import { readNumeral } from '../numerals/numeral.ts'
 import { findLead } from './lead.ts'
 
-const ruleId = 'numbers:percent'
+const ruleId = 'percent'
 
 /** "12%", "12 per cent", "three percentage points", "25 basis points", "5pc", "2 pp". */
 export const percent: Reader = {
@@ -27,7 +27,7 @@ export const percent: Reader = {
 }
 
 /** The unit at `at`, behind a joining hyphen too: "12-percent". */
-export function readPercentUnit(line: Line, at: number): { name: string; from: number; to: number } | undefined {
+function readPercentUnit(line: Line, at: number): { name: string; from: number; to: number } | undefined {
   const from = skipHyphen(line, at)
   const word = lowerAt(line, from)
   const percentEnd = endOfPercent(line, from, word)

@@ -78,6 +78,8 @@ function isTiedRight({ to, kind, unit }: Draft, line: Line): boolean {
   if (kind !== 'cardinal' || unit !== null || !isGlued(line, to)) return false
   const next = line.tokens[to]
   if (next?.type === 'word') return next.lower !== "'s" || /^\d0$/.test(valueAt(line, to - 1))
+  // "10.1000/jx.12": a DOI.
+  if (next?.value === '/' && /^10\.\d{4,9}$/.test(valueAt(line, to - 1)) && isGlued(line, to + 1)) return true
   // "24/7", "2:14.8", "10/12/2020".
   if ((next?.value === '/' || next?.value === ':') && isGlued(line, to + 1))
     return line.tokens[to + 1]?.type === 'number'
@@ -150,6 +152,8 @@ function findPhoneEnd(line: Line, from: number): number | undefined {
   if (digits < 7 || digits > 15) return undefined
   const cued = phoneWords.has(lowerAt(line, from - 1)) || phoneWords.has(lowerAt(line, from - 2))
   if (groups < 2) return cued || international ? at : undefined
+  // "020 7946 0100": the national form, with its trunk zero (ITU-T E.123).
+  if (digits >= 9 && /^0\d+$/.test(valueAt(line, from))) return at
   // "1 2025550114".
   if (international || cued || closing === 10) return at
   const bracketed = valueAt(line, from - 1) === '(' && groups >= 2 && closing === 4

@@ -7,7 +7,10 @@ import { isPlural } from '../phrases/singular.ts'
 export const dropLabels: Refiner = (drafts, line) => {
   let labelEnd = -1
   return drafts.filter((draft) => {
-    const chained = labelEnd !== -1 && isChained(line, labelEnd, draft.from)
+    const word = line.tokens[draft.from]
+    // "Section 12 and six counts": a number in words and small letters does not go on.
+    const figure = word?.type === 'number' || isCapitalised(line, draft.from)
+    const chained = labelEnd !== -1 && figure && isChained(line, labelEnd, draft.from)
     const label = draft.kind === 'cardinal' || draft.kind === 'ratio' ? chained || isLabel(draft, line) : false
     // "2019, 3": a chain breaks at anything but a list of the same.
     labelEnd = label ? draft.to : -1
@@ -26,7 +29,7 @@ function isLabel(draft: Draft, line: Line): boolean {
   if (!labelNouns.has(noun)) return false
   if (
     lowerAt(line, draft.from - 1) === ':' &&
-    !/^(?:no|nos|number|ref|reference|case|docket|id|code|zip|postcode)$/.test(noun)
+    !/^(?:no|nos|number|ref|reference|case|docket|id|code|passcode|password|pin|doi|isbn|issn|zip|postcode)$/.test(noun)
   )
     return false
   if (noun === 'no' && lowerAt(line, draft.from - 1) !== '.')

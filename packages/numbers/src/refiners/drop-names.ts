@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { determiners, phraseEnders } from '../lexicon/function-words.ts'
 import { ordinalNames, plainCapitals } from '../lexicon/names.ts'
-import { isCapitalised, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { isCapitalised, isColumn, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
 /** "Boeing 737", "Eight Wonders of the World", "Fourth Industrial Revolution", "DC 20530": figures and number words inside names. */
@@ -50,7 +50,13 @@ function isNamedFigure(draft: Draft, line: Line, titleCase: () => boolean): bool
   if (draft.kind !== 'cardinal' || draft.scale !== 1 || draft.valueHigh !== null || to !== from + 1) return false
   if (line.tokens[from]?.type !== 'number' || !/^\d{1,6}(?:\.\d{1,2})?$/.test(valueAt(line, from))) return false
   const before = from - 1
-  if (before < 0 || isGlued(line, from) || !endsName(line, before) || plainCapitals.has(lowerAt(line, before)))
+  if (
+    before < 0 ||
+    isGlued(line, from) ||
+    isColumn(line, from) ||
+    !endsName(line, before) ||
+    plainCapitals.has(lowerAt(line, before))
+  )
     return false
   // "the QX 4 sells": behind a determiner the figure is of the name.
   if (determiners.has(lowerAt(line, before - 1))) return true
@@ -103,6 +109,8 @@ function isOpening(line: Line, at: number): boolean {
 
 /** Whether nearly all words but the function words are capitalised, as in headings: then a capital says nothing. */
 function isTitleCase(line: Line): boolean {
+  // "The Nine Mills Trust met.": headings have no full stop.
+  if (line.tokens.at(-1)?.value === '.') return false
   let capitals = 0
   let words = 0
   for (const token of line.tokens) {

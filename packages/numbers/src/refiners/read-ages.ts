@@ -1,4 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
+import { commonVerbs } from '../lexicon/function-words.ts'
 import { isCapitalised, isGlued, type Line, lowerAt } from '../line.ts'
 
 /** "aged 41", "ages 5 to 11", "Jane Roe, 44, of", "anyone over 65": figures without a unit that are ages, in years. */
@@ -7,7 +8,7 @@ export const readAges: Refiner = (drafts, line) =>
     if (draft.kind !== 'cardinal' || draft.unit !== null || draft.scale !== 1 || draft.value < 0 || draft.value > 120)
       return draft
     if (!Number.isInteger(draft.value) || !isAge(draft, line)) return draft
-    return { ...draft, kind: 'duration', unit: 'year', ruleId: 'numbers:age' }
+    return { ...draft, kind: 'duration', unit: 'year', ruleId: 'age' }
   })
 
 function isAge(draft: Draft, line: Line): boolean {
@@ -56,6 +57,9 @@ function isPersonOver(draft: Draft, line: Line): boolean {
   return (
     next === undefined ||
     next.type === 'mark' ||
+    next.partOfSpeech === 'VERB' ||
+    next.partOfSpeech === 'AUX' ||
+    commonVerbs.has(next.lower) ||
     /^(?:in|who|and|or|years|are|were|to|with|at|from|by|is|was|on)$/.test(next.lower)
   )
 }

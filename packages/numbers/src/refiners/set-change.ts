@@ -12,15 +12,18 @@ export const setChange: Refiner = (drafts, line) =>
     return change === undefined ? draft : { ...draft, change }
   })
 
-/** "Sales fell 3%, costs by 5%": without a verb of its own, an amount behind "by" has the change of the one before. */
+/** "Sales fell 3%, costs by 5%", "a rise of 20 over May and of 30 over June": without a verb of its own, an amount behind "by" has the change of the one before. */
 export const continueChange: Refiner = (drafts, line) => {
   const continued = [...drafts]
   for (let index = 1; index < continued.length; index++) {
     const draft = continued[index] as Draft
     const previous = continued[index - 1] as Draft
-    if (draft.change !== null || previous.change === null || draft.unit === null || draft.unit !== previous.unit)
+    if (draft.change !== null || previous.change === null || draft.unit !== previous.unit || draft.kind === 'ordinal')
       continue
-    if (lowerAt(line, draft.from - 1) === 'by' && !hasVerbBetween(line, previous.to, draft.from))
+    const link = lowerAt(line, draft.from - 1)
+    const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
+    const linked = link === 'by' ? draft.unit !== null || again : link === 'of' && again
+    if (linked && !hasVerbBetween(line, previous.to, draft.from))
       continued[index] = { ...draft, change: previous.change }
   }
   return continued
@@ -66,11 +69,20 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     // "an increase over the 179 cases": what it is compared with.
     if (word === 'the' && /^(?:over|than|on)$/.test(lowerAt(line, at - 1))) return undefined
     const verb = changeVerbs.get(word)
+    // "grants make up $5 million", "the runners-up $3,000".
+    if (word === 'up' && (isHyphen(line, at - 1) || /^(?:makes?|made|making)$/.test(lowerAt(line, at - 1))))
+      return undefined
     if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
     if (!degree.has(word) && !word.endsWith('ly')) break
   }
   return by || first === 'by' ? findTransitive(draft, line, floor) : undefined
 }
+
+const members: ReadonlySet<string> = new Set(
+  'jobs posts positions workers employees staff members subscribers customers users residents inhabitants seats'.split(
+    ' ',
+  ),
+)
 
 /** "rose 5%" whatever the noun; "cut 700 jobs", "added two floors" as well; "the cut 5" and "down 3 flights" are left. */
 function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolean {
@@ -81,6 +93,8 @@ function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolea
   // "added a 40 metre wing": what was added is a thing of that size.
   if (/^add/.test(word) && draft.kind === 'measure' && line.tokens[draft.to]?.partOfSpeech === 'NOUN') return false
   if (/^(?:raise|raised|raises|raising)$/.test(word)) return draft.kind !== 'money' && draft.kind !== 'cardinal'
+  // "lost 40 jobs", but "lost 3 games".
+  if (/^(?:lose|loses|lost|losing)$/.test(word) && members.has(lowerAt(line, draft.to))) return true
   if (/^(?:lose|loses|lost|losing)$/.test(word)) return draft.kind !== 'cardinal' && draft.kind !== 'duration'
   if (/^(?:boost|improve|contract|lower|expand|cut|cuts|gain|gains|climb)/.test(word)) return draft.kind !== 'duration'
   return draft.kind !== 'duration' || /^(?:add|extend|cut|increase)/.test(word)

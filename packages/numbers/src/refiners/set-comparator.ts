@@ -1,7 +1,7 @@
 import type { Comparator } from '@presswork/model'
 import type { Draft, Refiner } from '../draft.ts'
 import { type ComparatorPhrase, comparatorsAfter, comparatorsBefore, fillerPhrases } from '../lexicon/comparators.ts'
-import { isGlued, type Line, lowerAt } from '../line.ts'
+import { isColumn, isGlued, type Line, lowerAt } from '../line.ts'
 
 /** "more than 280", "10 years or more", "at most about 6 months": a bound beats an approximation. */
 export const setComparator: Refiner = (drafts, line) =>
@@ -76,12 +76,22 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
     return true
   if (timeSpans.has(lowerAt(line, draft.to)) || timeSpans.has(lowerAt(line, draft.to + 1))) return true
   if (draft.kind !== 'duration') return false
+  // "Over 180 days in winter, they lost 5 boats."
+  if (end - 2 < 0) return leadsToComma(line, draft.to)
   // "for over ten years", "is over ten years" bound; "will invest over ten years" is a stretch of time.
-  return (
-    !/^(?:for|from|in|of|after|is|are|was|were|with|by|lasting|lasted|at|been|the|has|have|took|takes|and|well|just)$/.test(
-      lowerAt(line, end - 2),
-    ) && end - 2 >= 0
+  return !/^(?:for|from|in|of|after|is|are|was|were|with|by|lasting|lasted|at|been|the|has|have|took|takes|and|well|just)$/.test(
+    lowerAt(line, end - 2),
   )
+}
+
+/** Whether a comma comes within a few words, before any verb. */
+function leadsToComma(line: Line, from: number): boolean {
+  for (let at = from; at <= from + 8; at++) {
+    if (lowerAt(line, at) === ',') return true
+    if (lowerAt(line, at) === 'of' && at === from) return false
+    if (/^(?:VERB|AUX)$/.test(line.tokens[at]?.partOfSpeech ?? '')) return false
+  }
+  return false
 }
 
 function findAfter(draft: Draft, line: Line): Comparator | undefined {
@@ -113,7 +123,7 @@ function isBound({ words }: ComparatorPhrase, line: Line, at: number, draft: Dra
       : skipped === 0
   // "and more people", "and over 300": another statement.
   const next = line.tokens[at + words.length]
-  if (next === undefined || next.type === 'mark') return true
+  if (next === undefined || next.type === 'mark' || isColumn(line, at + words.length)) return true
   // "5% tin and up to 3 g".
   if (words.at(-1) === 'up' && next.lower === 'to') return false
   if (next.type === 'number' || /^(?:than|an?|about|around|half|one|two|three|ten)$/.test(next.lower))

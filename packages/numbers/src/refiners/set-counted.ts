@@ -1,6 +1,15 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { determiners } from '../lexicon/function-words.ts'
-import { isCapitalised, isHyphen, type Line, lowerAt, skipHyphen, valueAt, writtenBetween } from '../line.ts'
+import {
+  findDateStart,
+  isCapitalised,
+  isHyphen,
+  type Line,
+  lowerAt,
+  skipHyphen,
+  valueAt,
+  writtenBetween,
+} from '../line.ts'
 import { findAttributed, findNamed, findOf, findSpent, isDated } from '../phrases/attributed.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
@@ -10,18 +19,26 @@ import { findSubject } from '../phrases/subject.ts'
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
 export const setCounted: Refiner = (drafts, line) =>
   drafts.map((draft, index) => {
-    const phrase = findCounted(draft, line, drafts, index)
+    const found = findCounted(draft, line, drafts, index)
+    const phrase = found && cutDate(line, found)
     return phrase === undefined || isDated(line, phrase)
       ? draft
       : { ...draft, counted: writtenBetween(line, phrase.from, phrase.to) }
   })
 
+/** "one medical visit last year": the phrase ends where a date begins. */
+function cutDate(line: Line, phrase: Phrase): Phrase {
+  for (let at = phrase.from + 1; at < phrase.to; at++)
+    if (findDateStart(line, at) === at) return { from: phrase.from, to: at }
+  return phrase
+}
+
 function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   switch (draft.kind) {
     case 'ordinal':
-      return findRight(draft, line)
+      return findRight(draft, line, drafts[index + 1])
     case 'cardinal':
-      return findRight(draft, line) ?? findOfBare(draft, line, drafts, index)
+      return findRight(draft, line, drafts[index + 1]) ?? findOfBare(draft, line, drafts, index)
     case 'fraction':
       return findRight(draft, line) ?? findMeasured(line, drafts, index)
     case 'ratio':
@@ -51,17 +68,28 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
 const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her'.split(' '))
 
 /** "three new offices", "two of our members", "812 of the Company's shares of stock", "dozens of people". */
-function findRight(draft: Draft, line: Line): Phrase | undefined {
+function findRight(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
   let at = draft.to
   if (draft.kind === 'ordinal' && isHyphen(line, at) && lowerAt(line, at + 1) === 'ever') at += 2
   at = skipHyphen(line, at)
   if (lowerAt(line, at) === '+' || lowerAt(line, at) === 'plus') at++
   if (lowerAt(line, at) === 'or' && /^(?:more|less|fewer|so)$/.test(lowerAt(line, at + 1))) at += 2
+  // "30 fewer than before" counts what the sentence is about.
+  if (/^(?:fewer|less|more)$/.test(lowerAt(line, at)) && lowerAt(line, at + 1) === 'than') return undefined
+  if (/^(?:fewer|less)$/.test(lowerAt(line, at))) at++
   if (/^(?:of|more|other|additional|further|extra|such)$/.test(lowerAt(line, at))) at++
   if (lowerAt(line, at) === 'of' || lowerAt(line, at) === 'all') at++
+  // "seven of the nine states": both count the states.
+  if (next && next.kind === 'cardinal' && next.unit === null && isDeterminedBefore(line, at, next.from)) at = next.to
   const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
   const phrase = readPhraseRight(line, at, plural)
   return phrase && extendByOf(line, phrase)
+}
+
+/** Behind an "of", nothing but a determiner up to the next number. */
+function isDeterminedBefore(line: Line, at: number, next: number): boolean {
+  if (lowerAt(line, at - 1) !== 'of') return false
+  return next === at || (next === at + 1 && determiners.has(lowerAt(line, at)))
 }
 
 /** "The index rose 5% to 6,300.": a figure with nothing behind it is a level of the subject. */
@@ -92,7 +120,7 @@ function extendByOf(line: Line, phrase: Phrase): Phrase {
 /** "25 years of development", "a 24-hour thoroughfare", "the building is 10 years old"; most stretches of time measure nothing named. */
 function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = lowerAt(line, draft.to)
-  if (next === 'ago' || draft.ruleId === 'numbers:age') return undefined
+  if (next === 'ago' || draft.ruleId === 'age') return undefined
   if (next === 'of')
     return lowerAt(line, draft.to + 1) === 'age' ? undefined : readPhraseRight(line, draft.to + 1, false)
   if (next === 'old' || next === 'long') return findMeasured(line, drafts, index)

@@ -1,6 +1,10 @@
 import type { DateMention } from '@presswork/dates'
 import type { Draft, Refiner } from '../draft.ts'
-import { type Line, lowerAt } from '../line.ts'
+import { changeVerbs } from '../lexicon/changes.ts'
+import { measuringVerbs } from '../lexicon/function-words.ts'
+import { findDateStart, type Line, lowerAt } from '../line.ts'
+import { isParticiple } from '../phrases/noun.ts'
+import { readPhraseLeft } from '../phrases/noun-phrase.ts'
 
 /** "280 crimes in 2019", "In June, sales rose 5%": the date in the same sentence that a number is stated for. */
 export const setPeriod: Refiner = (drafts, line) => {
@@ -9,39 +13,114 @@ export const setPeriod: Refiner = (drafts, line) => {
   )
   if (dates.length === 0) return drafts
   return drafts.map((draft, index) => {
-    if (lowerAt(line, draft.to) === 'ago' || draft.ruleId === 'numbers:age') return draft
-    const date = findBehind(draft, line, dates, drafts[index + 1]) ?? findOpening(draft, line, dates)
+    if (isTimeless(draft, line)) return draft
+    const date =
+      findBehind(draft, line, dates, drafts, index) ??
+      findWhen(draft, line, dates) ??
+      findInSubject(draft, line, dates) ??
+      findOpening(draft, line, dates)
     return date ? { ...draft, period: date.edtf } : draft
   })
+}
+
+/** Orders, ages, "10 years ago" and what is known already ("its three terminals") are stated for no time. */
+function isTimeless(draft: Draft, line: Line): boolean {
+  if (draft.kind === 'ordinal' || draft.ruleId === 'age' || lowerAt(line, draft.to) === 'ago') return true
+  if (draft.kind === 'duration' && /^olds?$/.test(lowerAt(line, draft.to - 1))) return true
+  return draft.kind === 'cardinal' && /^(?:'s|’s|its|their|our|his|her)$/.test(lowerAt(line, draft.from - 1))
 }
 
 /** How far behind its number a date may stand, in tokens. */
 const reach = 14
 
-/** The next date before the next number or clause: "rose 5% in the first quarter of 2024". */
+/** Words that open another clause, or tie a date to another thing. */
+const clauseOpeners =
+  /^(?:who|which|that|while|when|but|because|although|though|where|if|unless|whereas|payable|due|as)$/
+
+/** The next date before the next number or clause: "rose 5% in the first quarter of 2024", over what has no time of its own. */
 function findBehind(
   draft: Draft,
   line: Line,
   dates: readonly DateMention[],
-  next: Draft | undefined,
+  drafts: readonly Draft[],
+  index: number,
 ): DateMention | undefined {
   const start = line.tokens[draft.to - 1]?.end ?? 0
   const date = dates.find((one) => one.start >= start)
   if (!date) return undefined
+  let next = index + 1
   for (let at = draft.to; at <= draft.to + reach; at++) {
     const token = line.tokens[at]
-    if (token === undefined || /^[;:()]$/.test(token.value) || /^(?:who|which|that|while|when|but)$/.test(token.lower))
-      return undefined
-    if (next && at >= next.from) return undefined
-    if (token.start >= date.start) return isStatedFor(line, at) ? date : undefined
+    if (token === undefined || /^[;:()]$/.test(token.value) || clauseOpeners.test(token.lower)) return undefined
+    const other = drafts[next]
+    if (other && at >= other.from) {
+      if (!isTimeless(other, line)) return undefined
+      next++
+    }
+    // "a trial of 24 boats, begins in May".
+    const verb = token.value === ',' ? line.tokens[at + 1] : undefined
+    if (verb?.partOfSpeech === 'VERB' && !isParticiple(verb.lower)) return undefined
+    if (token.start >= date.start) return isStatedFor(line, at) && !isBase(draft, line, at) ? date : undefined
   }
   return undefined
 }
 
-/** "in 2019", "for June", "last year"; not "until 2025", "by 2030" or "before Monday", which are limits. */
+/** "in 2019", "for June", "last year"; not "until 2025" or "by 2030", which are limits, nor "more than in 2019", a base. */
 function isStatedFor(line: Line, at: number): boolean {
-  const word = lowerAt(line, at - 1) === 'the' ? lowerAt(line, at - 2) : lowerAt(line, at - 1)
-  return !/^(?:until|till|by|before|after|than|with|to|since)$/.test(word)
+  let before = lowerAt(line, at - 1) === 'the' ? at - 2 : at - 1
+  if (/^(?:in|on|during|for)$/.test(lowerAt(line, before)) && /^(?:than|as|with|to)$/.test(lowerAt(line, before - 1)))
+    before--
+  return !/^(?:until|till|by|before|after|than|as|with|to|since)$/.test(lowerAt(line, before))
+}
+
+/** "an increase of 30 over May": what it is compared with. */
+function isBase(draft: Draft, line: Line, at: number): boolean {
+  return draft.change !== null && lowerAt(line, draft.from - 1) === 'of' && lowerAt(line, at - 1) === 'over'
+}
+
+/** "up from August 2024, when 300 people came": a date and its clause. */
+function findWhen(draft: Draft, line: Line, dates: readonly DateMention[]): DateMention | undefined {
+  for (let at = draft.from - 1; at >= Math.max(1, draft.from - 8); at--) {
+    if (/^[,;:()]$/.test(lowerAt(line, at))) return undefined
+    if (lowerAt(line, at) !== 'when') continue
+    return dateEndingAt(line, lowerAt(line, at - 1) === ',' ? at - 2 : at - 1, dates)
+  }
+  return undefined
+}
+
+/** "Revenue for 2025 was about $3 million": a date right before the verb that ties subject and figure. */
+function findInSubject(draft: Draft, line: Line, dates: readonly DateMention[]): DateMention | undefined {
+  let tied = false
+  for (let at = draft.from - 1; at >= Math.max(0, draft.from - 7); at--) {
+    const word = lowerAt(line, at)
+    const verb = measuringVerbs.has(word) || changeVerbs.has(word)
+    if (!verb && findDateStart(line, at) !== undefined) {
+      const date = tied ? dateEndingAt(line, at, dates) : undefined
+      const first = findDateStart(line, at) ?? at
+      return date && isStatedFor(line, first) ? date : undefined
+    }
+    tied ||= verb
+    // "FY2025 revenue growth of 5 percent".
+    if (word === 'of' && !tied) return dateBeforePhrase(line, at, dates)
+    if (!verb && !levelWords.has(word)) return undefined
+  }
+  return undefined
+}
+
+const levelWords: ReadonlySet<string> = new Set(
+  'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as many much by a an the between'.split(
+    ' ',
+  ),
+)
+
+function dateBeforePhrase(line: Line, end: number, dates: readonly DateMention[]): DateMention | undefined {
+  const phrase = readPhraseLeft(line, end, 0)
+  return phrase && dateEndingAt(line, phrase.from - 1, dates)
+}
+
+function dateEndingAt(line: Line, at: number, dates: readonly DateMention[]): DateMention | undefined {
+  const end = line.tokens[at]?.end
+  return dates.find((date) => date.end === end)
 }
 
 /** "In 2016, 212 cases were heard": a date that opens the sentence, up to its comma. */

@@ -14,11 +14,19 @@ export const shareCounted: Refiner = (drafts, line) => {
   for (let index = 1; index < shared.length; index++) {
     const draft = shared[index] as Draft
     const previous = shared[index - 1] as Draft
-    if (draft.counted !== null || previous.counted === null || !isAlike(draft, previous)) continue
+    if (draft.counted !== null || previous.counted === null) continue
+    // "600 people came, 30 fewer than last year".
+    const compared = draft.kind === 'cardinal' && previous.kind === 'cardinal' && isCompared(line, draft)
+    if (compared) shared[index] = { ...draft, counted: previous.counted }
+    if (compared || !isAlike(draft, previous)) continue
     if (isCoordinated(line, previous, draft) || isNextCell(line, previous, draft))
       shared[index] = { ...draft, counted: previous.counted }
   }
   return shared
+}
+
+function isCompared(line: Line, draft: Draft): boolean {
+  return /^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'
 }
 
 function isAlike(draft: Draft, other: Draft): boolean {

@@ -14,6 +14,7 @@ export const shareUnit: Refiner = (drafts, line) => {
       draft.kind !== 'cardinal' ||
       draft.unit !== null ||
       next.kind === 'ratio' ||
+      isRestated(line, draft, next) ||
       !(isCoordinated(line, draft, next) || isTwoLevels(line, draft, next))
     ) {
       chained = false
@@ -43,6 +44,11 @@ export const shareUnit: Refiner = (drafts, line) => {
       : { ...draft, value, valueHigh, scale: next.scale }
   }
   return shared.map((draft, index) => continueLevel(draft, shared[index - 1], line))
+}
+
+/** "122 million, or 42 percent": the same amount in other words. */
+function isRestated(line: Line, draft: Draft, next: Draft): boolean {
+  return draft.scale > next.scale && next.kind === 'percent' && lowerAt(line, draft.to) === ','
 }
 
 /** "from 3 to 5 years": the first level has the unit and scale of the second. */
@@ -85,6 +91,7 @@ export function isCoordinated(line: Line, draft: Draft, next: Draft): boolean {
     first === '/' ||
     first === ',' ||
     first === '&' ||
+    first === '±' ||
     first === 'x' ||
     first === '×'
   )

@@ -10,7 +10,7 @@ export const earlierSpeech: Attributor = (scene, { segment, at }, quotation) => 
   const narration = scene.segments[segment] as Segment
   if (!opensSegment(narration, at)) return undefined
   const before = scene.segments[segment - 1]
-  if (!before || before.heading) return undefined
+  if (!before) return undefined
   if (before.paragraph !== narration.paragraph && !(isOnlyQuotation(narration) && isAlone(scene, segment)))
     return undefined
   const earlier = lastQuotation(before)

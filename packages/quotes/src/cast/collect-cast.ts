@@ -13,7 +13,7 @@ import { createRegister, type Register } from './register.ts'
 export interface Narration {
   readonly segments: readonly Segment[]
   readonly clauses: readonly (readonly Clause[])[]
-  /** The subject of every segment; `undefined` for headings. */
+  /** The subject of every segment. */
   readonly openings: readonly (NounPhrase | undefined)[]
   readonly text: string
 }
@@ -60,8 +60,8 @@ export function collectCast(narration: Narration): Cast {
 }
 
 function findSightings({ segments, clauses, openings }: Narration, segment: number): Sighting[] {
-  const { heading, tokens } = segments[segment] as Segment
-  const runs = heading ? [] : readNameRuns(tokens)
+  const { tokens } = segments[segment] as Segment
+  const runs = readNameRuns(tokens)
   if (runs.length === 0) return []
   const subjects = new Set(clauses[segment]?.map((clause) => clause.subject?.nameFrom))
   const opening = openings[segment]?.nameFrom
@@ -85,7 +85,7 @@ function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: st
   if (apposition) spans.push(apposition)
   for (const [from, to] of spans) {
     const role = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
-    if (role !== '' && run.honorific === undefined) draft.roles.add(role)
+    if (role !== '' && (run.honorific === undefined || from > run.from)) draft.roles.add(role)
     for (const token of tokens.slice(from, to))
       draft.styleVotes += femaleWords.has(token.lower) ? 8 : maleWords.has(token.lower) ? -8 : 0
   }

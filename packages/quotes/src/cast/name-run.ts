@@ -4,6 +4,7 @@ import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isNameJoint, isNameWord, isParticle, isRoleWord } from '../phrases/classify-token.ts'
+import { readNameWords } from '../phrases/name-words.ts'
 
 /** A run of capitalised words that may name someone: "Mr Ben Okoro", "the Ministry of Trade". */
 export interface NameRun {
@@ -31,7 +32,7 @@ export function readNameRuns(tokens: readonly Token[]): NameRun[] {
     let to = at + 1
     while (to < tokens.length && continuesName(tokens, at, to)) to++
     const run = splitRun(tokens, at, to)
-    if (run) runs.push(run)
+    if (run) runs.push({ ...run, roleFrom: findDistantRole(tokens, run, runs.at(-1)) })
     at = to
   }
   return runs
@@ -39,6 +40,7 @@ export function readNameRuns(tokens: readonly Token[]): NameRun[] {
 
 function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token
+  if (isBehindAside(tokens, at)) return false
   if (isNameWord(token) || isNameJoint(tokens, at) || isParticle(tokens, at)) return true
   const body =
     organizationWords.has(tokens[at - 1]?.lower ?? '') ||
@@ -53,6 +55,29 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
     /^(?:inc|ltd|corp|co|jr|sr)$/.test(tokens[at - 1]?.lower ?? '') &&
     tokens[at + 1] !== undefined
   )
+}
+
+/** "Harbour Board (HB) | Ida Lund": the segment leaves the bracket out, the offsets tell of it. */
+function isBehindAside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return token !== undefined && before !== undefined && token.start - before.end > 3
+}
+
+/** "Secretary of the Harbour Board (HB) | Ida Lund", "the goalkeeper, | Ida Lund, made": a role that does not touch its name. */
+function findDistantRole(tokens: readonly Token[], run: NameRun, previous: NameRun | undefined): number {
+  const { from, to, roleFrom } = run
+  if (roleFrom < from || run.organization) return roleFrom
+  if (previous?.organization && previous.to === from && isBehindAside(tokens, from)) {
+    const of = tokens[previous.from - 1]?.lower === 'the' ? previous.from - 2 : previous.from - 1
+    let head = of
+    while (/^(?:of|for)$/.test(tokens[of]?.lower ?? '') && isRoleWord(tokens[head - 1])) {
+      head -= tokens[head - 2]?.value === '-' ? 2 : 1
+    }
+    return isRoleWord(tokens[head]) ? head : roleFrom
+  }
+  const insertion = tokens[from - 1]?.value === ',' && tokens[to]?.value === ',' && run.words.length > 1
+  return insertion && isRoleWord(tokens[from - 2]) ? from - 2 : roleFrom
 }
 
 function splitRun(tokens: readonly Token[], start: number, end: number): NameRun | undefined {
@@ -80,16 +105,11 @@ function splitRun(tokens: readonly Token[], start: number, end: number): NameRun
   if (from > start) roleFrom = start
   // "board | chairwoman Ida Lund": a role in lower case
   while (roleFrom > 0 && from - roleFrom < 6 && isRolePart(tokens[roleFrom - 1] as Token, roleFrom === from)) roleFrom--
-  const words = tokens
-    .slice(from, end)
-    .filter(
-      (token) =>
-        token.type === 'word' && token.value.length > 1 && !nameSuffixes.has(token.lower) && token.lower !== 's.c.',
-    )
+  const words = readNameWords(tokens.slice(from, end)).filter((word) => !nameSuffixes.has(word) && word !== 's.c.')
   if (words.length === 0) return undefined
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
-  return { from, to: end, words: words.map((word) => word.lower), honorific, roleFrom, organization, proper }
+  return { from, to: end, words, honorific, roleFrom, organization, proper }
 }
 
 /** "Harbour News Agency | Ida Lund": where a given name follows the word for a body. */

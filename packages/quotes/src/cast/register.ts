@@ -1,4 +1,5 @@
 import { givenNames } from '../lexicon/given-names.ts'
+import { readGivenName } from '../phrases/name-words.ts'
 import type { NameRun } from './name-run.ts'
 import { createDraft, type Draft } from './person.ts'
 
@@ -50,7 +51,12 @@ export function createRegister(): Register {
       found.count++
       found.aliases.add(name)
       found.aliases.add(found.name)
-      if (found.kind === 'person' && run.words.length > 1 && name.length > found.name.length) found.name = name
+      if (
+        found.kind === 'person' &&
+        (run.words.length > 1 || beginsWithInitial(name)) &&
+        name.length > found.name.length
+      )
+        found.name = name
       return found
     }
     const kind = tellKind(run, name, speaks)
@@ -85,12 +91,18 @@ function organizationKeys(words: readonly string[]): Set<string> {
   return keys
 }
 
+/** "I. Lund", "K. L. Holm" */
+function beginsWithInitial(name: string): boolean {
+  return /^\p{Lu}\.\s?\p{Lu}/u.test(name)
+}
+
 function tellKind(run: NameRun, name: string, speaks: boolean): Draft['kind'] | undefined {
   if (run.organization) return 'organization'
   if (run.honorific !== undefined) return 'person'
-  const given = run.words[0] ?? ''
-  const known = givenNames.has(given)
+  const known = givenNames.has(readGivenName(run.words))
   if (run.words.length > 1 && run.words.length < 5 && (known || run.roleFrom < run.from)) return 'person'
+  // "Dr I. Lund": a role and an initial
+  if (run.roleFrom < run.from && beginsWithInitial(name)) return 'person'
   if (/^[\p{Lu}\p{N}.&-]{2,6}$/u.test(name)) return 'organization'
   // "Visitors say": a common noun that only the head of a sentence capitalises
   if (!speaks || (!run.proper && run.words.length === 1)) return undefined

@@ -1,5 +1,6 @@
 import type { Segment } from '../narration/segment.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
+import { readNameWords } from '../phrases/name-words.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
 import type { Cast, Narration } from './collect-cast.ts'
@@ -26,7 +27,8 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
   for (const [index, segment] of segments.entries()) {
     const list = clauses[index] ?? []
     const first = openings[index]
-    if (list.length === 0 && first?.kind !== 'pronoun') continue
+    const stranger = first?.kind === 'description' && meansPerson(first, segment) && isIndefinite(first, segment)
+    if (list.length === 0 && first?.kind !== 'pronoun' && !stranger) continue
     const resolve = (phrase: NounPhrase): Draft | undefined => {
       const start = segment.tokens[phrase.nameFrom]?.start ?? 0
       while (next < mentions.length && (mentions[next] as Mention).start < start) seen.push(mentions[next++] as Mention)
@@ -35,13 +37,19 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
       else if (!draft && meansPerson(phrase, segment)) seen.push({ start, segment: index, draft: null, subject: true })
       return draft
     }
-    if (first?.kind === 'pronoun' && !list.some((clause) => clause.subject?.from === first.from)) resolve(first)
+    if ((first?.kind === 'pronoun' || stranger) && !list.some((clause) => clause.subject?.from === first.from))
+      resolve(first)
     for (const clause of list) {
       const draft = clause.subject && resolve(clause.subject)
       if (draft) speakers.set(clause, draft)
     }
   }
   return speakers
+}
+
+/** "One witness, a baker, paid": somebody new, whom the next "she" means. */
+function isIndefinite(phrase: NounPhrase, { tokens }: Segment): boolean {
+  return /^(?:a|an|one|another)$/.test(tokens[phrase.from]?.lower ?? '')
 }
 
 /** "a passer-by", "the clerk": one person without a name. "The founding states" mean none. */
@@ -51,7 +59,7 @@ function meansPerson(phrase: NounPhrase, { tokens }: Segment): boolean {
     phrase.kind === 'description' &&
     last !== undefined &&
     isRoleWord(last) &&
-    !/s$|^(?:people|men|women)$/.test(last.lower)
+    !/[^s]s$|^(?:people|men|women)$/.test(last.lower)
   )
 }
 
@@ -69,12 +77,7 @@ function resolvePhrase(
   if (phrase.kind === 'pronoun') return resolvePronoun(first.lower, seen, index)
   // "Lund and Okoro said": two speakers have no one name.
   if (phrase.kind === 'name') {
-    const words = tokens
-      .filter(
-        (token) =>
-          token.type === 'word' && token.value.length > 1 && !/^(?:mr|mrs|ms|miss|the|jr|sr|s\.c\.)$/.test(token.lower),
-      )
-      .map((token) => token.lower)
+    const words = readNameWords(tokens).filter((word) => !/^(?:mr|mrs|ms|miss|dr|the|jr|sr|s\.c\.)$/.test(word))
     const joined = words.includes('and') && !register.find(words)
     return joined || words.length === 0 ? undefined : register.find(words)
   }

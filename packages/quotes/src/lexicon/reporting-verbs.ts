@@ -57,6 +57,8 @@ const irregular: Readonly<Record<string, string>> = {
   saying: 'say',
   put: 'put',
   puts: 'put',
+  went: 'go',
+  goes: 'go',
 }
 
 /** Forms that are nouns, adjectives or prepositions as often as verbs: they count only where the tagger or the syntax says so. */
@@ -66,7 +68,7 @@ const unclear = new Set(
     'estimates calls rules finds points attack attacks challenge challenges defends ' +
     'credits credit labels label brands brand blames blame signals signal texts text emails email expected estimated found ' +
     'pledges pledge vows pointed shared posted reading writing finding speaking talking thinking wonders wonder ' +
-    'put puts expects references reference discussed outlined highlights highlighted outlines ' +
+    'put puts went goes expects references reference discussed outlined highlights highlighted outlines ' +
     'talk talks cry cries hint hints express expressed read attacked defended welcomed welcome welcomes rejected quoted'
   ).split(' '),
 )

@@ -14,7 +14,8 @@ const roles = (
   'investor investors trader farmer physician nurse surgeon psychologist counsel solicitor barrister registrar veteran ' +
   'businessman businesswoman entrepreneur speaker whip premier envoy diplomat delegate negotiator ombudsman auditor ' +
   'superintendent agent specialist fellow vice-president lead winner director-general billionaire mogul democrat republican ' +
-  'democrats republicans sms mos pm councillor councilman councilwoman selectman alderman guitarist rapper drummer'
+  'democrats republicans sms mos pm councillor councilman councilwoman selectman alderman guitarist rapper drummer goalkeeper striker midfielder skipper ' +
+  'curator librarian archaeologist biologist chemist physicist geologist meteorologist architect photographer midwife firefighter headteacher'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
@@ -33,4 +34,4 @@ export const maleWords: ReadonlySet<string> = new Set(
 )
 
 /** Titles that belong to a name where they stand before it, and are kept with it. */
-export const honorifics: ReadonlySet<string> = new Set('mr mrs ms miss'.split(' '))
+export const honorifics: ReadonlySet<string> = new Set('mr mrs ms miss dr'.split(' '))

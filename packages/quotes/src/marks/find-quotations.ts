@@ -40,7 +40,7 @@ function readParagraph(paragraph: Paragraph, index: number, odd: OddMark[]): Quo
     const nested = first.from < reached
     if (!(pair.open && pair.close)) odd.push({ start: first.start, end: first.end, reason: describeOdd(pair) })
     if (nested || isOverreaching(pair, pairs[position + 1])) continue
-    const range = readRange(paragraph, pair, pairs[position + 1], reached, sentenceStarts)
+    const range = readRange(paragraph, pair, findNext(pairs, position), reached, sentenceStarts)
     if (!range) continue
     const [from, to] = range
     const start = pair.open ? pair.open.end : (tokens[from]?.start ?? 0)
@@ -64,6 +64,16 @@ function isOverreaching(pair: MarkPair, next: MarkPair | undefined): boolean {
   if (pair.open?.family !== 'single' || !pair.close?.weak) return false
   const inner = next?.open ?? next?.close
   return inner !== undefined && inner.start < pair.close.start
+}
+
+/** The pair behind the one at `position`; single marks are no new quotation where a double one was left open. */
+function findNext(pairs: readonly MarkPair[], position: number): MarkPair | undefined {
+  const single = pairs[position]?.open?.family === 'single'
+  for (let index = position + 1; index < pairs.length; index++) {
+    const pair = pairs[index]
+    if (single || (pair?.open ?? pair?.close)?.family !== 'single') return pair
+  }
+  return undefined
 }
 
 /** First token and token after the last one of what a pair encloses, its marks included. */

@@ -55,13 +55,19 @@ export function readMarks(tokens: readonly Token[]): QuotationMark[] {
       const read = readSingle(mark, tokens, before)
       if (read) marks.push(read)
     } else {
-      // `6'2"` is a height, whatever stands open.
-      if (family === 'straight' && before?.type === 'number' && /^['’′]$/.test(tokens[from - 2]?.value ?? '')) continue
+      if (before?.type === 'number' && isBehindFeet(tokens, from - 1)) continue
       marks.push({ ...mark, weak: family === 'straight' && before?.type === 'number' })
     }
     reached = to
   }
   return marks
+}
+
+/** `6'2"`, `6’2”`: a height, whatever stands open; but "the class of ’98” has no feet. */
+function isBehindFeet(tokens: readonly Token[], inches: number): boolean {
+  const mark = tokens[inches - 1]
+  const feet = tokens[inches - 2]
+  return feet?.type === 'number' && mark !== undefined && /^['’′]$/.test(mark.value) && !mark.spaceBefore
 }
 
 /** `‘` opens and `’` closes before they are apostrophes; a straight `'` must have room on one side only. */

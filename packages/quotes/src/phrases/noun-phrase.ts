@@ -1,5 +1,5 @@
 /** What a noun phrase says of its referent: a pronoun, a name (with or without a role before it), or only a description. */
-export type PhraseKind = 'pronoun' | 'name' | 'description'
+type PhraseKind = 'pronoun' | 'name' | 'description'
 
 /** A noun phrase that may name a speaker: indices into the tokens of its segment, `to` exclusive. */
 export interface NounPhrase {

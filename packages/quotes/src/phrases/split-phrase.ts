@@ -20,10 +20,24 @@ export function splitPhrase(tokens: readonly Token[], from: number, to: number):
   if (start >= to) return undefined
   const nameFrom = findNameStart(tokens, start, to)
   if (nameFrom === to) {
+    const named = cutComplement(tokens, start, to)
+    if (named) return { ...named, from, to }
     const bare = tokens.slice(start, to).some((token) => isRoleWord(token) || isNameWord(token))
     return { kind: 'description', ...whole, roleFrom: bare ? start : from, roleTo: bare ? to : from }
   }
   return { kind: 'name', from, to, nameFrom, nameTo: to, roleFrom: start, roleTo: trimRole(tokens, start, nameFrom) }
+}
+
+/** "Delegate Ida Lund | of the upper port": a complement in lower case behind a name that a role leads. */
+function cutComplement(tokens: readonly Token[], start: number, to: number): NounPhrase | undefined {
+  for (let index = start + 2; index < to - 1; index++) {
+    if (!/^(?:of|from)$/.test(tokens[index]?.lower ?? '') || isCapitalized(tokens[to - 1]?.value ?? '')) continue
+    const nameFrom = findNameStart(tokens, start, index)
+    if (nameFrom === index || nameFrom === start || !isRoleWord(tokens[nameFrom - 1])) return undefined
+    const roleTo = trimRole(tokens, start, nameFrom)
+    return { kind: 'name', from: start, to, nameFrom, nameTo: index, roleFrom: start, roleTo }
+  }
+  return undefined
 }
 
 function isPossessiveDeterminer(tokens: readonly Token[], from: number): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '@presswork/language'
 import { readPhraseAt } from '../phrases/read-phrase.ts'
 import { readApposition } from './find-subject.ts'
 import type { ClauseReader } from './reader.ts'
@@ -17,8 +18,8 @@ export const accordingTo: ClauseReader = {
     if (from < 0) return undefined
     const subject = readPhraseAt(tokens, at + 2)
     if (!subject) return undefined
-    const apposition =
-      tokens[subject.to]?.value === ',' ? readApposition(tokens, subject.to + 1, tokens.length) : undefined
+    const read = tokens[subject.to]?.value === ',' ? readApposition(tokens, subject.to + 1, tokens.length) : undefined
+    const apposition = read && isWithoutVerb(tokens, read) ? read : undefined
     return {
       ruleId: this.ruleId,
       subject,
@@ -30,4 +31,9 @@ export const accordingTo: ClauseReader = {
       class: 'speech',
     }
   },
+}
+
+/** "According to Lund, | chairwoman of the port,", but not "According to Lund, | the members agreed". */
+function isWithoutVerb(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  return !tokens.slice(from, to).some(({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX')
 }

@@ -9,6 +9,7 @@ const particles: Readonly<Record<string, string>> = {
   talk: 'about of',
   chime: 'in',
   put: 'it',
+  go: 'on',
 }
 
 /** Index after the cue: "pointed out", "referred to", but "said". */

@@ -77,7 +77,8 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
       named.to === close &&
       (phrase.kind === 'description' || (isPersonal(tokens, named) && !isPersonal(tokens, phrase)))
     ) {
-      return { phrase: named, apposition: [phrase.roleFrom, phrase.roleTo] }
+      const start = phrase.kind === 'name' ? skipDeterminer(tokens, phrase.from) : phrase.roleFrom
+      return { phrase: named, apposition: [start, phrase.kind === 'name' ? phrase.to : phrase.roleTo] }
     }
     if (phrase.kind !== 'description') return subject
     if (tokens.slice(phrase.from, phrase.to).some(isRoleWord)) fallback ??= subject
@@ -143,7 +144,11 @@ export function readApposition(
     first.lower.endsWith('ing')
   )
     return undefined
-  return [/^(?:a|an|the)$/.test(first.lower) ? from + 1 : from, to]
+  return [skipDeterminer(tokens, from), to]
+}
+
+function skipDeterminer(tokens: readonly Token[], from: number): number {
+  return /^(?:a|an|the|its|his|her|their)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
 }
 
 /** The subject of the sentence: its first noun phrase after an introduction such as "In Strelsau on Monday,". */

@@ -1,4 +1,6 @@
+import type { Token } from '@presswork/language'
 import { quotationMark } from '../narration/segment.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readPhraseAt } from '../phrases/read-phrase.ts'
 import { readApposition } from './find-subject.ts'
 import type { ClauseReader } from './reader.ts'
@@ -17,15 +19,25 @@ export const inverted: ClauseReader = {
     // "…" said that: no subject behind; "…" said he would: a clause of its own.
     if (next && /^(?:would|will|is|was|had|has|were|are|could|did|does)$/.test(next.lower)) return undefined
     const apposition = next?.value === ',' ? readApposition(tokens, subject.to + 1, tokens.length) : undefined
+    const named =
+      next?.value === ',' && subject.kind === 'description' ? readNameBehind(tokens, subject.to + 1) : undefined
     return {
       ruleId: this.ruleId,
-      subject,
-      apposition,
+      subject: named ?? subject,
+      apposition: named ? [subject.roleFrom, subject.roleTo] : apposition,
       cueFrom: at,
       cueTo: at + 1,
       from: at,
-      to: subject.to,
+      to: named?.to ?? subject.to,
       class: 'speech',
     }
   },
+}
+
+/** "…" said the curator, | Ida Lund. A single word there may be a place. */
+function readNameBehind(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const phrase = readPhraseAt(tokens, at)
+  const after = phrase && tokens[phrase.to]
+  if (phrase?.kind !== 'name' || phrase.nameTo - phrase.nameFrom < 2) return undefined
+  return after === undefined || after.type === 'mark' ? phrase : undefined
 }

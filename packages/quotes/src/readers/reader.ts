@@ -3,7 +3,7 @@ import type { Segment } from '../narration/segment.ts'
 import type { Clause } from './clause.ts'
 
 /** A word that may begin or end a reporting clause. */
-export interface Trigger {
+interface Trigger {
   readonly at: number
   readonly form: VerbForm | undefined
 }

@@ -20,6 +20,8 @@ export const subjectFirst: ClauseReader = {
     // "Lund went on to say", but not "a framework to recommend": behind a noun, an infinitive says what the noun is for.
     if (group.infinitive && before?.partOfSpeech === 'NOUN') return undefined
     const shared = coordinated || (group.infinitive && before !== undefined)
+    // "According to Lund, the members intend to agree on": the source goes on.
+    if (group.infinitive && previous?.ruleId === 'according-to') return undefined
     const found = coordinated
       ? findSharedSubject(tokens, group.from)
       : shared
@@ -61,6 +63,11 @@ export function isVerb(tokens: readonly Token[], at: number, form: VerbForm): bo
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   if (form.lemma === 'put') return next?.lower === 'it'
+  // "She went on: …"
+  if (form.lemma === 'go') {
+    const after = tokens[at + 2]?.value
+    return next?.lower === 'on' && (after === ':' || after === ',' || after === quotationMark)
+  }
   if (form.lemma === 'point' && next?.lower === 'out') return true
   const previous = tokens[at - 1]
   if (/^(?:,|:|that)$/.test(next?.lower ?? '') || next?.value === quotationMark) {

@@ -1,3 +1,4 @@
+import { isNameWord } from '../phrases/classify-token.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import { type Label, readLabel } from './read-label.ts'
 import type { Turn } from './turn.ts'
@@ -12,7 +13,7 @@ interface Entry extends Label {
  * to the next label, over paragraphs, and ends before a heading or a line without words ("* * *").
  */
 export function findTurns(paragraphs: readonly Paragraph[], text: string): Turn[] {
-  const entries = keepLabels(findEntries(paragraphs, text))
+  const entries = keepLabels(findEntries(paragraphs, text), paragraphs)
   if (entries.length < 2) return []
   return entries.flatMap((entry, index) => {
     const span = readTurn(paragraphs, text, entry, entries[index + 1])
@@ -20,11 +21,32 @@ export function findTurns(paragraphs: readonly Paragraph[], text: string): Turn[
   })
 }
 
-/** Labels that show a person, and those that repeat the surname of one that does ("Lund: …"). */
-function keepLabels(entries: readonly Entry[]): Entry[] {
+/** Labels that show a person, those that repeat the surname of one that does ("Lund: …"), and names that the text also tells of. */
+function keepLabels(entries: readonly Entry[], paragraphs: readonly Paragraph[]): Entry[] {
   const surnames = new Set(entries.filter((entry) => entry.sure).map((entry) => entry.words.at(-1)))
   if (surnames.size === 0) return []
-  return entries.filter((entry) => entry.sure || entry.words.length === 0 || surnames.has(entry.words.at(-1)))
+  const named = entries.every((entry) => entry.sure) ? new Set() : listNamePairs(paragraphs)
+  return entries.filter(
+    ({ sure, words }) =>
+      sure ||
+      words.length === 0 ||
+      surnames.has(words.at(-1)) ||
+      (words.length < 5 && named.has(words.slice(-2).join(' '))),
+  )
+}
+
+/** Every two words of a name that stand together and are no label: "the moderator, Ida Lund, …". */
+function listNamePairs(paragraphs: readonly Paragraph[]): Set<string> {
+  const pairs = new Set<string>()
+  for (const { tokens, heading } of paragraphs) {
+    if (heading) continue
+    for (const [index, token] of tokens.entries()) {
+      const before = tokens[index - 1]
+      if (before && tokens[index + 1]?.value !== ':' && isNameWord(before) && isNameWord(token))
+        pairs.add(`${before.lower} ${token.lower}`)
+    }
+  }
+  return pairs
 }
 
 function findEntries(paragraphs: readonly Paragraph[], text: string): Entry[] {

@@ -1,6 +1,7 @@
 import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+import { readGivenName, readNameWords } from '../phrases/name-words.ts'
 import { splitPhrase } from '../phrases/split-phrase.ts'
 
 /** No label has more tokens before its colon. */
@@ -52,20 +53,18 @@ export function readLabel(tokens: readonly Token[], at: number): Label | undefin
       .slice(from, end)
       .map((token, index) => (index > 0 && token.spaceBefore ? ` ${token.value}` : token.value))
       .join('')
-  const words = named
-    .slice(phrase.nameFrom, phrase.nameTo)
-    .filter((token) => token.type === 'word' && token.value.length > 1)
-  const first = words[0]?.lower ?? ''
+  const words = readNameWords(named.slice(phrase.nameFrom, phrase.nameTo))
   const sure =
     words.length < 5 &&
-    (named.slice(phrase.roleFrom, phrase.roleTo).some(isRoleWord) || (words.length > 1 && givenNames.has(first)))
+    (named.slice(phrase.roleFrom, phrase.roleTo).some(isRoleWord) ||
+      (words.length > 1 && givenNames.has(readGivenName(words))))
   const role = phrase.roleFrom < phrase.roleTo ? slice(phrase.roleFrom, phrase.roleTo) : null
   return {
     at,
     to: to + 1,
     name: slice(phrase.nameFrom, phrase.nameTo),
     role,
-    words: words.map((token) => token.lower),
+    words,
     sure,
   }
 }

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { extractQuotes, readCast } from '../src/index.ts'
+
+const read = (text: string): (string | null)[][] =>
+  extractQuotes(text).map(({ text: words, speaker, speakerRole }) => [words, speaker, speakerRole])
+
+describe('names and roles', () => {
+  test.each([
+    ['a double surname', 'Captain Solvi Dahl-Roe won. "We slept on the train," said Dahl-Roe.', 'Solvi Dahl-Roe', null],
+    ['initials', 'We met Dr T. K. Vessel, chair of the port. "We met late," Dr Vessel said.', 'T. K. Vessel', null],
+    ['a courtesy title', '"We met late," said Dr Ida Lund, the chief engineer.', 'Ida Lund', 'chief engineer'],
+    ['a possessed role', '"We met late," said Ida Lund, its head of ports.', 'Ida Lund', 'head of ports'],
+    ['a role before the name', '"We met late," said the curator, Mr T. R. Vessel.', 'T. R. Vessel', 'curator'],
+    [
+      'a title of two nouns',
+      'The Minister for Ports and Harbours, Mr T. R. Vessel, said: "We met late."',
+      'T. R. Vessel',
+      'Minister for Ports and Harbours',
+    ],
+    [
+      'a complement behind the name',
+      'Delegate Ida Lund of the upper port, one of two, said she would "watch it like a hawk".',
+      'Ida Lund',
+      'Delegate',
+    ],
+    [
+      'a bracket between role and name',
+      'The Secretary of the Harbour Union (HU) Orvi Lundgar met us. The Secretary said it went well. "We met late," he added.',
+      'Orvi Lundgar',
+      null,
+    ],
+    [
+      'a role in apposition',
+      'The young goalkeeper, Orva Lundgar, made six saves. "We met late," she said.',
+      'Orva Lundgar',
+      null,
+    ],
+    ['went on', 'Mayor Ida Lund noted the delay. She went on: "We met late."', 'Ida Lund', null],
+    [
+      'a witness without a name',
+      'Agent Ben Okoro testified. One witness, a baker, paid. "We met late," she told the court.',
+      null,
+      null,
+    ],
+    [
+      'a name in the title only',
+      'Ida Lund opens the pier\n\n"We met late, and the pier was dark," Lund said.',
+      'Ida Lund',
+      null,
+    ],
+  ])('%s', (_, text, speaker, role) => {
+    expect(read(text).map((row) => row.slice(1))).toEqual([[speaker, role]])
+  })
+})
+
+test('the cast has the names of headings', () => {
+  expect(readCast('Mayor Ida Lund opens the pier\n\nThe pier is long and it is open now.')).toMatchObject([
+    { name: 'Ida Lund' },
+  ])
+})
+
+describe('turns of a moderator without a role', () => {
+  const text =
+    'The talk was led by our host, Orva Lundgar.\n\nOrva Lundgar: Good morning.\n\nMayor Ida Lund: Thank you.\n\nOrva Lundgar: We close.'
+
+  test('who is named elsewhere', () => {
+    expect(extractQuotes(text).map(({ speaker }) => speaker)).toEqual(['Orva Lundgar', 'Ida Lund', 'Orva Lundgar'])
+  })
+
+  test('but a label that nothing else tells of is none', () => {
+    const other = 'Ferry Fares: None.\n\nMayor Ida Lund: Good morning.\n\nQuestion: When?'
+    expect(extractQuotes(other).map(({ speaker }) => speaker)).toEqual(['Ida Lund', null])
+  })
+})
+
+describe('marks that cut nothing', () => {
+  test.each([
+    [
+      'feet and inches',
+      '“We met a man of 6’2” who had a boat,” Ida Lund said.',
+      'We met a man of 6’2” who had a boat,',
+    ],
+    ['a year', '“We met in the summer of ’68” was her line.', 'We met in the summer of ’68'],
+    [
+      'a quotation in an unclosed one',
+      'Ida Lund said:\n\n“My men’s help was ‘one day away.’ Nobody came.\n\n“It is late now.”',
+      'My men’s help was ‘one day away.’ Nobody came.',
+    ],
+  ])('%s', (_, text, first) => {
+    expect(read(text)[0]?.[0]).toBe(first)
+  })
+})
+
+test.each([
+  'The headline has been changed to "Quiet week at the ferry port".',
+  'It corrects its release No. 4, "Quiet week at the ferry port", of May.',
+  'I. Lund and others: “Quiet week at the ferry port”, Pier Studies 4.',
+])('a title: %s', (text) => {
+  expect(extractQuotes(text)).toMatchObject([{ kind: 'title', speaker: null }])
+})
+
+test('what the outline takes for a heading may be a quotation', () => {
+  const text = 'The pier.\n\nIda Lund asked her, “Where do we go from here?”\n\nThe pier is open.'
+  const start = text.indexOf('Ida')
+  expect(extractQuotes(text, { headings: [{ start, end: text.indexOf('”') + 1 }] })).toMatchObject([
+    { speaker: 'Ida Lund', cue: 'asked' },
+  ])
+})
