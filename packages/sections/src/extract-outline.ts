@@ -41,7 +41,7 @@ export function extractOutline(input: Root | string, options: OutlineOptions = {
   const lines = readLines(text, blocks)
   const title = findTitle(text, lines, options.metadata)
   const openings = findOpenings(text, lines, title.next)
-  const sections = buildSections(blocks, title.next, openings, endOfTitle(title))
+  const sections = buildSections(lines, title.next, openings, endOfTitle(title))
   const dateline = readDateline(text, lines, title.next)
   const evidence = { text, lines, title: title.title, first: title.next, dateline, openings }
   return {

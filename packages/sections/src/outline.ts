@@ -1,6 +1,9 @@
 import type { SectionRole, Span } from '@presswork/model'
 
-/** A heading and what follows it up to the next heading; the first section is the lead and has no heading. */
+/**
+ * A heading and what follows it up to the next heading; the first section is the lead and has no heading. `start` is that of its
+ * first block with the list mark in front of it, if any (`2. `, `* `), though blocks of list items begin behind theirs.
+ */
 export interface Section extends Span {
   /** 0 for the lead, else the depth of the heading from 1. */
   readonly level: number

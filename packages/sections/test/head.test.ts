@@ -51,7 +51,7 @@ describe('dateline', () => {
       'SPRINGFIELD, IL',
       'SPRINGFIELD, IL, May 3, 2024 /Some Wire/ --',
     ],
-    ['Springfield, Ill. - Acme opened …', 'Springfield, Ill', 'Springfield, Ill. -'],
+    ['Springfield, Ill. - Acme opened …', 'Springfield, Ill.', 'Springfield, Ill. -'],
     ['Washington, D.C. - Acme opened …', 'Washington, D.C.', 'Washington, D.C. -'],
     ['Springfield – May 3, 2024', 'Springfield', 'Springfield – May 3, 2024'],
     ['(Springfield, IL) Acme opened …', 'Springfield, IL', '(Springfield, IL)'],

@@ -1,5 +1,6 @@
 import type { Span } from '@presswork/model'
 import { months } from '../lexicon/calendar-words.ts'
+import { stateAbbreviations } from '../lexicon/state-abbreviations.ts'
 import type { Line } from '../lines/line.ts'
 import type { Dateline } from '../outline.ts'
 
@@ -69,11 +70,15 @@ function readBefore(before: string): { place: Span | null } | undefined {
   const start = placeText.length - placeText.replace(/^[\s("*_]+/u, '').length
   const end = placeText.replace(/[\s,;:.()/|*_–—-]+$/u, '').length
   if (end <= start) return dateAt === undefined ? undefined : { place: null }
-  // "Washington, D.C." keeps its full stop
-  const stop = /\.\p{L}$/u.test(placeText.slice(start, end)) && placeText[end] === '.' ? end + 1 : end
+  const stop = placeText[end] === '.' && isAbbreviated(placeText.slice(start, end)) ? end + 1 : end
   const place = placeText.slice(start, stop)
   const vouched = dateAt !== undefined || bare !== before
   return isPlace(place, vouched) ? { place: { start, end: stop } } : undefined
+}
+
+// "Washington, D.C.", "Duluth, Minn." keep their full stop
+function isAbbreviated(place: string): boolean {
+  return /\.\p{L}$/u.test(place) || stateAbbreviations.has(/,\s*(\p{L}+)$/u.exec(place)?.[1] ?? '')
 }
 
 // A month by name, "2025-11-07", "11/7/25", a weekday: figures alone are no date ("Directive 144 - …")

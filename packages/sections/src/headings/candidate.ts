@@ -29,10 +29,15 @@ export function isPossible(line: Line, above: Line | undefined, below: Line | un
   return line.text.length <= maxLength && !line.text.trim().includes('\n') && /\p{L}/u.test(line.text)
 }
 
-// "Jane Roe: We came …", "President of the Board Jane Roe: We …"
+// "Jane Roe: We came …", "President of the Board Jane Roe: We …", "Question: And if …"
 const turn = /^(\p{Lu}[\p{L}.'’ -]{1,60}):\s+\p{Lu}/u
 
-/** Whether the lines hold three turns or more of at least two speakers. */
+/** Whether a line opens with a label as turns of a transcript do: `Jane Roe: We came …`. */
+export function isTurn({ text }: Line): boolean {
+  return turn.test(text.slice(0, 80))
+}
+
+/** Whether the lines hold two turns or more of at least two speakers. */
 export function isTranscript(lines: readonly Line[]): boolean {
   const speakers = lines.filter(isProse).flatMap(({ text }) => turn.exec(text.slice(0, 80))?.[1] ?? [])
   const counts = new Map<string, number>()

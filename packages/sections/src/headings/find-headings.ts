@@ -3,7 +3,7 @@ import { findEndMarks } from '../lines/end-mark.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { readRole } from '../roles/read-role.ts'
-import { type Candidate, isPossible, isTranscript } from './candidate.ts'
+import { type Candidate, isPossible, isTranscript, isTurn } from './candidate.ts'
 import { readRunIn } from './read-run-in.ts'
 import { scoreCandidate } from './score-candidate.ts'
 import { weighParallels } from './weigh-parallels.ts'
@@ -42,7 +42,7 @@ export function findHeadings(lines: readonly Line[], first: number): FoundHeadin
 }
 
 /** The lines below the title that can be headings, with their neighbours. */
-export function collectCandidates(lines: readonly Line[], first: number): Candidate[] {
+function collectCandidates(lines: readonly Line[], first: number): Candidate[] {
   const below = lines.slice(first)
   const markedText = below.filter(({ block }) => block.kind === 'heading').length >= 2
   const transcript = isTranscript(below)
@@ -53,6 +53,8 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
     const above = below[index - 1]
     const next = below[index + 1]
     if (!isPossible(line, above, next)) continue
+    // "Question: And if it fails?" looks like the question of an interview
+    if (transcript && line.block.kind !== 'heading' && isTurn(line)) continue
     const opening = (line.words[0] ?? '').toLowerCase().replace(/[^\p{L}']/gu, '')
     candidates.push({ line, opening, above, below: next, belowTitle, markedText, transcript })
   }

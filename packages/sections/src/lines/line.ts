@@ -4,7 +4,7 @@ import { classifyLine, type LineKind } from './classify-line.ts'
 import { collapseSpace } from './collapse-space.ts'
 
 /** How a line ends: `…sold.`, `Speakers:`, `Why now?`, `Join us!`, `…and,`, `…growth”`, or in a word. */
-export type Ending = 'stop' | 'colon' | 'question' | 'exclamation' | 'open' | 'quote' | 'word'
+type Ending = 'stop' | 'colon' | 'question' | 'exclamation' | 'open' | 'quote' | 'word'
 
 /** One block and what can be read off it without its neighbours. */
 export interface Line {
@@ -21,6 +21,8 @@ export interface Line {
   readonly blankAbove: boolean
   /** Where the line begins with its list marker, if that is a number or letter: `(A) Our plans`; else the block's start. */
   readonly markerStart: number
+  /** Where the line begins with its list mark, whatever that is: `* Our plans`; else the block's start. */
+  readonly markStart: number
   readonly numbered: boolean
 }
 
@@ -34,8 +36,9 @@ export function readLines(text: string, blocks: readonly Block[]): Line[] {
   return blocks.map((block, index) => {
     const blankAbove = isBlankBetween(text, end, block.start)
     const markerStart = block.kind === 'listItem' ? findMarker(text, end, block.start) : block.start
+    const markStart = block.kind === 'listItem' ? findMark(text, end, block.start) : block.start
     end = block.end
-    return readLine(text.slice(block.start, block.end), block, { index, blankAbove, markerStart })
+    return readLine(text.slice(block.start, block.end), block, { index, blankAbove, markerStart, markStart })
   })
 }
 
@@ -47,7 +50,19 @@ function findMarker(text: string, from: number, start: number): number {
   return marker === undefined ? start : start - marker.length
 }
 
-function readLine(text: string, block: Block, place: Pick<Line, 'index' | 'blankAbove' | 'markerStart'>): Line {
+// "* ", "- ", "2. ", "[x] "
+const listMark = /(?:^|\n)[^\S\n]*(\S[^\n]*)$/u
+
+function findMark(text: string, from: number, start: number): number {
+  const mark = listMark.exec(text.slice(Math.max(from, start - 12), start))?.[1]
+  return mark === undefined ? start : start - mark.length
+}
+
+function readLine(
+  text: string,
+  block: Block,
+  place: Pick<Line, 'index' | 'blankAbove' | 'markerStart' | 'markStart'>,
+): Line {
   const opening = collapseSpace(text.slice(0, longest)).trim()
   const words = opening === '' ? [] : opening.split(' ', maxWords)
   const ending = readEnding(text)

@@ -4,6 +4,7 @@ import type { Line } from '../lines/line.ts'
 import type { Opening } from '../opening.ts'
 import type { Dateline } from '../outline.ts'
 import { readLeadSubject } from './read-lead-subject.ts'
+import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { findName, readOfficerOrganization, readTitleSubject } from './read-title-subject.ts'
 
 /** What can tell who issued a release. */
@@ -20,7 +21,15 @@ export interface IssuerEvidence {
 type Reader = (evidence: IssuerEvidence) => string | undefined
 
 /** In order of trust. */
-const readers: readonly Reader[] = [readFromLead, readFromAbout, readFromTitle, readFromSignature, readFromOfficer]
+const readers: readonly Reader[] = [
+  readFromLead,
+  readFromAbout,
+  readFromTitle,
+  readFromSignature,
+  readFromPassive,
+  readFromSelfDescription,
+  readFromOfficer,
+]
 
 /** Who issued the release: the format's own field, else the first evidence in the text, else `null`. */
 export function findOrganization(evidence: IssuerEvidence, metadata: Metadata | undefined): string | null {
@@ -50,19 +59,53 @@ function readFromAbout(evidence: IssuerEvidence): string | undefined {
   const { text, title, openings } = evidence
   let opening: string | undefined
   let best: { name: string; at: number } | undefined
-  for (const { heading, role } of openings) {
+  for (const { heading, role, bodyStart } of openings) {
     if (role !== 'about' || !heading) continue
     opening ??= `${title ?? ''}\n${readOpening(evidence)}`
     const name = collapseSpace(text.slice(heading.start, heading.end).replace(/^(?:more )?about\s+(?:the\s+)?/iu, ''))
     const at = /^[\p{Lu}\d]/u.test(name) && name.length <= 80 ? findName(opening, name) : -1
-    if (at !== -1 && (!best || at < best.at)) best = { name, at }
+    if (at !== -1 && (!best || at < best.at))
+      best = { name: completeName(name, text.slice(bodyStart, bodyStart + 300)), at }
   }
   return best?.name
 }
 
+// "About the League" / "The Five Lakes League was founded …": the full name for the short form it ends in
+function completeName(short: string, body: string): string {
+  const full = readLeadingName(collapseSpace(body).trim())
+  return full?.name.endsWith(` ${short}`) && /^,?\s+\p{Ll}/u.test(full.rest) ? full.name : short
+}
+
+// "Lakeside Trust" / "Notes to editors" / "The Lakeside Trust is a registered charity.", where the lead speaks of it
+function readFromSelfDescription(evidence: IssuerEvidence): string | undefined {
+  const ends = evidence.openings.filter(({ role }) => role === 'notes' || role === 'about')
+  for (const { index } of ends) {
+    for (const { text } of evidence.lines.slice(index, index + selfReach)) {
+      const read = readLeadingName(collapseSpace(text.slice(0, 300)).trim())
+      if (read && legalStatus.test(read.rest) && findName(readOpening(evidence), read.name) !== -1) return read.name
+    }
+  }
+  return undefined
+}
+
+/** Lines below a heading of notes that may say what the issuer is. */
+const selfReach = 8
+const legalStatus =
+  /^\s+(?:\([^()]{1,60}\)\s+)?is an? (?:[\p{L}-]+ )?registered (?:charity|company|non-?profit|trust)\b/iu
+
 function readFromTitle(evidence: IssuerEvidence): string | undefined {
   return evidence.title ? readTitleSubject(evidence.title, readOpening(evidence)) : undefined
 }
+
+// "… according to a report published today by the Lakeside Trust"
+function readFromPassive(evidence: IssuerEvidence): string | undefined {
+  const opening = readOpening(evidence)
+  const by = publishedBy.exec(opening)
+  const read = by ? readLeadingName(opening.slice(by.index + by[0].length)) : undefined
+  return read && isOrganizationName(read.name) ? read.name : undefined
+}
+
+const publishedBy = /\b(?:published|released|issued|launched|unveiled) today by (?=the \p{Lu}|\p{Lu})/u
 
 // "MINISTRY OF WORKS" / "4 May 2019", or both in one line
 function readFromSignature({ lines, first }: IssuerEvidence): string | undefined {
