@@ -8,6 +8,7 @@ import { type Clock, minutesOf, readClock, skipZone } from './clock.ts'
 /** "10:00 a.m. EDT", "2pm", "14:00 GMT", "9 a.m. to 5 p.m.", "10-11 am", "10:30" beside a day. */
 export const clockTime: Reader = {
   ruleId: 'clock-time',
+  example: 'Doors open from 9:00 a.m. to 4:30 p.m. EDT.',
   numbers: true,
   read(tokens, at) {
     if (isInsideNumber(tokens, at)) return undefined

@@ -11,6 +11,7 @@ import { twoDigitYear } from './two-digit-year.ts'
 /** "9 September", "11th of May", "the second day of June", "8 to 10 September", "12 and 13 May", "15 April of '87". */
 export const dayMonth: Reader = {
   ruleId: 'day-month',
+  example: 'It runs from 8 to 10 September 2020.',
   numbers: true,
   words: new Set([...ordinalWords.keys(), ...tens.keys(), ...smallNumbers.keys()]),
   read(tokens, at) {

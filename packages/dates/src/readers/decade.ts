@@ -15,6 +15,7 @@ const words: ReadonlyMap<string, number> = new Map([
 /** "the 1990s", "the 1990's", "the '90s", "the nineties". */
 export const decade: Reader = {
   ruleId: 'decade',
+  example: 'It was built in the late 1980s.',
   numbers: true,
   words: words.keys(),
   read(tokens, at) {

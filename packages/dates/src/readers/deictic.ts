@@ -21,6 +21,7 @@ const units: ReadonlyMap<string, Unit> = new Map([
 /** "this year", "last week", "next Monday", "the coming weekend", "last January", "this summer", "last night", "this fiscal year". */
 export const deictic: Reader = {
   ruleId: 'deictic',
+  example: 'It reopens later this year.',
   words: deictics.keys(),
   read(tokens, at) {
     const first = lowerAt(tokens, at)

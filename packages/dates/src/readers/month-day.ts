@@ -11,6 +11,7 @@ import { twoDigitYear } from './two-digit-year.ts'
 /** "September 9", "Sept. 11", "October, 1st", "March the 3rd", "September 8-10", "May 3 and 4". */
 export const monthDay: Reader = {
   ruleId: 'month-day',
+  example: 'It opens on Sept. 11, 2021.',
   words: months.keys(),
   read(tokens, at) {
     const name = readMonthName(tokens, at)

@@ -14,6 +14,7 @@ const introducers: ReadonlySet<string> = new Set(
 /** "June 2019", "in January", "Oct to Mar" with the refiners; alone, what is another word as well stays weak. */
 export const month: Reader = {
   ruleId: 'month',
+  example: 'It reopens in January and February of next year.',
   words: months.keys(),
   read(tokens, at) {
     const name = readMonthName(tokens, at)

@@ -6,6 +6,7 @@ import { isNowadays } from './nowadays.ts'
 /** "today", "tomorrow", "yesterday evening", "tonight"; "today" for nowadays is marked as vague. */
 export const namedDay: Reader = {
   ruleId: 'named-day',
+  example: 'It reopens tomorrow evening.',
   words: namedDays.keys(),
   read(tokens, at) {
     const word = lowerAt(tokens, at)

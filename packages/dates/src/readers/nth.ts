@@ -19,6 +19,7 @@ const units: ReadonlyMap<string, Unit> = new Map([
  */
 export const nth: Reader = {
   ruleId: 'nth',
+  example: 'It meets on the first Monday of next month.',
   numbers: true,
   words: [...ordinalWords.keys(), ...tens.keys(), 'last', 'final', 'week'],
   read(tokens, at) {

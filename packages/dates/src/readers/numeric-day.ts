@@ -7,6 +7,7 @@ import { type DayOrder, integerAt, isGlued, lowerAt, type Reader } from '../read
 /** "2020-09-09", "03/04/2021", "02.27.01", "05-Aug-2016", "2015-12", "22/04". */
 export const numericDay: Reader = {
   ruleId: 'numeric-day',
+  example: 'Filed on 2020-09-09.',
   numbers: true,
   read(tokens, at, { order }) {
     if (isPartOfCode(tokens, at)) return undefined

@@ -8,6 +8,7 @@ import { readSpelledNumber } from './spelled-number.ts'
 /** "eight o'clock", "six pm", "one thirty p.m.", "half past nine"; "seven twenty-seven" is a time only beside a day. */
 export const spelledClock: Reader = {
   ruleId: 'spelled-clock',
+  example: 'Doors open at half past nine.',
   words: new Set([...smallNumbers.keys(), 'half', 'quarter']),
   read(tokens, at) {
     const time = readPast(tokens, at) ?? readHour(tokens, at)

@@ -15,6 +15,7 @@ const units: ReadonlyMap<string, Unit> = new Map([
 /** "the weekend", "year-end"; "the year" and its like stay weak until a part is taken of them: "the rest of the year". */
 export const theUnit: Reader = {
   ruleId: 'the-unit',
+  example: 'It lasts for the rest of the year.',
   words: ['weekend', ...units.keys()],
   read(tokens, at) {
     if (isCapitalised(tokens, at)) return undefined

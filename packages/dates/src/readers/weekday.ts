@@ -6,6 +6,7 @@ import { skipDayPart } from './day-part.ts'
 /** "Thursday", "Tues.", "Friday morning"; not "the Sunday Times", "Black Friday", "Giving Tuesday". */
 export const weekday: Reader = {
   ruleId: 'weekday',
+  example: 'It reopens on Thursday morning.',
   words: weekdays.keys(),
   read(tokens, at) {
     const word = lowerAt(tokens, at)

@@ -7,6 +7,7 @@ import { integerAt, isCapitalised, isDash, isGlued, lowerAt, type Reader } from 
 /** "1999", "2025", "2020-21": without evidence around it a year stays weak, as four digits count as often as they date. */
 export const year: Reader = {
   ruleId: 'year',
+  example: 'It has run since 2015.',
   numbers: true,
   read(tokens, at) {
     const token = tokens[at] as Token
