@@ -14,6 +14,7 @@ export function resolveWeek(moment: Moment, anchor: Anchor, container: Period | 
   // "over the weekend, 300 people came", written on a Monday, is the one before.
   const before = unit === 'weekend' && shift === 0 && tense < 0 && weekdayOf(reference) < 4
   const week = weekOf(reference + 7 * (before ? -1 : shift))
+  if (moment.days !== undefined) return intervalOf(week.first, week.first + moment.days - 1)
   return unit === 'week' ? week : weekend(week)
 }
 

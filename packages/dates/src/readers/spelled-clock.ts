@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { smallNumbers } from '../lexicon/spelled-numbers.ts'
+import type { Moment } from '../moment.ts'
 import { isDash, lowerAt, type Reader } from '../reader.ts'
 import { minutesOf, skipZone } from './clock.ts'
 import { readMeridiem } from './meridiem.ts'
@@ -19,10 +20,11 @@ export const spelledClock: Reader = {
     const sure = oclock || meridiem !== undefined || time.past
     // "at seven", "five to seven": the numbers of anything.
     if (!sure && time.to - at === 1) return undefined
-    const low = {
+    const low: Moment = {
       unit: 'minute',
+      ...(meridiem ? {} : { ambiguous: true }),
       time: minutesOf({ ...time, meridiem: meridiem?.value, form: 'marked' }),
-    } as const
+    }
     return { from: at, to, low, ...(sure ? {} : { weak: true as const }) }
   },
 }

@@ -47,6 +47,13 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
     return from - 2
   if (from !== reading.from) return undefined
   const dash = isDash(tokens, from - 1) ? from - 2 : from - 1
+  // "by end 2016", "at end-March 2021"
+  if (
+    lowerAt(tokens, dash) === 'end' &&
+    dash >= edge &&
+    /^(?:by|at|until|since|before|to|from)$/.test(lowerAt(tokens, dash - 1))
+  )
+    return dash
   const adjective = lowerAt(tokens, dash)
   if (dash < edge || !adjectives.has(adjective)) return undefined
   if ((adjective === 'later' || adjective === 'earlier') && reading.low.shift === undefined) return undefined

@@ -54,7 +54,8 @@ export const joinTime: Refiner = (readings, tokens) =>
     if (day.weak && (time.weak || day.vague)) return undefined
     // "(" opens a note that must close behind the time.
     const closed = gap === '(' && tokens[right.to]?.value === ')'
-    if (gap === '(' && !closed) return undefined
+    // "at 7 (May 3, 2021)" cites a page.
+    if (gap === '(' && (!closed || time.weak)) return undefined
     return joinDayTime(left, right, day, time, closed ? right.to + 1 : right.to)
   })
 
@@ -79,5 +80,8 @@ function joinDayTime(left: Reading, right: Reading, day: Reading, time: Reading,
 }
 
 function at(day: Moment, clock: Moment): Moment {
-  return { ...day, ...(clock.time === undefined ? {} : { time: clock.time }) }
+  const { time } = clock
+  if (time === undefined) return day
+  // "tonight at 8" is 20:00.
+  return { ...day, time: clock.ambiguous && day.part === 'pm' && time < 720 ? time + 720 : time }
 }
