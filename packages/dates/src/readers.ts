@@ -4,6 +4,7 @@ import { clockTime } from './readers/clock-time.ts'
 import { dayMonth } from './readers/day-month.ts'
 import { decade } from './readers/decade.ts'
 import { deictic } from './readers/deictic.ts'
+import { firstUnits } from './readers/first-units.ts'
 import { fiscalYear } from './readers/fiscal-year.ts'
 import { holiday } from './readers/holiday.ts'
 import { month } from './readers/month.ts'
@@ -33,6 +34,7 @@ export const readers: readonly Reader[] = [
   fiscalYear,
   decade,
   century,
+  firstUnits,
   nth,
   recurrence,
   deictic,

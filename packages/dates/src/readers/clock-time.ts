@@ -55,7 +55,7 @@ function readSpan(tokens: readonly Token[], at: number, first: Clock): Omit<Read
   const entry = !spans && !between && isEntry(tokens, at, first)
   if (!spans && !between && !entry) return undefined
   const last = readEnd(tokens, entry ? joint : joint + 1)
-  if (!last || (entry && (last.form !== 'meridiem' || minutesOf(last) <= minutesOf(first)))) return undefined
+  if (!last || (entry && !closesEntry(tokens, first, last))) return undefined
   const to = skipZone(tokens, last.to)
   const sure = isSure(first, last) || to > last.to
   if (!sure && (scoreWords.has(lowerAt(tokens, at - 1)) || !standsByDay(tokens, at, to))) return undefined
@@ -71,6 +71,11 @@ function readSpan(tokens: readonly Token[], at: number, first: Clock): Omit<Read
 /** "9:00 a.m. 10:15 a.m. Opening": an entry of a programme that has lost its dash. */
 function isEntry(tokens: readonly Token[], at: number, first: Clock): boolean {
   return at === 0 && first.form === 'meridiem' && tokens[first.to]?.type === 'number'
+}
+
+/** Whether a second clock time ends an entry; a third would make a list of them. */
+function closesEntry(tokens: readonly Token[], first: Clock, last: Clock): boolean {
+  return last.form === 'meridiem' && minutesOf(last) > minutesOf(first) && tokens[last.to]?.type !== 'number'
 }
 
 function minutesOfSpan(first: Clock, last: Clock): [low: number, high: number] {

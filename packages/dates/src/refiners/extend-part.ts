@@ -72,10 +72,10 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
 function takesArticle(reading: Reading, tokens: readonly Token[], narrowed: boolean): boolean {
   const { low } = reading
   const ofNoun = nouns.has(lowerAt(tokens, reading.from - 2)) || nouns.has(lowerAt(tokens, reading.from - 3))
+  if (low.nth !== undefined) return true
   if (low.unit === 'month') return narrowed ? ofNoun : low.shift !== undefined && low.month === undefined
   if (low.unit === 'year') return (narrowed && ofNoun) || low.shift !== undefined
-  if (low.unit === 'day')
-    return narrowed || low.nth !== undefined || low.day === undefined || isDayOfMonth(reading, tokens)
+  if (low.unit === 'day') return narrowed || low.day === undefined || isDayOfMonth(reading, tokens)
   // "the third-quarter results", "the Q1 report", "the spring 2021 term" are adjectives of what follows.
   if (low.unit === 'quarter' || low.unit === 'half')
     return (

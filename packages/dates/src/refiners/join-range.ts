@@ -26,7 +26,7 @@ export const joinRange: Refiner = (readings, tokens) =>
     const before = lowerAt(tokens, lowerAt(tokens, left.from - 1) === 'the' ? left.from - 2 : left.from - 1)
     const between = before === 'between'
     if (!words.has(gap) && !dashes.has(gap) && !(between && (gap === 'and' || gap === 'and the'))) return undefined
-    const times = joinTimes(left, right)
+    const times = joinTimes(left, right) ?? (isOpened(before) ? joinNow(left, right) : undefined)
     if (times) return times
     // "from now until 3 May", "from March to date"; "by now to 3 May" is none.
     if (left.vague && before !== 'from' && !between) return undefined
@@ -60,6 +60,13 @@ function joinTimes(left: Reading, right: Reading): Reading | undefined {
   return strengthen({ ...left, to: right.to, high: right.low, ruleId: dayTime.ruleId })
 }
 
+/** "from now until 5 p.m." */
+function joinNow(left: Reading, right: Reading): Reading | undefined {
+  if (!left.vague || !left.weak || right.low.unit !== 'minute') return undefined
+  const { vague: _, ...now } = left
+  return strengthen({ ...now, to: right.to, high: { ...left.low, ...right.low, unit: 'day' } })
+}
+
 /** Days with days, months with months and with the years they run to; a clock time never with a day. */
 function isPair(low: Moment, high: Moment): boolean {
   if (low.unit === 'minute' || high.unit === 'minute') return false
@@ -85,7 +92,13 @@ function isYearPair(tokens: readonly Token[], left: Reading, gap: string, right:
   if (length <= 0 || length > 200) return false
   if (!left.weak || !right.weak) return true
   if (left.low.year < 1800 || right.low.year > 2110) return false
-  return dashes.has(gap) ? !runsOn(tokens, left, right) : isOpened(before)
+  if (dashes.has(gap)) return !runsOn(tokens, left, right)
+  return isOpened(before) || (left.low.year >= 1900 && right.low.year < 2100 && isClosed(tokens, right.to))
+}
+
+/** "2014 to 2018." with nothing behind that could be counted. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] === undefined || tokens[at].type === 'mark'
 }
 
 /** "65-2010-2015-86". */
