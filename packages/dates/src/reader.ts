@@ -13,7 +13,7 @@ export type DayOrder = 'day-first' | 'month-first'
 /** One rule that makes dates. */
 export interface Construction {
   readonly ruleId: string
-  /** A sentence in which the rule, and no other, makes the date. */
+  /** A sentence in which the rule makes a date. */
   readonly example: string
 }
 

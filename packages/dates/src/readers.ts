@@ -7,6 +7,7 @@ import { deictic } from './readers/deictic.ts'
 import { firstUnits } from './readers/first-units.ts'
 import { fiscalYear } from './readers/fiscal-year.ts'
 import { holiday } from './readers/holiday.ts'
+import { listedDay } from './readers/listed-day.ts'
 import { month } from './readers/month.ts'
 import { monthDay } from './readers/month-day.ts'
 import { namedDay } from './readers/named-day.ts'
@@ -28,6 +29,7 @@ export const readers: readonly Reader[] = [
   numericDay,
   dayMonth,
   monthDay,
+  listedDay,
   clockTime,
   spelledClock,
   quarter,

@@ -5,12 +5,12 @@ import { extractDates } from '../src/index.ts'
 const referenceDate = '2021-06-16'
 
 test.each(constructions)('$ruleId makes the date of its example', ({ ruleId, example }) => {
-  expect(extractDates(example, { referenceDate }).map((date) => date.ruleId)).toEqual([ruleId])
+  expect(extractDates(example, { referenceDate }).map((date) => date.ruleId)).toContain(ruleId)
 })
 
 test('the table of constructions', async () => {
   const rows = constructions.map(({ ruleId, example }) => {
-    const [date] = extractDates(example, { referenceDate })
+    const date = extractDates(example, { referenceDate }).find((found) => found.ruleId === ruleId)
     return `| \`${ruleId}\` | ${example} | ${date?.text} | ${date?.kind} | ${date?.edtf === null ? '' : `\`${date?.edtf}\``} |`
   })
   const table = [

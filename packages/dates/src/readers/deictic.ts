@@ -75,8 +75,12 @@ function readUnit(
   }
   const unit = units.get(word)
   if (unit) {
-    // "over the past year" is a stretch of time; "the past weekend" is two days.
-    if (((first === 'past' && lowerAt(tokens, at - 2) !== 'this') || first === 'preceding') && unit !== 'weekend')
+    // "over the past year" is a stretch of time; "the past weekend" is two days, "the past quarter" one of four.
+    if (
+      ((first === 'past' && lowerAt(tokens, at - 2) !== 'this') || first === 'preceding') &&
+      unit !== 'weekend' &&
+      unit !== 'quarter'
+    )
       return undefined
     if (isName(tokens, at)) return undefined
     const anaphoric = first === 'previous' || first === 'following' ? { anaphoric: true as const } : {}

@@ -20,8 +20,11 @@ export const firstUnits: Reader = {
     if (count === undefined || unit === undefined || count < 2 || !/^(?:of|in)$/.test(lowerAt(tokens, at + 3)))
       return undefined
     const first = lowerAt(tokens, at) === 'first' || lowerAt(tokens, at) === 'opening'
-    const [from, to] = first ? [1, count] : [-count, -1]
-    return { from: at, to: at + 3, low: nthOf(unit, from), high: nthOf(unit, to), weak: true }
+    // Weeks count from the edge of the month: "the first two weeks of July" end on the 14th.
+    const length = unit === 'week' ? 7 * count : count
+    const part = unit === 'week' ? 'day' : unit
+    const [from, to] = first ? [1, length] : [-length, -1]
+    return { from: at, to: at + 3, low: nthOf(part, from), high: nthOf(part, to), weak: true }
   },
 }
 

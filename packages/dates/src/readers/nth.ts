@@ -53,7 +53,7 @@ function readLoneDay(tokens: readonly Token[], at: number, ordinal: DayOfMonth):
   const before = lowerAt(tokens, at - 2)
   if (tokens[at]?.type !== 'number' && !(article && (weekdays.has(before) || before === 'to'))) return undefined
   const next = tokens[ordinal.to]
-  const closed = next === undefined || /^[.,;!?)]$/.test(next.value)
+  const closed = next === undefined || /^[.,;!?)]$/.test(next.value) || (/^[-–—]$/.test(next.value) && next.spaceBefore)
   const weak = (article ? before : lowerAt(tokens, at - 1)) === 'on' && closed ? {} : { weak: true as const }
   return { from: at, to: ordinal.to, low: { unit: 'day', day: ordinal.day }, ...weak }
 }

@@ -75,25 +75,15 @@ const keyWords: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The "7.6" of "Friday 7.6", the "7-6" of "Friday 7-6". */
+/** The "7.6" of "Friday 7.6"; "Friday 7-6" are hours. */
 function readBesideWeekday(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
-  const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec((tokens[at] as Token).value)
-  const dashed = lowerAt(tokens, at + 1) === '-' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
-  const fields = dotted
-    ? [Number(dotted[1]), Number(dotted[2])]
-    : dashed
-      ? [integerAt(tokens, at, 2), integerAt(tokens, at + 2, 2)]
-      : []
-  const [first, second] = fields
-  const to = dotted ? at + 1 : at + 3
-  const next = tokens[to]
-  const closed =
-    next === undefined || next.type === 'mark' ? next?.value !== '-' && next?.value !== '%' : followers.has(next.lower)
-  if (first === undefined || second === undefined || !closed) return undefined
+  const fields = /^(\d{1,2})\.(\d{1,2})$/.exec((tokens[at] as Token).value)
+  const next = tokens[at + 1]
+  const closed = next === undefined || (next.type === 'mark' ? !'-%'.includes(next.value) : followers.has(next.lower))
+  if (!fields || !closed) return undefined
+  const [first, second] = [Number(fields[1]), Number(fields[2])]
   const [day, month] = order === 'day-first' ? [first, second] : [second, first]
-  // "Monday 9-12" are hours as often.
-  if (!isDay(2000, month, day) || (dashed && day > 6 && month > 6)) return undefined
-  return { from: at, to, low: { unit: 'day', month, day }, weak: true }
+  return isDay(2000, month, day) ? { from: at, to: at + 1, low: { unit: 'day', month, day }, weak: true } : undefined
 }
 
 /** "02.27.01", "23.04.2022": one token of the lexer. */
