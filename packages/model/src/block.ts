@@ -16,8 +16,10 @@ export interface Block extends Span {
   readonly level?: number
   /** Whether the whole block is set in bold, as headings of poor markup are. */
   readonly strong?: true
-  /** First line of the block in the source, 1-based, where the format has lines. */
+  /** First line of the block in the source, 1-based, where the format has lines; of a PDF the line of its page. */
   readonly line?: number
+  /** Page that the block begins on, 1-based, where the format has pages. */
+  readonly page?: number
 }
 
 /** What a format's own fields say of a document: front matter, meta elements, JSON-LD, mail headers. Never guessed from text. */

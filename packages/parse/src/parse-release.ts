@@ -2,6 +2,7 @@ import type { Format } from '@presswork/model'
 import { VFile } from 'vfile'
 import { adapters } from './adapters.ts'
 import { formatOfPath, sniffContent } from './detect-format.ts'
+import { isUnreadable } from './unreadable.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -68,6 +69,7 @@ export async function parseRelease(bytes: Uint8Array, options: ParseOptions): Pr
     file.value = text
     file.data.blocks = blocks
   } catch (error) {
+    if (isUnreadable(error)) return refuse(file, error.ruleId, error.message)
     const reason = error instanceof Error ? error.message : String(error)
     return refuse(
       file,

@@ -10,5 +10,5 @@ test('exports what the README names and nothing else', () => {
     'parsePlainText',
     'parseRelease',
   ])
-  expect(Object.keys(parse.adapters).sort()).toEqual(['html', 'md', 'txt'])
+  expect(Object.keys(parse.adapters).sort()).toEqual(['html', 'md', 'pdf', 'txt'])
 })

@@ -35,7 +35,7 @@ describe('what cannot be read gives an empty file and a fatal message', () => {
     ['nothing', encode(''), { path: 'a.txt' }, 'empty-input'],
     ['white space', encode(' \n\u00a0\t\n'), { path: 'a.md' }, 'empty-input'],
     ['a page without text', encode('<html><script>1</script>'), { path: 'a.html' }, 'empty-input'],
-    ['a PDF in a text file', encode('%PDF-1.7 x'), { path: 'a.txt' }, 'unsupported-format'],
+    ['a broken PDF in a text file', encode('%PDF-1.7 x'), { path: 'a.txt' }, 'broken-input'],
     ['a format without a reader', encode('{}'), { path: 'a.json' }, 'unsupported-format'],
     ['binary data', Uint8Array.from({ length: 500 }, (_, index) => index % 7), { path: 'a.txt' }, 'binary-input'],
     ['a ZIP', zip, { path: 'a.txt' }, 'binary-input'],
