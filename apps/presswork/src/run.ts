@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { type DatasetFormat, type DatasetSummary, openDataset } from '@presswork/export'
 import type { Release } from '@presswork/model'
 import { type Input, listInputs } from './list-inputs.ts'
-import { readRelease } from './read-release.ts'
+import { mapInOrder } from './map-in-order.ts'
+import { readInput } from './read-input.ts'
 import { version } from './version.ts'
+
+/** Documents read ahead of the one that is written. */
+const ahead = 4
 
 /** What a run needs. */
 export interface RunOptions {
@@ -34,7 +37,7 @@ export interface RunSummary {
 }
 
 /**
- * Reads every input, one after the other, into one dataset. An input that cannot be read becomes a document with `status`
+ * Reads every input into one dataset. An input that cannot be read becomes a document with `status`
  * `failed`; the others come through.
  *
  * @throws UsageError if an input names nothing, or an Error with a `code` if `out` cannot be written
@@ -51,12 +54,14 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     description: { summary: 'Numbers, dates, quotations and keywords of press releases, made by Presswork.', version },
   })
   try {
-    for (const [index, input] of inputs.entries()) {
-      const release = await readInput(input, options.maxBytes)
+    let done = 0
+    const { maxBytes } = options
+    const read = (input: Input): Promise<Release> => readInput(input, maxBytes === undefined ? {} : { maxBytes })
+    for await (const release of mapInOrder(inputs, ahead, read)) {
       await dataset.write(release)
       if (release.document.status !== 'ok') count[release.document.status]++
       count.characters += release.text?.length ?? 0
-      options.onDocument?.(release, index + 1, inputs.length)
+      options.onDocument?.(release, ++done, inputs.length)
     }
     const summary = await dataset.close()
     return { dataset: summary, documents: inputs.length, ...count, elapsed: performance.now() - started }
@@ -64,23 +69,4 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     await dataset.abort()
     throw error
   }
-}
-
-/** Reads one listed input; a file that cannot be opened is read as empty, with a message that tells why. */
-export async function readInput(input: Input, maxBytes?: number): Promise<Release> {
-  const { path, source, document_id } = input
-  const options = maxBytes === undefined ? {} : { maxBytes }
-  try {
-    const bytes = path === '-' ? await readStandardInput() : await readFile(path)
-    return await readRelease({ bytes, source, document_id }, options)
-  } catch (error) {
-    const { message } = error as Error
-    return await readRelease({ bytes: new Uint8Array(), source, document_id, failure: message }, options)
-  }
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
 }

@@ -1,16 +1,10 @@
 import type { Paragraph, Root, Word, WordData } from 'nlcst'
 import type { Plugin } from 'unified'
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction } from 'wink-nlp'
+import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import { readSourceText } from './source-text.ts'
+import { openTagger } from './tagger.ts'
 import { forgetTokens } from './tokens.ts'
 import './index.ts'
-
-/** wink-nlp remembers every word it has ever met; after this much text (UTF-16 units) it is made anew, so that memory stays flat. */
-const memory = 20_000_000
-
-let wink = winkNLP(model, ['pos'])
-let remembered = 0
 
 /**
  * Tags every word of an English tree with its part of speech (Universal Dependencies' UPOS) and its lemma, in
@@ -23,19 +17,15 @@ let remembered = 0
  */
 export function tagPartsOfSpeech(tree: Root): void {
   const text = readSourceText(tree)
-  remembered += text.length
-  if (remembered > memory) {
-    wink = winkNLP(model, ['pos'])
-    remembered = text.length
-  }
+  const tagger = openTagger(text.length)
   forgetTokens(tree)
-  for (const node of tree.children) if (node.type === 'ParagraphNode') tagParagraph(node, text)
+  for (const node of tree.children) if (node.type === 'ParagraphNode') tagParagraph(node, text, tagger)
 }
 
 /** {@link tagPartsOfSpeech} as a unified plugin. */
 export const retextPartOfSpeech: Plugin<[], Root> = () => tagPartsOfSpeech
 
-function tagParagraph(paragraph: Paragraph, source: string): void {
+function tagParagraph(paragraph: Paragraph, source: string, wink: WinkMethods): void {
   const offset = paragraph.position?.start.offset ?? 0
   const text = source.slice(offset, paragraph.position?.end.offset)
   const tokens = wink.readDoc(text).tokens()

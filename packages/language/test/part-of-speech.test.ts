@@ -45,6 +45,19 @@ test.each(['-9.5', 'about 180.25ml, -4/5', '§§ 12', '🙂 ok'])('every word of
   }
 })
 
+// wink-nlp takes "66" for what it was where it first met it: a number in "Gate 66", a name in "(No.66"
+test('tags do not depend on what was read before', () => {
+  tagged('Gate 66 stays open.')
+  expect(tagged('Merrow House (No.66 Quay 2A Arden)')).toContain('No/PROPN/undefined')
+})
+
+test('tags stay the same when the tagger is made anew', () => {
+  const text = 'Brindlewick sold 66 kites near Quay Road. '
+  const fresh = tagged(text)
+  tagged(text.repeat(130_000))
+  expect(tagged(text)).toEqual(fresh)
+}, 60_000)
+
 test('an untagged tree has no tags', () => {
   expect(readTokens(buildTree('The agencies'))[0]?.tokens[0]?.partOfSpeech).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import pc from 'picocolors'
 import { annotateRelease } from '../annotate.ts'
 import { listInputs } from '../list-inputs.ts'
-import { readInput } from '../run.ts'
+import { readInput } from '../read-input.ts'
 import { UsageError } from '../usage-error.ts'
 
 const examples = `
@@ -23,7 +23,7 @@ export function addReadCommand(program: Command, setExitCode: (code: number) => 
       const inputs = await listInputs([file], flags.stdinFormat)
       const [input] = inputs
       if (!input || inputs.length > 1) throw new UsageError(`${file} names ${inputs.length} files; read takes one`)
-      const release = await readInput(input)
+      const release = await readInput(input, {})
       process.stdout.write(
         flags.json ? `${JSON.stringify(release, null, 2)}\n` : annotateRelease(release, { color: pc.isColorSupported }),
       )
