@@ -20,6 +20,8 @@ export interface Block extends Span {
   readonly line?: number
   /** Page that the block begins on, 1-based, where the format has pages. */
   readonly page?: number
+  /** Number of the paragraph in the source, 1-based, empty ones counted, where the format has paragraphs and no lines. */
+  readonly paragraph?: number
 }
 
 /** What a format's own fields say of a document: front matter, meta elements, JSON-LD, mail headers. Never guessed from text. */

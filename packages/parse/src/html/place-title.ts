@@ -7,12 +7,18 @@ function foldTitle(text: string): string {
 }
 
 /** Whether two lines are the same title, or one is the other cut short or with a tail. */
-function isSameTitle(a: string, b: string): boolean {
+export function isSameTitle(a: string, b: string): boolean {
   const [first, second] = [foldTitle(a), foldTitle(b)]
   if (first === '' || second === '') return false
   if (first === second) return true
   const [short, long] = first.length < second.length ? [first, second] : [second, first]
   return short.length >= 20 && short.length >= long.length * 0.6 && long.startsWith(short)
+}
+
+/** Puts a title that a format's fields give on top of the blocks, unless one of the first says the same. */
+export function addTitle(blocks: readonly TextBlock[], title: string | undefined): TextBlock[] {
+  if (title === undefined || blocks.slice(0, 6).some(({ text }) => isSameTitle(text, title))) return [...blocks]
+  return [{ kind: 'heading', level: 1, text: title }, ...blocks]
 }
 
 /** Puts the page's title on top of its main content as a heading of level 1, unless it stands there already. */

@@ -21,7 +21,8 @@ export function renderHtml(parent: Parent, firstLine = 1): TextBlock[] {
   const visit = (node: Parent, kind: Kind, strong: boolean, level?: number): void => {
     for (const child of node.children) {
       if (child.type === 'text') {
-        if (child.value.trim() !== '') line ??= firstLine - 1 + (child.line ?? 1)
+        if (line === undefined && child.value.trim() !== '')
+          line = firstLine - 1 + (child.line ?? 1) + countLeadingLines(child.value)
         inline.add(child.value, strong)
       } else if (child.type === 'element') visitElement(child, kind, strong, level)
     }
@@ -46,9 +47,9 @@ export function renderHtml(parent: Parent, firstLine = 1): TextBlock[] {
 
   const renderRows = (table: Element): void => {
     for (const row of rowsOf(table)) {
-      const cells = cellsOf(row).map((cell) => textOf(cell))
-      const text = cells.join('\t').replace(/\t+$/, '')
-      const start = row.line
+      const cells = cellsOf(row).map((cell) => renderHtml(cell))
+      const text = cells.map(textOf).join('\t').replace(/\t+$/, '')
+      const start = cells[0]?.[0]?.line ?? row.line
       if (text.trim() !== '') blocks.push({ kind: 'tableRow', ...(start && { line: firstLine - 1 + start }), text })
     }
   }
@@ -92,7 +93,7 @@ function isLayoutCell(cell: Element): boolean {
   let paragraphs = 0
   for (const child of cell.children) {
     if (isElement(child, 'table', 'h1', 'h2', 'h3')) return true
-    if (isElement(child, 'p', 'div') && textOf(child).length > 200) paragraphs++
+    if (isElement(child, 'p', 'div') && textOf(renderHtml(child)).length > 200) paragraphs++
   }
   return paragraphs > 1
 }
@@ -109,10 +110,19 @@ function cellsOf(row: Element): Element[] {
 }
 
 /** The text of a cell on one line, its blocks and lines set apart by spaces. */
-function textOf(cell: Element): string {
-  return renderHtml(cell)
-    .map(({ text }) => text.replace(/\s*[\n\t]\s*/g, ' '))
-    .join(' ')
+function textOf(cell: readonly TextBlock[]): string {
+  return cell.map(({ text }) => text.replace(/\s*[\n\t]\s*/g, ' ')).join(' ')
+}
+
+/** Line ends in front of the first visible character. */
+function countLeadingLines(text: string): number {
+  let lines = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10) lines++
+    else if (code !== 32 && code !== 9 && code !== 12) break
+  }
+  return lines
 }
 
 function rawTextOf(parent: Parent): string {

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
 import { joinBrokenBlocks } from '../compose-blocks.ts'
+import { collectMetadata } from '../metadata/collect-metadata.ts'
+import { readShownTitle } from '../metadata/read-shown-title.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical } from '../render-canonical.ts'
 import { unreadable } from '../unreadable.ts'
@@ -8,7 +10,6 @@ import { dropFurniture } from './drop-furniture.ts'
 import { groupRows } from './group-rows.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 import { orderColumns } from './order-columns.ts'
-import { readInfo } from './read-info.ts'
 import { readPages } from './read-pages.ts'
 
 /** Reads a PDF: columns in reading order, paragraphs whole over lines and pages, headings by size, tables row by row. */
@@ -20,5 +21,8 @@ export async function parsePdf(bytes: Uint8Array, file: VFile): Promise<ParsedRe
   }
   const regions = dropFurniture(pages, rows).flatMap((page) => orderColumns(page))
   const blocks = numberParagraphs(joinBrokenBlocks(composePages(regions)))
-  return { ...renderCanonical(blocks), metadata: readInfo(info, blocks) }
+  const { Title: title, Language: language } = info
+  // `CreationDate` is when this copy was made, often years later, and `Author` who typed it: neither is evidence
+  const metadata = collectMetadata({ title: [readShownTitle(title, blocks)], language: [language] })
+  return { ...renderCanonical(blocks), metadata }
 }
