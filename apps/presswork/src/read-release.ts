@@ -64,6 +64,7 @@ function failedRelease(source: DocumentSource, file: VFile): Release {
   return {
     document: emptyDocument(source, file),
     text: null,
+    blocks: [],
     sections: [],
     sentences: [],
     numbers: [],

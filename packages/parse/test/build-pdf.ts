@@ -71,7 +71,7 @@ const narrow = new Set("ijl'.,:;!|‘’")
 const wide = new Set('mwMWGOQCDHNRU%@—')
 
 /** Width of a text in points, near enough to break lines by. */
-export function measureWidth(text: string, size: number): number {
+function measureWidth(text: string, size: number): number {
   let units = 0
   for (const character of text) {
     if (narrow.has(character)) units += 250

@@ -93,7 +93,7 @@ function unpackGzip(part: InputPart, { limits, count }: Task): InputPart {
 }
 
 async function* expandZip(part: InputPart, depth: number, task: Task): AsyncGenerator<InputPart> {
-  for await (const { path, bytes } of listZip(part.bytes, task.limits, task.count)) {
+  for (const { path, bytes } of listZip(part.bytes, task.limits, task.count)) {
     const member = { path: `${part.path}/${path}`, name: joinNames(part.name, path) }
     if (bytes) yield* expand({ ...member, bytes }, depth + 1, task)
     else {

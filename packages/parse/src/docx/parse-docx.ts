@@ -22,21 +22,21 @@ const styleMap = [
 
 /** Reads a Word document: headings by style or size, lists, tables, footnotes behind the text; pictures left out. */
 export async function parseDocx(bytes: Uint8Array): Promise<ParsedRelease> {
-  const parts = await openPackage(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
-  if (!Object.keys(parts).some((name) => /document\d*\.xml$/i.test(name)))
+  const parts = openPackage(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
+  if (![...parts.keys()].some((name) => /document\d*\.xml$/i.test(name)))
     throw unreadable('broken-input', 'The ZIP holds no Word document: check that it is a .docx file.')
   const html = await convert(parts)
   const blocks = joinBrokenBlocks(joinBrokenHeads(readBlocks(html)))
-  const core = new TextDecoder().decode(parts['docProps/core.xml'] ?? new Uint8Array())
+  const core = new TextDecoder().decode(parts.get('docProps/core.xml') ?? new Uint8Array())
   const title = /<dc:title>([^<]{1,500})<\/dc:title>/.exec(core)?.[1]
   // `dcterms:created` is when a template was made as often as when the release was, and `dc:creator` who typed it
   return { ...renderCanonical(blocks), metadata: collectMetadata({ title: [readShownTitle(title, blocks)] }) }
 }
 
-async function convert(parts: Record<string, Uint8Array>): Promise<string> {
+async function convert(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const [{ default: mammoth }, { zipSync }] = await Promise.all([import('mammoth'), import('fflate')])
   // Packed anew without pictures, so that nothing is unpacked that was not measured
-  const buffer = Buffer.from(zipSync(parts, { level: 0 }))
+  const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0, mtime: '1980-01-01' }))
   const { value } = await mammoth.convertToHtml(
     { buffer },
     {

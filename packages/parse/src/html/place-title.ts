@@ -1,5 +1,6 @@
 import type { TextBlock } from '../render-canonical.ts'
 import { elementsOf, isElement, lineOf, type Root } from './element.ts'
+import { selectBlock } from './select-element.ts'
 
 /** Letters and digits only, so that quotation marks, dashes and case do not tell two copies of a title apart. */
 function foldTitle(text: string): string {
@@ -7,7 +8,7 @@ function foldTitle(text: string): string {
 }
 
 /** Whether two lines are the same title, or one is the other cut short or with a tail. */
-export function isSameTitle(a: string, b: string): boolean {
+function isSameTitle(a: string, b: string): boolean {
   const [first, second] = [foldTitle(a), foldTitle(b)]
   if (first === '' || second === '') return false
   if (first === second) return true
@@ -31,7 +32,13 @@ export function placeTitle(root: Root, blocks: readonly TextBlock[], title: stri
   if (!chosen) return [...blocks]
   const { text, element } = chosen
   const line = element.line
-  const heading: TextBlock = { kind: 'heading', level: 1, ...(line !== undefined && { line }), text }
+  const heading: TextBlock = {
+    kind: 'heading',
+    level: 1,
+    ...(line !== undefined && { line }),
+    selector: selectBlock(element),
+    text,
+  }
   const at = blocks.slice(0, 6).findIndex((block) => isSameTitle(block.text, text))
   if (at === -1) return [heading, ...blocks]
   return [heading, ...blocks.slice(0, at), ...blocks.slice(at + 1)]

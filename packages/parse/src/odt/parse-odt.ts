@@ -9,9 +9,9 @@ import { unreadable } from '../unreadable.ts'
 import { odtToHtml } from './odt-to-html.ts'
 
 /** Reads an OpenDocument text: headings, lists, tables, notes behind the text; pictures left out. */
-export async function parseOdt(bytes: Uint8Array): Promise<ParsedRelease> {
-  const parts = await openPackage(bytes, (name) => name === 'content.xml' || name === 'meta.xml')
-  const content = parts['content.xml']
+export function parseOdt(bytes: Uint8Array): ParsedRelease {
+  const parts = openPackage(bytes, (name) => name === 'content.xml' || name === 'meta.xml')
+  const content = parts.get('content.xml')
   if (!content) throw unreadable('broken-input', 'The ZIP holds no OpenDocument text: check that it is an .odt file.')
   const decoder = new TextDecoder()
   const { html, paragraphs } = odtToHtml(decoder.decode(content))
@@ -19,7 +19,7 @@ export async function parseOdt(bytes: Uint8Array): Promise<ParsedRelease> {
     return line === undefined || line > paragraphs ? block : { ...block, paragraph: line }
   })
   const blocks = joinBrokenBlocks(joinBrokenHeads(rendered))
-  const meta = decoder.decode(parts['meta.xml'] ?? new Uint8Array())
+  const meta = decoder.decode(parts.get('meta.xml') ?? new Uint8Array())
   const title = /<dc:title>([^<]{1,500})<\/dc:title>/.exec(meta)?.[1]
   return { ...renderCanonical(blocks), metadata: collectMetadata({ title: [readShownTitle(title, blocks)] }) }
 }

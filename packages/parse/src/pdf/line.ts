@@ -1,5 +1,3 @@
-import type { Row } from './page.ts'
-
 /** A line of text or a row of a table, with what decides whether the next one goes on with it. */
 export interface Line {
   readonly text: string
@@ -23,9 +21,4 @@ export interface Line {
 /** Where a line stands: what its block says of its place in the source. */
 export function placeOf({ page, number }: Line): { page: number; line: number } {
   return { page, line: number }
-}
-
-/** The text of a row, its segments set apart by a space. */
-export function textOfRow({ segments }: Row): string {
-  return segments.map(({ text }) => text).join(' ')
 }

@@ -31,7 +31,7 @@ export function readField(record: DataRecord, role: FieldRole, fields: FieldMapp
   if (mapped !== undefined) return valueAt(record, mapped)
   for (const path of known[role].split(' ')) {
     const value = valueAt(record, path)
-    if (isFilled(value)) return value
+    if (isFilled(value) || (role === 'organization' && typeof value === 'object' && value !== null)) return value
   }
   return undefined
 }

@@ -49,17 +49,32 @@ export function splitJson(bytes: Uint8Array, fields: FieldMapping): RecordPart[]
   }
   const list = Array.isArray(value) ? value : findList(value, fields)
   if (!list) return [{ name: '', json: text }]
-  let from = 0
-  let line = 1
+  const slices = sliceObjects(text, list === value ? 1 : 2)
   return list.map((item, index) => {
-    // Records follow one another, so that the search for their lines stays linear
-    const at = text.indexOf(firstPair(item), from)
-    if (at !== -1) {
-      line += countLines(text, from, at)
-      from = at
-    }
-    return { name: nameOf(item, fields) ?? String(index + 1), json: JSON.stringify(item), line }
+    const slice = slices.length === list.length ? slices[index] : undefined
+    return { name: nameOf(item, fields) ?? String(index + 1), ...(slice ?? { json: JSON.stringify(item) }) }
   })
+}
+
+/** The objects that stand in lists at a depth of a valid JSON text, as they are written, with the lines they begin on. */
+function sliceObjects(text: string, depth: number): { json: string; line: number }[] {
+  const slices: { json: string; line: number }[] = []
+  const open: string[] = []
+  let line = 1
+  let start = { at: 0, line: 1 }
+  // Strings are passed over whole: their brackets are text
+  for (const { 0: token, index } of text.matchAll(/[[\]{}\n]|"(?:[^"\\]+|\\.)*"/g)) {
+    if (token === '\n') line++
+    else if (token === '{' || token === '[') {
+      if (open.length === depth && open[depth - 1] === '[' && token === '{') start = { at: index, line }
+      open.push(token)
+    } else if (token === '}' || token === ']') {
+      open.pop()
+      if (open.length === depth && open[depth - 1] === '[' && token === '}')
+        slices.push({ json: text.slice(start.at, index + 1), line: start.line })
+    }
+  }
+  return slices
 }
 
 function findList(value: unknown, fields: FieldMapping): unknown[] | undefined {
@@ -67,17 +82,6 @@ function findList(value: unknown, fields: FieldMapping): unknown[] | undefined {
   if (typeof readField(value as DataRecord, 'text', fields) === 'string') return undefined
   const lists = Object.values(value).filter((item) => Array.isArray(item) && item.length > 0 && isObject(item[0]))
   return lists.length === 1 ? (lists[0] as unknown[]) : undefined
-}
-
-/** The start of an object as it stands in the source: its first field's name in quotes. */
-function firstPair(item: unknown): string {
-  return isObject(item) ? JSON.stringify(Object.keys(item)[0] ?? '') : JSON.stringify(item).slice(0, 40)
-}
-
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines++
-  return lines
 }
 
 function isObject(value: unknown): value is DataRecord {

@@ -1,4 +1,5 @@
 import { decodeText } from '../decode-text.ts'
+import { normaliseLineEnds } from '../text/parse-plain-text.ts'
 import { unreadable } from '../unreadable.ts'
 import type { FieldMapping } from './field-mapping.ts'
 import { nameOf, type RecordPart } from './split-records.ts'
@@ -8,7 +9,7 @@ const delimiters = [',', ';', '\t', '|'] as const
 /** Splits a CSV file with a header: a record a row. The delimiter is the one that the header has most of. */
 export async function splitTable(bytes: Uint8Array, fields: FieldMapping): Promise<RecordPart[]> {
   const { parse } = await import('csv-parse/sync')
-  const { text } = decodeText(bytes)
+  const text = normaliseLineEnds(decodeText(bytes).text)
   const header = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'))
   const count = (delimiter: string): number => header.split(delimiter).length
   const delimiter = [...delimiters].sort((a, b) => count(b) - count(a))[0] ?? ','
