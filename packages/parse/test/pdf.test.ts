@@ -175,6 +175,13 @@ test('blocks know their page and line, and a title is taken from the fields only
   expect(hidden.data.metadata).toEqual({})
 })
 
+test('a Buffer is read as well, and stays whole', async () => {
+  const bytes = Buffer.from(buildPdf([setProse([prose[0]], 72, 90, 450)]))
+  const before = Buffer.from(bytes)
+  expect((await parseRelease(bytes, { path: 'a.pdf' })).messages).toEqual([])
+  expect(bytes.equals(before)).toBe(true)
+})
+
 describe('what cannot be read says why', () => {
   test('pages without text', async () => {
     const file = await parseRelease(buildPdf([[], []]), { path: 'a.pdf' })

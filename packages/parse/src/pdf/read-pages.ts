@@ -22,7 +22,7 @@ const longestTime = 60_000
 export async function readPages(bytes: Uint8Array, file: VFile): Promise<PdfContent> {
   const { getDocument } = await loadPdfJs()
   const task = getDocument({
-    data: bytes.slice(), // pdf.js takes the buffer over
+    data: new Uint8Array(bytes), // a copy: pdf.js takes the buffer over
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
