@@ -1,5 +1,6 @@
 import { openPackage } from '../archive/open-package.ts'
 import { joinBrokenBlocks, joinBrokenHeads } from '../compose-blocks.ts'
+import { demoteLetterhead } from '../demote-letterhead.ts'
 import { renderHtmlFragment } from '../html/render-fragment.ts'
 import { collectMetadata } from '../metadata/collect-metadata.ts'
 import { readShownTitle } from '../metadata/read-shown-title.ts'
@@ -26,7 +27,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<ParsedRelease> {
   if (![...parts.keys()].some((name) => /document\d*\.xml$/i.test(name)))
     throw unreadable('broken-input', 'The ZIP holds no Word document: check that it is a .docx file.')
   const html = await convert(parts)
-  const blocks = joinBrokenBlocks(joinBrokenHeads(readBlocks(html)))
+  const blocks = demoteLetterhead(joinBrokenBlocks(joinBrokenHeads(readBlocks(html))))
   const core = new TextDecoder().decode(parts.get('docProps/core.xml') ?? new Uint8Array())
   const title = /<dc:title>([^<]{1,500})<\/dc:title>/.exec(core)?.[1]
   // `dcterms:created` is when a template was made as often as when the release was, and `dc:creator` who typed it
@@ -37,7 +38,7 @@ async function convert(parts: ReadonlyMap<string, Uint8Array>): Promise<string> 
   const [{ default: mammoth }, { zipSync }] = await Promise.all([import('mammoth'), import('fflate')])
   // Packed anew without pictures, so that nothing is unpacked that was not measured
   const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0, mtime: '1980-01-01' }))
-  const { value } = await mammoth.convertToHtml(
+  const converting = mammoth.convertToHtml(
     { buffer },
     {
       styleMap,
@@ -47,6 +48,9 @@ async function convert(parts: ReadonlyMap<string, Uint8Array>): Promise<string> 
       transformDocument: (document: MammothNode) => markParagraphs(document),
     },
   )
+  const { value } = await converting.catch(() => {
+    throw unreadable('broken-input', 'The document is damaged (its XML is not well-formed): check that it is whole.')
+  })
   return value
 }
 

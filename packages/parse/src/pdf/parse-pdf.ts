@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { joinBrokenBlocks } from '../compose-blocks.ts'
+import { demoteLetterhead } from '../demote-letterhead.ts'
 import { collectMetadata } from '../metadata/collect-metadata.ts'
 import { readShownTitle } from '../metadata/read-shown-title.ts'
 import type { ParsedRelease } from '../parsed.ts'
@@ -20,7 +21,7 @@ export async function parsePdf(bytes: Uint8Array, file: VFile): Promise<ParsedRe
     throw unreadable('scanned-input', 'The PDF holds pictures and no text: run text recognition (OCR) over it first.')
   }
   const regions = dropFurniture(pages, rows).flatMap((page) => orderColumns(page))
-  const blocks = numberParagraphs(joinBrokenBlocks(composePages(regions)))
+  const blocks = demoteLetterhead(numberParagraphs(joinBrokenBlocks(composePages(regions))))
   const { Title: title, Language: language } = info
   // `CreationDate` is when this copy was made, often years later, and `Author` who typed it: neither is evidence
   const metadata = collectMetadata({ title: [readShownTitle(title, blocks)], language: [language] })

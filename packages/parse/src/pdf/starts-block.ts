@@ -8,6 +8,7 @@ export function startsBlock(above: Line, line: Line, opening: Line, type: TypeMe
   const kind = kindOf(line)
   if (line.cells || above.cells) return true
   if (kind !== 'plain' && !(kind === 'item' && isFigure(above, line))) return true
+  if (followsLetter(opening, line)) return true
   if (isEndLine(above) || /^[⁰¹²³⁴-⁹]/.test(line.text)) return true
   if (roundSize(above.size) !== roundSize(line.size) && Math.abs(above.size - line.size) > 0.06 * line.size) return true
   const inside = startsInside(line.text) && !endsSentence(above.text)
@@ -28,6 +29,12 @@ export function startsBlock(above: Line, line: Line, opening: Line, type: TypeMe
   if (!isShort(above, line)) return false
   if (endsSentence(above.text)) return true
   return !inside && !endsOpen(above.text)
+}
+
+/** "A. …", "B. …": capital letters number paragraphs where each is the next of the one before. */
+function followsLetter(opening: Line, line: Line): boolean {
+  const [first, second] = [/^([A-Y])\.\s/.exec(opening.text)?.[1], /^([B-Z])\.\s/.exec(line.text)?.[1]]
+  return first !== undefined && second !== undefined && first.charCodeAt(0) + 1 === second.charCodeAt(0)
 }
 
 /** Whether a sentence runs on from the end of one column or page to the top of the next. */
