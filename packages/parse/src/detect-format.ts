@@ -57,10 +57,11 @@ export function explainUnread(bytes: Uint8Array, path: string): string | undefin
 }
 
 /** An input that may hold several documents. */
-export type ContainerKind = 'zip' | 'gzip' | 'json' | 'jsonl' | 'csv' | 'eml'
+export type ContainerKind = 'zip' | 'gzip' | 'warc' | 'json' | 'jsonl' | 'csv' | 'eml'
 
 const containers: Readonly<Record<string, ContainerKind>> = {
   '.zip': 'zip',
+  '.warc': 'warc',
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',

@@ -41,6 +41,54 @@ test('gzip is transparent, whatever the name', async () => {
   expect(String(await parseRelease(part?.bytes ?? new Uint8Array(), part ?? { path: 'a' }))).toBe('Port opens.')
 })
 
+describe('a web archive', () => {
+  const record = (type: string, url: string, block: string): string =>
+    `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${Buffer.byteLength(block, 'latin1')}\r\n\r\n${block}\r\n\r\n`
+  const page = '<html><p>Port opens.</p></html>'
+  const packed = Buffer.from(gzipSync(page)).toString('latin1')
+  const records = [
+    record('warcinfo', 'x', 'software: x'),
+    record('request', 'https://ellery.example/', 'GET / HTTP/1.1\r\n\r\n'),
+    record(
+      'response',
+      'https://www.ellery.example/port.html',
+      `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`,
+    ),
+    record('response', 'https://ellery.example/a.png', 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx'),
+    record(
+      'response',
+      'https://ellery.example/gone',
+      `HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n${page}`,
+    ),
+    record(
+      'response',
+      'https://ellery.example/b',
+      `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>Po\r\n6\r\nrt two\r\n0\r\n\r\n`,
+    ),
+    record(
+      'response',
+      'https://ellery.example/c',
+      `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n${packed}`,
+    ),
+  ]
+  const bytes = Buffer.from(records.join(''), 'latin1')
+
+  test('gives its pages, whatever their coding', async () => {
+    const texts: string[] = []
+    for await (const part of expandInput(gzipSync(bytes), { path: 'a.warc.gz' }))
+      texts.push(`${part.path} ${part.name} ${String(await parseRelease(part.bytes, part))}`)
+    expect(texts).toEqual([
+      'a.warc.gz#https://www.ellery.example/port.html ellery.example/port.html Port opens.\n',
+      'a.warc.gz#https://ellery.example/b ellery.example/b Port two\n',
+      'a.warc.gz#https://ellery.example/c ellery.example/c Port opens.\n',
+    ])
+  })
+
+  test('says so where it is cut off', async () => {
+    expect((await list(bytes.subarray(0, -10), { path: 'a.warc' })).at(-1)).toBe('broken-input')
+  })
+})
+
 describe('limits', () => {
   const bomb = zipSync({ 'a.txt': new Uint8Array(20_000_000) }, { level: 9 })
   const nested = [1, 2, 3, 4, 5].reduce((inner) => zipSync({ 'a.zip': inner }), zip)

@@ -7,6 +7,7 @@ import { splitTable } from '../records/split-table.ts'
 import { isUnreadable, unreadable } from '../unreadable.ts'
 import { attachmentsOf } from './attachments.ts'
 import { type ArchiveLimits, addUnpacked, defaultLimits, type UnpackedCount } from './limits.ts'
+import { listWarc } from './list-warc.ts'
 import { listZip } from './list-zip.ts'
 
 /** One document of an input: the input itself, a file of an archive, a record, an attachment. */
@@ -39,7 +40,7 @@ interface Task {
 }
 
 /**
- * Lists the documents that an input holds, in order: the files of a ZIP, the records of JSON, JSON Lines and CSV, a mail
+ * Lists the documents that an input holds, in order: the files of a ZIP, the pages of a web archive, the records of JSON, JSON Lines and CSV, a mail
  * and its attachments, what a gzip file packs; any other input is its own only document. What cannot be opened is a part
  * with a `failure`.
  *
@@ -66,6 +67,7 @@ async function* expand(part: InputPart, depth: number, task: Task): AsyncGenerat
       )
     if (kind === 'gzip') yield* expand(unpackGzip(part, task), depth + 1, task)
     else if (kind === 'zip') yield* expandZip(part, depth, task)
+    else if (kind === 'warc') yield* expandWarc(part, task)
     else if (kind === 'eml') yield* expandMail(part, depth, task)
     else yield* expandRecords(part, await splitAs(kind, part.bytes, task.fields), task)
   } catch (error) {
@@ -101,6 +103,23 @@ async function* expandZip(part: InputPart, depth: number, task: Task): AsyncGene
       yield { ...member, bytes: new Uint8Array(), failure: { ruleId: 'broken-input', reason } }
     }
   }
+}
+
+function* expandWarc(part: InputPart, { limits, count }: Task): Generator<InputPart> {
+  for (const { url, format, bytes } of listWarc(part.bytes, limits.maxUnpackedBytes - count.bytes)) {
+    addUnpacked(count, bytes?.length ?? 0, part.bytes.length, limits)
+    const page = { path: `${part.path}#${url}`, name: joinNames(part.name, nameOfUrl(url)), format }
+    if (bytes) yield { ...page, bytes }
+    else {
+      const reason = 'The page is damaged in the web archive.'
+      yield { ...page, bytes: new Uint8Array(), failure: { ruleId: 'broken-input', reason } }
+    }
+  }
+}
+
+/** `https://www.ellery.example/news/port.html?id=7` is `ellery.example/news/port.html?id=7`. */
+function nameOfUrl(url: string): string {
+  return url.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').slice(0, 120)
 }
 
 async function* expandMail(part: InputPart, depth: number, task: Task): AsyncGenerator<InputPart> {
