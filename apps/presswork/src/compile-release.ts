@@ -2,6 +2,7 @@ import type { Release } from '@presswork/model'
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { compileBlocks } from './compile/blocks.ts'
 import { compileDocument } from './compile/document.ts'
 import { compileDates, compileKeywords, compileNumbers, compileQuotes } from './compile/mentions.ts'
 import { compileMessages, statusOf } from './compile/messages.ts'
@@ -33,6 +34,7 @@ function assembleRelease(tree: Root, file: VFile): Release {
   return {
     document: compileDocument(place, file, { sections, sentences, messages: messages.length, status: statusOf(file) }),
     text,
+    blocks: compileBlocks(file),
     sections,
     sentences,
     numbers: compileNumbers(place, file),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { DatasetFormat } from '@presswork/export'
+import type { FieldMapping } from '@presswork/parse'
 import leven from 'leven'
 import { z } from 'zod'
 import { UsageError } from './usage-error.ts'
@@ -13,10 +14,19 @@ export interface RunConfig {
   /** Which files to write beside `text/` and `datapackage.json` (default: all). */
   readonly formats?: readonly DatasetFormat[] | undefined
   /** Format of standard input (default: `txt`). */
-  readonly stdinFormat?: 'txt' | 'md' | 'html' | undefined
+  readonly stdinFormat?: (typeof stdinFormats)[number] | undefined
   /** Larger inputs are refused (default: 32 MiB). */
   readonly maxBytes?: number | undefined
+  /** Fields of records of JSON, JSON Lines and CSV; a dot goes down (`details.body`). Default: the usual names. */
+  readonly textField?: string | undefined
+  readonly titleField?: string | undefined
+  readonly dateField?: string | undefined
+  /** Field that names a record in document ids (default: its line). */
+  readonly idField?: string | undefined
 }
+
+/** What standard input can be read as. */
+export const stdinFormats = ['txt', 'md', 'html', 'pdf', 'docx', 'odt', 'eml', 'json', 'jsonl', 'csv', 'zip'] as const
 
 const configSchema: z.ZodType<RunConfig> = z.strictObject({
   inputs: z.array(z.string()).min(1).optional(),
@@ -25,11 +35,25 @@ const configSchema: z.ZodType<RunConfig> = z.strictObject({
     .array(z.enum(['csv', 'jsonl']))
     .min(1)
     .optional(),
-  stdinFormat: z.enum(['txt', 'md', 'html']).optional(),
+  stdinFormat: z.enum(stdinFormats).optional(),
   maxBytes: z.int().positive().optional(),
+  textField: z.string().min(1).optional(),
+  titleField: z.string().min(1).optional(),
+  dateField: z.string().min(1).optional(),
+  idField: z.string().min(1).optional(),
 })
 
-const configKeys = ['inputs', 'out', 'formats', 'stdinFormat', 'maxBytes']
+const configKeys = [
+  ...['inputs', 'out', 'formats', 'stdinFormat', 'maxBytes'],
+  ...['textField', 'titleField', 'dateField', 'idField'],
+]
+
+/** Options that map the fields of records, as the reader takes them. */
+export type FieldOptions = Pick<RunConfig, 'textField' | 'titleField' | 'dateField' | 'idField'>
+
+export function toFieldMapping({ textField, titleField, dateField, idField }: FieldOptions): FieldMapping {
+  return { text: textField, title: titleField, date: dateField, id: idField }
+}
 
 /**
  * Reads and checks a configuration file.

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { convertPathToPattern, glob, isDynamicPattern } from 'tinyglobby'
+import { assignDocumentIds } from './document-ids.ts'
 import { UsageError } from './usage-error.ts'
 
 /** One input of a run: where its bytes are, and how the dataset names it. */
@@ -47,30 +48,4 @@ function globRoot(pattern: string): string {
   let root = pattern
   while (isDynamicPattern(root)) root = dirname(root)
   return root === pattern ? '.' : join(root)
-}
-
-/**
- * The document ids of `sources`: the path without its extension, in lower case, every run of characters other than letters and
- * digits as a hyphen. Of those that collide, the second and later ones in order get `-2`, `-3`.
- */
-export function assignDocumentIds(sources: readonly string[]): string[] {
-  const plain = sources.map(toDocumentId)
-  const taken = new Set<string>()
-  const natural = new Set(plain)
-  return plain.map((id) => {
-    let unique = id
-    // A number that would be another input's own name is passed over.
-    for (let number = 2; taken.has(unique) || (unique !== id && natural.has(unique)); number++)
-      unique = `${id}-${number}`
-    taken.add(unique)
-    return unique
-  })
-}
-
-function toDocumentId(source: string): string {
-  return source
-    .replace(/(?<=[^/])\.[^./]+$/, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
 }

@@ -3,12 +3,12 @@
  * are read while one is written, and memory does not grow with their number.
  */
 export async function* mapInOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   ahead: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = []
-  for (const item of items) {
+  for await (const item of items) {
     if (underWay.length >= ahead) yield await (underWay.shift() as Promise<Result>)
     const result = work(item)
     result.catch(() => {}) // it is thrown where it is awaited

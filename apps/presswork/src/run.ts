@@ -1,8 +1,10 @@
 import { type DatasetFormat, type DatasetSummary, openDataset } from '@presswork/export'
 import type { Release } from '@presswork/model'
-import { type Input, listInputs } from './list-inputs.ts'
+import type { FieldMapping } from '@presswork/parse'
+import { listInputs } from './list-inputs.ts'
 import { mapInOrder } from './map-in-order.ts'
-import { readInput } from './read-input.ts'
+import { openInputs } from './read-input.ts'
+import { readRelease } from './read-release.ts'
 import { version } from './version.ts'
 
 /** Documents read ahead of the one that is written. */
@@ -20,7 +22,9 @@ export interface RunOptions {
   readonly stdinFormat?: string | undefined
   /** Larger inputs are refused (default: 32 MiB). */
   readonly maxBytes?: number | undefined
-  /** Called after every document. */
+  /** Which fields of a record of JSON, JSON Lines or CSV hold what (default: the usual names). */
+  readonly fields?: FieldMapping | undefined
+  /** Called after every document; `total` grows as archives turn out to hold more than one. */
   readonly onDocument?: (release: Release, done: number, total: number) => void
 }
 
@@ -53,18 +57,19 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     ...(options.formats ? { formats: options.formats } : {}),
     description: { summary: 'Numbers, dates, quotations and keywords of press releases, made by Presswork.', version },
   })
+  let done = 0
   try {
-    let done = 0
-    const { maxBytes } = options
-    const read = (input: Input): Promise<Release> => readInput(input, maxBytes === undefined ? {} : { maxBytes })
-    for await (const release of mapInOrder(inputs, ahead, read)) {
+    const { maxBytes, fields } = options
+    const reading = { ...(maxBytes !== undefined && { maxBytes }), fields }
+    const documents = openInputs(inputs, reading)
+    for await (const release of mapInOrder(documents, ahead, (input) => readRelease(input, reading))) {
       await dataset.write(release)
       if (release.document.status !== 'ok') count[release.document.status]++
       count.characters += release.text?.length ?? 0
-      options.onDocument?.(release, ++done, inputs.length)
+      options.onDocument?.(release, ++done, Math.max(done, inputs.length))
     }
     const summary = await dataset.close()
-    return { dataset: summary, documents: inputs.length, ...count, elapsed: performance.now() - started }
+    return { dataset: summary, documents: done, ...count, elapsed: performance.now() - started }
   } catch (error) {
     await dataset.abort()
     throw error

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { assignDocumentIds, listInputs } from '../src/list-inputs.ts'
+import { assignDocumentIds } from '../src/document-ids.ts'
+import { listInputs } from '../src/list-inputs.ts'
 
 describe('document ids', () => {
   test.each([

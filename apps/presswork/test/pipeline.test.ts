@@ -150,7 +150,7 @@ test('an input that cannot be had is a failed release', async () => {
     bytes: new Uint8Array(),
     document_id: 'a',
     source: 'a.txt',
-    failure: 'no permission',
+    failure: { source: 'presswork', ruleId: 'unreadable-file', reason: 'no permission' },
   })
   expect(release.document.status).toBe('failed')
   expect(release.messages).toMatchObject([

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Release, tables } from '@presswork/model'
+import { blocks, type Release, tables } from '@presswork/model'
 import { toCodePoints } from './code-points.ts'
 import { formatHeader, formatRows } from './csv-table.ts'
 import { type DatasetFile, describePackage } from './data-package.ts'
@@ -70,7 +70,9 @@ export async function openDataset(directory: string, options: DatasetOptions): P
       rows[table] = (rows[table] ?? 0) + exported.length
       await files.get(`${table}.csv`)?.append(formatRows(exported))
     }
-    await files.get('releases.jsonl')?.append(formatReleaseLine(rowsByTable))
+    await files
+      .get('releases.jsonl')
+      ?.append(formatReleaseLine(rowsByTable.set(blocks.name, exportRows(release, blocks, toCodePoint))))
   }
 
   async function finish(): Promise<DatasetSummary> {

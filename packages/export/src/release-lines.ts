@@ -2,8 +2,8 @@ import { documents } from '@presswork/model'
 import type { ExportedRow } from './exported-rows.ts'
 
 /**
- * One line of `releases.jsonl`: the row of `documents` under `document`, the rows of every other table in a list under the
- * table's name. It validates against the model's `releaseJsonSchema()`.
+ * One line of `releases.jsonl`: the row of `documents` under `document`, the rows of every other table, and the blocks, in lists under
+ * their names. It validates against the model's `releaseJsonSchema()`.
  */
 export function formatReleaseLine(rowsByTable: ReadonlyMap<string, readonly ExportedRow[]>): string {
   const line: Record<string, ExportedRow | readonly ExportedRow[]> = {}

@@ -74,7 +74,7 @@ describe('openDataset', () => {
     const validate = new Ajv2020({ validateFormats: false }).compile(releaseJsonSchema())
     for (const line of lines) expect(validate(JSON.parse(line)), JSON.stringify(validate.errors)).toBe(true)
     const first = JSON.parse(lines[0] as string)
-    expect(Object.keys(first)).toEqual(['document', ...tables.slice(1).map(({ name }) => name)])
+    expect(Object.keys(first)).toEqual(['document', ...tables.slice(1).map(({ name }) => name), 'blocks'])
     expect(Object.keys(first.numbers[0])).toEqual(Object.keys(tables[3]?.columns ?? {}))
   })
 

@@ -15,6 +15,17 @@ export function sampleRelease(documentId = 'solmar'): Release {
   const ids = { document_id: documentId, section_id: `${documentId}/s0`, sentence_id: `${documentId}/t1`, order: 1 }
   return {
     text,
+    blocks: [
+      {
+        kind: 'heading',
+        level: 1,
+        ...spanOf('Solmar 😀 opens plant'),
+        line: 1,
+        page: null,
+        paragraph: null,
+        selector: null,
+      },
+    ],
     document: {
       document_id: documentId,
       source: `${documentId}.txt`,
@@ -134,6 +145,7 @@ export function failedRelease(documentId: string): Release {
   return {
     ...empty,
     text: null,
+    blocks: [],
     document: { ...document, title: null, status: 'failed', messages: 1 },
     messages: [
       {

@@ -6,6 +6,8 @@ export { type JsonSchema, releaseJsonSchema, rowSchema } from './schema.ts'
 export { findSpanAt, type Span, spanContains, spansOverlap } from './span.ts'
 export type { Column, ColumnType, Row, Table } from './table.ts'
 export {
+  type BlockRow,
+  blocks,
   type DateRow,
   type DocumentRow,
   dates,

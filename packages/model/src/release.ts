@@ -1,4 +1,5 @@
 import type {
+  BlockRow,
   DateRow,
   DocumentRow,
   KeywordRow,
@@ -28,4 +29,6 @@ export interface Release extends ReleaseTables {
   readonly document: DocumentRow
   /** The canonical text; `null` if the input could not be read. */
   readonly text: string | null
+  /** The blocks of the text, in order, with their places in the source. */
+  readonly blocks: readonly BlockRow[]
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Column, Row, Table } from './table.ts'
-import { documents, tables } from './tables.ts'
+import { blocks, documents, tables } from './tables.ts'
 
 /** A JSON Schema document (draft 2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -17,13 +17,14 @@ export function rowSchema<T extends Table>(table: T): z.ZodType<Row<T>> {
 
 /**
  * The JSON Schema (draft 2020-12) of one line of `releases.jsonl`: the row of `documents` under `document`, the rows of
- * every other table in a list under its name.
+ * every other table in a list under its name, and the blocks of the text.
  */
 export function releaseJsonSchema(): JsonSchema {
   const shape: Record<string, z.ZodType> = { document: rowSchema(documents).describe(documents.meaning) }
   for (const table of tables) {
     if (table.name !== documents.name) shape[table.name] = z.array(rowSchema(table)).describe(table.meaning)
   }
+  shape[blocks.name] = z.array(rowSchema(blocks)).describe(blocks.meaning)
   return z.toJSONSchema(z.strictObject(shape), { target: 'draft-2020-12' })
 }
 

@@ -1,4 +1,5 @@
 import type { Row, Table } from './table.ts'
+import { blocks } from './tables/blocks.ts'
 import { dates } from './tables/dates.ts'
 import { documents } from './tables/documents.ts'
 import { keywords } from './tables/keywords.ts'
@@ -8,11 +9,12 @@ import { quotes } from './tables/quotes.ts'
 import { sections } from './tables/sections.ts'
 import { sentences } from './tables/sentences.ts'
 
-export { dates, documents, keywords, messages, numbers, quotes, sections, sentences }
+export { blocks, dates, documents, keywords, messages, numbers, quotes, sections, sentences }
 
-/** Every table of the dataset, in the order in which they are written. */
+/** Every table of the dataset, in the order in which they are written; `blocks` stands in `releases.jsonl` only. */
 export const tables: readonly Table[] = [documents, sections, sentences, numbers, dates, quotes, keywords, messages]
 
+export type BlockRow = Row<typeof blocks>
 export type DocumentRow = Row<typeof documents>
 export type SectionRow = Row<typeof sections>
 export type SentenceRow = Row<typeof sentences>

@@ -1,9 +1,9 @@
-import { type Column, tables } from '@presswork/model'
+import { blocks, type Column, tables } from '@presswork/model'
 import { expect, test } from 'vitest'
 
 // `docs/columns.md` is made here, so that it cannot go stale: `npx vitest packages/model -u` writes it anew.
 test('docs/columns.md says what the model says', async () => {
-  const chapters = tables.map((table) => {
+  const chapters = [...tables, blocks].map((table) => {
     const rows = Object.entries(table.columns).map(([name, column]) => {
       return `| \`${name}\` | ${describeType(column)} | ${describeMeaning(column)} |`
     })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 test('what the package exports', () => {
   expect(Object.keys(model).sort()).toEqual([
+    'blocks',
     'dates',
     'documents',
     'findSpanAt',

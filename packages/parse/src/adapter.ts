@@ -1,9 +1,22 @@
 import type { VFile } from 'vfile'
 import { decodeText } from './decode-text.ts'
 import type { ParsedRelease } from './parsed.ts'
+import type { FieldMapping } from './records/field-mapping.ts'
+
+/** What an adapter may be told beside the bytes. */
+export interface AdapterContext {
+  /** Which fields of a record hold what. */
+  readonly fields?: FieldMapping | undefined
+  /** Line of the input that the bytes begin on, 1-based, where they are part of a larger one. */
+  readonly line?: number | undefined
+}
 
 /** Reads the bytes of one format; what a reader should know goes to the file as messages. */
-export type Adapter = (bytes: Uint8Array, file: VFile) => ParsedRelease | Promise<ParsedRelease>
+export type Adapter = (
+  bytes: Uint8Array,
+  file: VFile,
+  context: AdapterContext,
+) => ParsedRelease | Promise<ParsedRelease>
 
 /** The adapter of a format that is text: decodes, says so when the encoding is a guess, and parses. */
 export function adaptText(parse: (text: string) => ParsedRelease): Adapter {

@@ -78,3 +78,16 @@ export function joinBrokenBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   }
   return joined
 }
+
+/** Joins bold lines that a title was broken into: the first ends in a word that no line ends with on purpose. */
+export function joinBrokenHeads(blocks: readonly TextBlock[]): TextBlock[] {
+  const joined: TextBlock[] = []
+  for (const block of blocks) {
+    const before = joined.at(-1)
+    const isHead = before && before.kind === block.kind && before.strong && block.strong
+    if (isHead && endsOpen(before.text) && before.text.length + block.text.length < 250) {
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` }
+    } else joined.push(block)
+  }
+  return joined
+}

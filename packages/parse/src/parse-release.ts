@@ -1,7 +1,9 @@
 import type { Format } from '@presswork/model'
 import { VFile } from 'vfile'
+import type { AdapterContext } from './adapter.ts'
 import { adapters } from './adapters.ts'
-import { formatOfPath, sniffContent } from './detect-format.ts'
+import { explainUnread, formatOfPath, type InputFormat, sniffContent } from './detect-format.ts'
+import { isUnreadable } from './unreadable.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -11,11 +13,11 @@ declare module 'vfile' {
 }
 
 /** Options of {@link parseRelease}. */
-export interface ParseOptions {
+export interface ParseOptions extends AdapterContext {
   /** Path of the input; its extension tells the format. */
   readonly path: string
   /** Format to read the input as; default: by extension, unless the content contradicts it. */
-  readonly format?: Format
+  readonly format?: InputFormat | undefined
   /** Largest input that is read, in bytes; default 32 MiB. */
   readonly maxBytes?: number
 }
@@ -46,17 +48,10 @@ export async function parseRelease(bytes: Uint8Array, options: ParseOptions): Pr
   if (bytes.length === 0) return refuse(file, 'empty-input', 'The file is empty: there is nothing to read.')
   const format = chooseFormat(bytes, options, file)
   if (format === undefined) return file
-  file.data.format = format
+  if (format !== 'odt') file.data.format = format
   const adapter = adapters[format]
-  if (!adapter) {
-    return refuse(
-      file,
-      'unsupported-format',
-      `The file is ${format}, which cannot be read yet: convert it to text, Markdown or HTML.`,
-    )
-  }
   try {
-    const { text, blocks, metadata } = await adapter(bytes, file)
+    const { text, blocks, metadata } = await adapter(bytes, file, options)
     file.data.metadata = metadata
     if (blocks.length === 0) {
       return refuse(
@@ -68,6 +63,7 @@ export async function parseRelease(bytes: Uint8Array, options: ParseOptions): Pr
     file.value = text
     file.data.blocks = blocks
   } catch (error) {
+    if (isUnreadable(error)) return refuse(file, error.ruleId, error.message)
     const reason = error instanceof Error ? error.message : String(error)
     return refuse(
       file,
@@ -78,14 +74,19 @@ export async function parseRelease(bytes: Uint8Array, options: ParseOptions): Pr
   return file
 }
 
-function chooseFormat(bytes: Uint8Array, options: ParseOptions, file: VFile): Format | undefined {
+function chooseFormat(bytes: Uint8Array, options: ParseOptions, file: VFile): InputFormat | undefined {
+  const unread = options.format === undefined ? explainUnread(bytes, options.path) : undefined
+  if (unread !== undefined) {
+    refuse(file, 'unsupported-format', `The file is ${unread}`)
+    return undefined
+  }
   const named = options.format ?? formatOfPath(options.path)
   const seen = sniffContent(bytes)
   if (named === undefined && (seen === undefined || seen === 'binary')) {
     refuse(
       file,
       'unknown-format',
-      'The file name extension is unknown: rename the file to .txt, .md or .html, or pass a format.',
+      'The file name extension is unknown: rename the file to .txt, .md or .html, or name its format.',
     )
     return undefined
   }
@@ -115,7 +116,7 @@ function assertCall(bytes: unknown, options: Partial<ParseOptions> | undefined):
   if (typeof options?.path !== 'string' || options.path === '')
     throw new TypeError('parseRelease: options.path must be a non-empty string')
   const { format, maxBytes } = options
-  if (format !== undefined && !['txt', 'html', 'md', 'pdf', 'docx', 'eml', 'json'].includes(format)) {
+  if (format !== undefined && !(format in adapters)) {
     throw new TypeError(`parseRelease: unknown options.format ${JSON.stringify(format)}`)
   }
   if (maxBytes !== undefined && !(typeof maxBytes === 'number' && maxBytes > 0))

@@ -5,10 +5,11 @@ test('exports what the README names and nothing else', () => {
   expect(Object.keys(parse).sort()).toEqual([
     'adapters',
     'decodeText',
+    'expandInput',
     'parseHtml',
     'parseMarkdown',
     'parsePlainText',
     'parseRelease',
   ])
-  expect(Object.keys(parse.adapters).sort()).toEqual(['html', 'md', 'txt'])
+  expect(Object.keys(parse.adapters).sort()).toEqual(['docx', 'eml', 'html', 'json', 'md', 'odt', 'pdf', 'txt'])
 })

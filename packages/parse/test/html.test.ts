@@ -56,6 +56,22 @@ test('the main content is kept, with the title on top, and the page around it is
   })
 })
 
+test('blocks know their line and element', () => {
+  const page = `<script>x</script><h1>Port opens</h1>
+<div id="story"><div>
+  <p>a</p><script>y</script>
+  <p>
+    <b>b</b></p><ul><li>c</ul>
+  <table><tr><td>d<td>e</table></div></div>`
+  expect(parseHtml(page).blocks.map(({ line, selector }) => `${line} ${selector}`)).toEqual([
+    '1 html > body > h1:nth-of-type(1)',
+    '3 #story > div:nth-of-type(1) > p:nth-of-type(1)',
+    '5 #story > div:nth-of-type(1) > p:nth-of-type(2)',
+    '5 #story > div:nth-of-type(1) > ul:nth-of-type(1) > li:nth-of-type(1)',
+    '6 #story > div:nth-of-type(1) > table:nth-of-type(1) > tbody:nth-of-type(1) > tr:nth-of-type(1)',
+  ])
+})
+
 describe('metadata', () => {
   const cases: [name: string, head: string, metadata: object][] = [
     [

@@ -1,8 +1,11 @@
-import { type Column, type Table, tables } from '@presswork/model'
+import { blocks, type Column, type Table, tables } from '@presswork/model'
 import type { Command } from 'commander'
 import pc from 'picocolors'
 import { suggest } from '../config.ts'
 import { UsageError } from '../usage-error.ts'
+
+// `blocks` is no file of its own, but its rows stand in releases.jsonl
+const described: readonly Table[] = [...tables, blocks]
 
 const examples = `
 Examples:
@@ -13,7 +16,7 @@ export function addColumnsCommand(program: Command): void {
   program
     .command('columns')
     .description('print the data dictionary: what every column means')
-    .argument('[table]', `one of ${tables.map((table) => table.name).join(', ')}`)
+    .argument('[table]', `one of ${described.map((table) => table.name).join(', ')}`)
     .addHelpText('after', examples)
     .action((name?: string) => {
       process.stdout.write(selectTables(name).map(formatTable).join('\n'))
@@ -21,10 +24,10 @@ export function addColumnsCommand(program: Command): void {
 }
 
 function selectTables(name: string | undefined): readonly Table[] {
-  if (name === undefined) return tables
-  const table = tables.find((candidate) => candidate.name === name)
+  if (name === undefined) return described
+  const table = described.find((candidate) => candidate.name === name)
   if (table) return [table]
-  const names = tables.map((candidate) => candidate.name)
+  const names = described.map((candidate) => candidate.name)
   throw new UsageError(`no table "${name}"${suggest(name, names)} Tables: ${names.join(', ')}`)
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { checkConfig, type RunConfig, readConfig } from '../config.ts'
+import { checkConfig, type FieldOptions, type RunConfig, readConfig, stdinFormats, toFieldMapping } from '../config.ts'
 import { createProgress } from '../progress.ts'
 import { run } from '../run.ts'
 import { formatSummary } from '../summary.ts'
@@ -9,12 +9,13 @@ const examples = `
 Examples:
   presswork run releases --out dataset           every release in a folder
   presswork run "2025/*.html" notes.md -o dataset  a pattern and a file
+  presswork run archive.jsonl --text-field body --date-field published -o dataset
   curl -s URL | presswork run - --stdin-format html --out dataset
   presswork run --config presswork.config.json
 
 Exit code: 0 all read, 1 some document not read whole (see messages.csv), 2 wrong call.`
 
-interface RunFlags {
+interface RunFlags extends FieldOptions {
   readonly out?: string
   readonly formats?: string
   readonly config?: string
@@ -29,9 +30,13 @@ export function addRunCommand(program: Command, setExitCode: (code: number) => v
     .argument('[inputs...]', 'files, folders, glob patterns, or - for standard input')
     .option('-o, --out <dir>', 'folder of the dataset; an earlier dataset there is replaced once the new one is whole')
     .option('-f, --formats <list>', 'what to write, comma-separated: csv, jsonl (default: all)')
-    .option('-c, --config <file>', 'options as JSON: inputs, out, formats, stdinFormat, maxBytes')
-    .option('--stdin-format <format>', 'format of standard input: txt, md, html (default: txt)')
-    .option('--max-bytes <number>', 'refuse larger inputs (default: 33554432)')
+    .option('-c, --config <file>', 'options as JSON: inputs, out, formats, stdinFormat, maxBytes, textField, …')
+    .option('--stdin-format <format>', `format of standard input: ${stdinFormats.join(', ')} (default: txt)`)
+    .option('--max-bytes <number>', 'refuse larger documents (default: 33554432)')
+    .option('--text-field <name>', 'field of JSON, JSON Lines or CSV that holds the text (default: the usual names)')
+    .option('--title-field <name>', 'field that holds the title')
+    .option('--date-field <name>', 'field that holds the publication date')
+    .option('--id-field <name>', 'field that names a record in document ids (default: its line)')
     .addHelpText('after', examples)
     .action(async (inputs: string[], flags: RunFlags) => {
       setExitCode(await runInputs(await mergeOptions(inputs, flags)))
@@ -48,6 +53,10 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
       formats: flags.formats?.split(',').map((format) => format.trim()),
       stdinFormat: flags.stdinFormat,
       maxBytes: flags.maxBytes === undefined ? undefined : Number(flags.maxBytes),
+      textField: flags.textField,
+      titleField: flags.titleField,
+      dateField: flags.dateField,
+      idField: flags.idField,
     },
     'command line',
   )
@@ -56,12 +65,16 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
 }
 
 async function runInputs(config: RunConfig): Promise<number> {
-  const { inputs, out, ...options } = config
+  const { inputs, out, formats, stdinFormat, maxBytes } = config
   if (!inputs) throw new UsageError('nothing to read: name files, folders, patterns or - (presswork run --help)')
   if (!out) throw new UsageError('nowhere to write: name a folder with --out (presswork run --help)')
   const progress = createProgress()
   try {
-    const summary = await run({ ...options, inputs, out, onDocument: progress.update })
+    const summary = await run({
+      ...{ inputs, out, formats, stdinFormat, maxBytes },
+      fields: toFieldMapping(config),
+      onDocument: progress.update,
+    })
     progress.stop()
     process.stdout.write(formatSummary(summary))
     return summary.failed + summary.partial > 0 ? 1 : 0

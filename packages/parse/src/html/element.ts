@@ -6,6 +6,10 @@ export interface Element {
   children: ElementContent[]
   /** Where it starts in the source, 1-based; `undefined` for an element that the source leaves out. */
   readonly line: number | undefined
+  /** The element it stands in; `undefined` for the outermost. */
+  readonly parent: Element | undefined
+  /** Its place among the children of its parent that have its name, 1-based. */
+  readonly place: number
 }
 
 /** A stretch of text. */

@@ -26,6 +26,6 @@ export function parseHtml(source: string): ParsedRelease {
   pruneTree(root)
   const main = findMain(root)
   dropLinkBlocks(main)
-  const blocks = placeTitle(root, renderHtml(main), metadata.title)
+  const blocks = placeTitle(root, renderHtml(main, 1, true), metadata.title)
   return { ...renderCanonical(joinBrokenBlocks(blocks)), metadata }
 }

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../render-canonical.ts'
 import { elementsOf, isElement, lineOf, type Root } from './element.ts'
+import { selectBlock } from './select-element.ts'
 
 /** Letters and digits only, so that quotation marks, dashes and case do not tell two copies of a title apart. */
 function foldTitle(text: string): string {
@@ -15,6 +16,12 @@ function isSameTitle(a: string, b: string): boolean {
   return short.length >= 20 && short.length >= long.length * 0.6 && long.startsWith(short)
 }
 
+/** Puts a title that a format's fields give on top of the blocks, unless one of the first says the same. */
+export function addTitle(blocks: readonly TextBlock[], title: string | undefined): TextBlock[] {
+  if (title === undefined || blocks.slice(0, 6).some(({ text }) => isSameTitle(text, title))) return [...blocks]
+  return [{ kind: 'heading', level: 1, text: title }, ...blocks]
+}
+
 /** Puts the page's title on top of its main content as a heading of level 1, unless it stands there already. */
 export function placeTitle(root: Root, blocks: readonly TextBlock[], title: string | undefined): TextBlock[] {
   const headings = [...elementsOf(root)].filter((element) => isElement(element, 'h1', 'h2'))
@@ -25,7 +32,13 @@ export function placeTitle(root: Root, blocks: readonly TextBlock[], title: stri
   if (!chosen) return [...blocks]
   const { text, element } = chosen
   const line = element.line
-  const heading: TextBlock = { kind: 'heading', level: 1, ...(line !== undefined && { line }), text }
+  const heading: TextBlock = {
+    kind: 'heading',
+    level: 1,
+    ...(line !== undefined && { line }),
+    selector: selectBlock(element),
+    text,
+  }
   const at = blocks.slice(0, 6).findIndex((block) => isSameTitle(block.text, text))
   if (at === -1) return [heading, ...blocks]
   return [heading, ...blocks.slice(0, at), ...blocks.slice(at + 1)]

@@ -3,25 +3,37 @@ import { composeBlocks } from '../compose-blocks.ts'
 import { collectInline } from '../inline-lines.ts'
 import type { TextBlock } from '../render-canonical.ts'
 import { attribute, type Element, isBlock, isElement, type Parent } from './element.ts'
+import { selectBlock } from './select-element.ts'
 
 type Kind = Block['kind']
 
-/** Renders the text of an element as blocks, in order; `firstLine` is the source line that the tree's line 1 stands for. */
-export function renderHtml(parent: Parent, firstLine = 1): TextBlock[] {
+/**
+ * Renders the text of an element as blocks, in order; `firstLine` is the source line that the tree's line 1 stands for. With
+ * `selects`, blocks know the element they stand in, which a tree that is no page has no use for.
+ */
+export function renderHtml(parent: Parent, firstLine = 1, selects = false): TextBlock[] {
   const blocks: TextBlock[] = []
   const inline = collectInline()
   let line: number | undefined
+  let owner: Element | undefined
+
+  const select = (element: Element | undefined): { selector?: string } =>
+    selects && element ? { selector: selectBlock(element) } : {}
 
   const flush = (kind: Kind, level?: number): void => {
-    const base = { kind, ...(level !== undefined && { level }), ...(line !== undefined && { line }) }
+    const base = { kind, ...(level !== undefined && { level }), ...(line !== undefined && { line }), ...select(owner) }
     blocks.push(...composeBlocks(inline.take(), base))
     line = undefined
+    owner = undefined
   }
 
   const visit = (node: Parent, kind: Kind, strong: boolean, level?: number): void => {
     for (const child of node.children) {
       if (child.type === 'text') {
-        if (child.value.trim() !== '') line ??= firstLine - 1 + (child.line ?? 1)
+        if (line === undefined && child.value.trim() !== '') {
+          line = firstLine - 1 + (child.line ?? 1) + countLeadingLines(child.value)
+          if (node.type === 'element') owner = node
+        }
         inline.add(child.value, strong)
       } else if (child.type === 'element') visitElement(child, kind, strong, level)
     }
@@ -46,17 +58,19 @@ export function renderHtml(parent: Parent, firstLine = 1): TextBlock[] {
 
   const renderRows = (table: Element): void => {
     for (const row of rowsOf(table)) {
-      const cells = cellsOf(row).map((cell) => textOf(cell))
-      const text = cells.join('\t').replace(/\t+$/, '')
-      const start = row.line
-      if (text.trim() !== '') blocks.push({ kind: 'tableRow', ...(start && { line: firstLine - 1 + start }), text })
+      const cells = cellsOf(row).map((cell) => renderHtml(cell))
+      const text = cells.map(textOf).join('\t').replace(/\t+$/, '')
+      const start = cells[0]?.[0]?.line ?? row.line
+      if (text.trim() !== '')
+        blocks.push({ kind: 'tableRow', ...(start && { line: firstLine - 1 + start }), ...select(row), text })
     }
   }
 
   const renderPre = (element: Element): void => {
     const text = rawTextOf(element).trim()
     const start = element.line
-    if (text !== '') blocks.push({ kind: 'code', ...(start && { line: firstLine - 1 + start }), text })
+    if (text !== '')
+      blocks.push({ kind: 'code', ...(start && { line: firstLine - 1 + start }), ...select(element), text })
   }
 
   visit(parent, 'paragraph', false)
@@ -92,7 +106,7 @@ function isLayoutCell(cell: Element): boolean {
   let paragraphs = 0
   for (const child of cell.children) {
     if (isElement(child, 'table', 'h1', 'h2', 'h3')) return true
-    if (isElement(child, 'p', 'div') && textOf(child).length > 200) paragraphs++
+    if (isElement(child, 'p', 'div') && textOf(renderHtml(child)).length > 200) paragraphs++
   }
   return paragraphs > 1
 }
@@ -109,10 +123,19 @@ function cellsOf(row: Element): Element[] {
 }
 
 /** The text of a cell on one line, its blocks and lines set apart by spaces. */
-function textOf(cell: Element): string {
-  return renderHtml(cell)
-    .map(({ text }) => text.replace(/\s*[\n\t]\s*/g, ' '))
-    .join(' ')
+function textOf(cell: readonly TextBlock[]): string {
+  return cell.map(({ text }) => text.replace(/\s*[\n\t]\s*/g, ' ')).join(' ')
+}
+
+/** Line ends in front of the first visible character. */
+function countLeadingLines(text: string): number {
+  let lines = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10) lines++
+    else if (code !== 32 && code !== 9 && code !== 12) break
+  }
+  return lines
 }
 
 function rawTextOf(parent: Parent): string {

@@ -1,0 +1,29 @@
+import type { VFile } from 'vfile'
+import { joinBrokenBlocks } from '../compose-blocks.ts'
+import { demoteLetterhead } from '../demote-letterhead.ts'
+import { collectMetadata } from '../metadata/collect-metadata.ts'
+import { readShownTitle } from '../metadata/read-shown-title.ts'
+import type { ParsedRelease } from '../parsed.ts'
+import { renderCanonical } from '../render-canonical.ts'
+import { unreadable } from '../unreadable.ts'
+import { composePages } from './compose-pages.ts'
+import { dropFurniture } from './drop-furniture.ts'
+import { groupRows } from './group-rows.ts'
+import { numberParagraphs } from './number-paragraphs.ts'
+import { orderColumns } from './order-columns.ts'
+import { readPages } from './read-pages.ts'
+
+/** Reads a PDF: columns in reading order, paragraphs whole over lines and pages, headings by size, tables row by row. */
+export async function parsePdf(bytes: Uint8Array, file: VFile): Promise<ParsedRelease> {
+  const { pages, info } = await readPages(bytes, file)
+  const rows = pages.map(groupRows)
+  if (pages.length > 0 && rows.every((page) => page.length === 0)) {
+    throw unreadable('scanned-input', 'The PDF holds pictures and no text: run text recognition (OCR) over it first.')
+  }
+  const regions = dropFurniture(pages, rows).flatMap((page) => orderColumns(page))
+  const blocks = demoteLetterhead(numberParagraphs(joinBrokenBlocks(composePages(regions))))
+  const { Title: title, Language: language } = info
+  // `CreationDate` is when this copy was made, often years later, and `Author` who typed it: neither is evidence
+  const metadata = collectMetadata({ title: [readShownTitle(title, blocks)], language: [language] })
+  return { ...renderCanonical(blocks), metadata }
+}
