@@ -6,6 +6,7 @@ import { readAmount, readAmountFrom } from './amount.ts'
 /** "5 to 7 percent", "$3-4 billion", "between 10 and 12", "10–39 years", "four or five": one row. */
 export const range: Reader = {
   ruleId: 'range',
+  example: 'It will cost $3-4 billion.',
   read(line, at, floor) {
     if (!mayBeRange(line, at)) return undefined
     const low = readAmount(line, at, floor)

@@ -13,6 +13,7 @@ const contestWords: ReadonlySet<string> = new Set(
 /** "3-to-1", "a 5-4 vote", "2:1". The first figure is the value, the second stands in `valueHigh`. */
 export const ratio: Reader = {
   ruleId: 'ratio',
+  example: 'The board chose him by a 5-4 vote.',
   read(line, at) {
     const first = readNumeral(line, at)
     if (!first || first.fraction || first.scale !== 1 || first.vague) return undefined

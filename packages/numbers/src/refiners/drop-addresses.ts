@@ -3,7 +3,11 @@ import { streetWords } from '../lexicon/streets.ts'
 import { isCapitalised, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 
 /** "28 Harbour Road", "1200 New Jersey Avenue SE": the figure of a street address, up to four words before its street. */
-export const dropAddresses: Refiner = (drafts, line) => drafts.filter((draft) => !isStreetNumber(draft, line))
+export const dropAddresses: Refiner = {
+  ruleId: 'drop-addresses',
+  example: 'The hall at 28 Harbour Road seats 40 guests.',
+  refine: (drafts, line) => drafts.filter((draft) => !isStreetNumber(draft, line)),
+}
 
 function isStreetNumber(draft: Draft, line: Line): boolean {
   // "6th Street", "Fifth Avenue".

@@ -2,16 +2,20 @@ import type { Draft, Refiner } from '../draft.ts'
 import { isCapitalised, isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 
 /** Figures that are part of a code, an address on the web, a phone number or a version: "COVID-19", "MP3", "1.2.3", "24/7". */
-export const dropIdentifiers: Refiner = (drafts, line) => {
-  const kept: Draft[] = []
-  let phoneEnd = -1
-  for (const draft of drafts) {
-    if (draft.from < phoneEnd) continue
-    const end = isFigure(draft, line) ? findPhoneEnd(line, draft.from) : undefined
-    if (end !== undefined) phoneEnd = end
-    else if (!isCode(draft, line) && !isInWebAddress(draft, line)) kept.push(draft)
-  }
-  return kept
+export const dropIdentifiers: Refiner = {
+  ruleId: 'drop-identifiers',
+  example: 'Call +65 6555 0123 to book 40 seats.',
+  refine: (drafts, line) => {
+    const kept: Draft[] = []
+    let phoneEnd = -1
+    for (const draft of drafts) {
+      if (draft.from < phoneEnd) continue
+      const end = isFigure(draft, line) ? findPhoneEnd(line, draft.from) : undefined
+      if (end !== undefined) phoneEnd = end
+      else if (!isCode(draft, line) && !isInWebAddress(draft, line)) kept.push(draft)
+    }
+    return kept
+  },
 }
 
 function isFigure(draft: Draft, line: Line): boolean {

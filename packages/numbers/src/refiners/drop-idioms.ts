@@ -2,8 +2,11 @@ import type { Draft, Refiner } from '../draft.ts'
 import { isCapitalised, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 
 /** "first of all", "one another", "at one time", "one of the", the pronoun "one", "third-party": words that state no number. */
-export const dropIdioms: Refiner = (drafts, line) =>
-  drafts.filter((draft, index) => !isIdiom(draft, line, drafts[index - 1]))
+export const dropIdioms: Refiner = {
+  ruleId: 'drop-idioms',
+  example: 'First of all, 40 guests came to help one another.',
+  refine: (drafts, line) => drafts.filter((draft, index) => !isIdiom(draft, line, drafts[index - 1])),
+}
 
 function isIdiom(draft: Draft, line: Line, previous: Draft | undefined): boolean {
   const word = lowerAt(line, draft.from)

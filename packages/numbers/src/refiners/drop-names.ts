@@ -5,13 +5,17 @@ import { isCapitalised, isColumn, isGlued, type Line, lowerAt, valueAt } from '.
 import { isPlural } from '../phrases/singular.ts'
 
 /** "Boeing 737", "Eight Wonders of the World", "Fourth Industrial Revolution", "DC 20530": figures and number words inside names. */
-export const dropNames: Refiner = (drafts, line) => {
-  let known: boolean | undefined
-  const titleCase = (): boolean => {
-    known ??= isTitleCase(line)
-    return known
-  }
-  return drafts.filter((draft) => !(isNamedWord(draft, line, titleCase) || isNamedFigure(draft, line, titleCase)))
+export const dropNames: Refiner = {
+  ruleId: 'drop-names',
+  example: 'The Nine Gates drew 40 guests.',
+  refine: (drafts, line) => {
+    let known: boolean | undefined
+    const titleCase = (): boolean => {
+      known ??= isTitleCase(line)
+      return known
+    }
+    return drafts.filter((draft) => !(isNamedWord(draft, line, titleCase) || isNamedFigure(draft, line, titleCase)))
+  },
 }
 
 /** A capitalised number word within a sentence, before another capital: "the Nine Gates"; headings in title case prove nothing. */

@@ -4,13 +4,17 @@ import { type ComparatorPhrase, comparatorsAfter, comparatorsBefore, fillerPhras
 import { isColumn, isGlued, type Line, lowerAt } from '../line.ts'
 
 /** "more than 280", "10 years or more", "at most about 6 months": a bound beats an approximation. */
-export const setComparator: Refiner = (drafts, line) =>
-  drafts.map((draft, index) => {
-    if (draft.kind === 'ordinal') return draft
-    const floor = drafts[index - 1]?.to ?? 0
-    const comparator = findAfter(draft, line) ?? findBefore(draft, line, floor)
-    return comparator === undefined ? draft : { ...draft, comparator: includeEqual(comparator, draft, line) }
-  })
+export const setComparator: Refiner = {
+  ruleId: 'set-comparator',
+  example: 'No more than about 40 guests came.',
+  refine: (drafts, line) =>
+    drafts.map((draft, index) => {
+      if (draft.kind === 'ordinal') return draft
+      const floor = drafts[index - 1]?.to ?? 0
+      const comparator = findAfter(draft, line) ?? findBefore(draft, line, floor)
+      return comparator === undefined ? draft : { ...draft, comparator: includeEqual(comparator, draft, line) }
+    }),
+}
 
 /** "more than 40 or equal [to]". */
 function includeEqual(comparator: Comparator, draft: Draft, line: Line): Comparator {

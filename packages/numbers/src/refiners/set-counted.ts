@@ -17,14 +17,18 @@ import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
 import { findSubject } from '../phrases/subject.ts'
 
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
-export const setCounted: Refiner = (drafts, line) =>
-  drafts.map((draft, index) => {
-    const found = findCounted(draft, line, drafts, index)
-    const phrase = found && cutDate(line, found)
-    return phrase === undefined || isDated(line, phrase)
-      ? draft
-      : { ...draft, counted: writtenBetween(line, phrase.from, phrase.to) }
-  })
+export const setCounted: Refiner = {
+  ruleId: 'set-counted',
+  example: 'They heard 212 violent and petty cases.',
+  refine: (drafts, line) =>
+    drafts.map((draft, index) => {
+      const found = findCounted(draft, line, drafts, index)
+      const phrase = found && cutDate(line, found)
+      return phrase === undefined || isDated(line, phrase)
+        ? draft
+        : { ...draft, counted: writtenBetween(line, phrase.from, phrase.to) }
+    }),
+}
 
 /** "one medical visit last year": the phrase ends where a date begins. */
 function cutDate(line: Line, phrase: Phrase): Phrase {
