@@ -73,11 +73,29 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
 }
 
 /** "paid $300 for a new roof", "spent $5m on roads": what the money went for. */
-export function findSpent(draft: Draft, line: Line): Phrase | undefined {
+export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
   if (draft.kind !== 'money' || !/^(?:for|on)$/.test(lowerAt(line, draft.to))) return undefined
-  const phrase = readPhraseRight(line, draft.to + 1, false)
+  const first = determiners.has(lowerAt(line, draft.to + 1)) ? draft.to + 2 : draft.to + 1
+  // "paid $300 for a 6 kW pump".
+  const phrase = readPhraseRight(line, next?.from === first && next.unit !== null ? next.to : draft.to + 1, false)
   return phrase && !isDated(line, phrase) && !durationWords.has(lowerAt(line, phrase.to - 1)) ? phrase : undefined
 }
+
+/** "wiped $340 million from the fund's value", "added 5% to its price": what is cut from or added to. */
+export function findTaken(draft: Draft, line: Line): Phrase | undefined {
+  const link = lowerAt(line, draft.to)
+  if (link !== 'from' && link !== 'off' && link !== 'to') return undefined
+  const verbs = link === 'to' ? adding : taking
+  for (let at = draft.from - 1; at >= Math.max(0, draft.from - 5); at--) {
+    if (verbs.test(lowerAt(line, at))) return readPhraseRight(line, draft.to + 1, false)
+    if (!line.tokens[at] || line.tokens[at]?.type === 'mark') return undefined
+  }
+  return undefined
+}
+
+const taking =
+  /^(?:wip(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|slic(?:e|es|ed|ing)|slash(?:es|ed|ing)?|cut|cuts|cutting|trim(?:s|med|ming)?|subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|took|taking)$/
+const adding = /^(?:add|adds|added|adding)$/
 
 /** "in cash", "in exchange for": nothing that the money is of. */
 const manners: ReadonlySet<string> = new Set(

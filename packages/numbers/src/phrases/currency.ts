@@ -48,7 +48,7 @@ function readMark(line: Line, at: number, floor: number, code: string): Currency
     before >= floor && line.tokens[before]?.type === 'word' ? dollarPrefixes.get(lowerAt(line, before)) : undefined
   const letters = valueAt(line, before)
   // "US $5" may stand apart; single letters must be glued or in capitals, "a $5 fee" has an article.
-  const apart = letters.length > 1 ? /^(?:[A-Z.]+|hk|nz|u\.s\.)$/.test(letters) : /^[Cc]$/.test(letters)
+  const apart = letters.length > 1 ? /^(?:[A-Z.]+|hk|nz|u\.s\.?)$/.test(letters) : /^[Cc]$/.test(letters)
   // "gave us $5" has a pronoun, text cut into tokens ("us $ 5") a currency.
   const spaced = letters === 'us' && line.tokens[at + 1]?.spaceBefore === true
   const belongs = prefix !== undefined && (isGlued(line, at) || apart || spaced)

@@ -20,8 +20,7 @@ export const ratio: Reader = {
     const join = findJoin(line, first.to)
     const second = join && readNumeral(line, join.to)
     if (!second || second.fraction || second.scale !== 1) return undefined
-    if (isDash(line, second.to) && isGlued(line, second.to) && line.tokens[second.to + 1]?.type === 'number')
-      return undefined
+    if (isDash(line, second.to) && isGlued(line, second.to) && readNumeral(line, second.to + 1)) return undefined
     const contest = isContest(line, at, second.to)
     if (!isRatio(join.kind, first.value, second.value, contest)) return undefined
     const { value } = first

@@ -1,4 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
+import { smallNumbers } from '../lexicon/number-words.ts'
 import { isCapitalised, isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 
 /** Figures that are part of a code, an address on the web, a phone number or a version: "COVID-19", "MP3", "1.2.3", "24/7". */
@@ -53,6 +54,7 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   if (
     joined.type === 'word' &&
     !prefixes.has(joined.lower) &&
+    !smallNumbers.has(joined.lower) &&
     (line.tokens[from]?.type === 'word' ? kind === 'cardinal' : kind === 'measure')
   )
     return true

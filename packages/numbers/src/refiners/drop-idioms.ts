@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { isCapitalised, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+import { isCapitalised, isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 
 /** "first of all", "one another", "at one time", "one of the", the pronoun "one", "third-party": words that state no number. */
 export const dropIdioms: Refiner = {
@@ -69,9 +69,17 @@ const firstFollowers: ReadonlySet<string> = new Set(
   'aid hand hands come party parties class rate name names lady glance person foremost principles'.split(' '),
 )
 
+/** "second to last", "third-to-last", "second-last": counted from the end. */
+function isFromLast(line: Line, to: number): boolean {
+  const next = skipHyphen(line, to)
+  if (lowerAt(line, next) === 'last') return next > to
+  return /^(?:to|from)$/.test(lowerAt(line, next)) && lowerAt(line, skipHyphen(line, next + 1)) === 'last'
+}
+
 function isOrdinalIdiom(line: Line, from: number, to: number, word: string): boolean {
   const next = lowerAt(line, to)
   const before = lowerAt(line, from - 1)
+  if (isFromLast(line, to)) return true
   if (isHyphen(line, to)) {
     const tied = lowerAt(line, to + 1)
     // "first-ever" and "3rd-degree" order; "third-party", "first-come", "second-hand", "first-class" do not.

@@ -68,6 +68,8 @@ const timeSpans: ReadonlySet<string> = new Set(
 /** "spread over four floors", "$5 million over three years", "above 5": a preposition of place or time. */
 function isOther(draft: Draft, line: Line, end: number, { words, comparator }: ComparatorPhrase): boolean {
   const single = words.length === 1 ? words[0] : ''
+  // "=>", "->" and "<>" bound nothing.
+  if (single === '<' || single === '>') return isGlued(line, end - 1) && /^[-=<>]$/.test(lowerAt(line, end - 2))
   if (single === 'some') return draft.kind === 'fraction'
   if (single === 'near' || single === 'beyond') return draft.kind === 'cardinal' && line.tokens[end]?.type === 'word'
   if (single !== 'over') return false

@@ -10,7 +10,7 @@ import {
   valueAt,
   writtenBetween,
 } from '../line.ts'
-import { findAttributed, findNamed, findOf, findSpent, isDated } from '../phrases/attributed.ts'
+import { findAttributed, findNamed, findOf, findSpent, findTaken, isDated } from '../phrases/attributed.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
 import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
@@ -59,11 +59,12 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
       if (lowerAt(line, draft.to) === 'of' && pronouns.has(lowerAt(line, draft.to + 1))) return undefined
       return (
         findOf(draft, line) ??
+        findTaken(draft, line) ??
         findNamed(draft, line, drafts, index) ??
         findAttributed(draft, line, drafts, index) ??
         findChanged(line, draft) ??
         findMeasured(line, drafts, index) ??
-        findSpent(draft, line) ??
+        findSpent(draft, line, drafts[index + 1]) ??
         findSubject(line, drafts, index)
       )
   }
@@ -101,7 +102,11 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   const next = line.tokens[draft.to]
   if (next !== undefined && !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower)))
     return undefined
-  return findMeasured(line, drafts, index) ?? (isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
+  return (
+    findChanged(line, draft) ??
+    findMeasured(line, drafts, index) ??
+    (isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
+  )
 }
 
 const levelFollowers: ReadonlySet<string> = new Set('in on at after as while and but against this last by'.split(' '))
