@@ -5,6 +5,7 @@ import { determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { isCapitalised, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { findMeasured } from './measured.ts'
+import { isParticiple } from './noun.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
 import { findSubject } from './subject.ts'
 
@@ -50,7 +51,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
       return phrase
     return undefined
   }
-  const phrase = readPhraseRight(line, at, false)
+  const phrase = readClosed(line, draft, at)
   // "20% year-over-year", "$500 last month": a time, nothing measured.
   if (!phrase || determiners.has(lowerAt(line, at)) || durationWords.has(lowerAt(line, at)) || isDated(line, phrase)) {
     return undefined
@@ -70,6 +71,18 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
     return { from: phrase.from, to: phrase.to - 1 }
   return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? phrase
+}
+
+/** "a 6 kW pump.", "the $5 water charge of": between an article's figure and a mark or preposition, a verb's base form is a noun. */
+function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
+  const phrase = readPhraseRight(line, at, false)
+  const end = phrase?.to ?? at
+  const token = line.tokens[end]
+  if (!/^(?:an?|the|its|their|this)$/.test(lowerAt(line, draft.from - 1)) || token?.partOfSpeech !== 'VERB')
+    return phrase
+  const next = line.tokens[end + 1]
+  const closes = next === undefined || next.type === 'mark' || next.partOfSpeech === 'ADP'
+  return closes && !isParticiple(token.lower) ? { from: phrase?.from ?? at, to: end + 1 } : phrase
 }
 
 /** "paid $300 for a new roof", "spent $5m on roads": what the money went for. */
