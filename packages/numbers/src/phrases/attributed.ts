@@ -51,7 +51,10 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
       return phrase
     return undefined
   }
-  const phrase = readClosed(line, draft, at)
+  // "a 2-litre 3 cylinder engine": two sizes of one thing.
+  const next = drafts[index + 1]
+  const twofold = next?.from === at && next.kind === 'cardinal' && draft.kind === 'measure'
+  const phrase = readClosed(line, draft, at) ?? (twofold ? readClosed(line, draft, next.to) : undefined)
   // "20% year-over-year", "$500 last month": a time, nothing measured.
   if (!phrase || determiners.has(lowerAt(line, at)) || durationWords.has(lowerAt(line, at)) || isDated(line, phrase)) {
     return undefined

@@ -34,11 +34,20 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
   if (swapped !== undefined) return { code: swapped, from: last - 1, to: at, scale: 1 }
   const abbreviated = currencyAbbreviations.get(value)
   if (abbreviated !== undefined) return { code: abbreviated, from: last, to: at, scale: 1 }
+  // "Y=28,030", "PS6m": yen and sterling in text that was brought to ASCII; "PS5" is a name.
+  if (value === '=' && last > floor && valueAt(line, last - 1) === 'Y' && isGlued(line, last) && isGlued(line, at))
+    return { code: 'JPY', from: last - 1, to: at, scale: 1 }
+  if (value === 'PS' && isGlued(line, at) && isAmount(line, at)) return { code: 'GBP', from: last, to: at, scale: 1 }
   if (value === '.' && last > floor) {
     const dotted = currencyAbbreviations.get(valueAt(line, last - 1))
     if (dotted !== undefined && isGlued(line, last)) return { code: dotted, from: last - 1, to: at, scale: 1 }
   }
   return readNameBefore(line, last, floor)
+}
+
+/** "6m", "8.1bn", "21,700". */
+function isAmount(line: Line, at: number): boolean {
+  return valueAt(line, at).includes(',') || (isGlued(line, at + 1) && /^(?:k|m|bn|tn)$/.test(valueAt(line, at + 1)))
 }
 
 function readMark(line: Line, at: number, floor: number, code: string): Currency {

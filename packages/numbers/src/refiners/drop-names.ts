@@ -14,7 +14,10 @@ export const dropNames: Refiner = {
       known ??= isTitleCase(line)
       return known
     }
-    return drafts.filter((draft) => !(isNamedWord(draft, line, titleCase) || isNamedFigure(draft, line, titleCase)))
+    return drafts.filter(
+      (draft) =>
+        !(isModel(draft, line) || isNamedWord(draft, line, titleCase) || isNamedFigure(draft, line, titleCase)),
+    )
   },
 }
 
@@ -46,6 +49,17 @@ function hasSmallLetters(line: Line, at: number): boolean {
     if (token?.type === 'word' && token.value === token.lower && token.value.length > 2) return true
   }
   return false
+}
+
+/** "its own 787 Skyliner": three digits behind a determiner and before a capitalised singular that ends the name. */
+function isModel({ from, to, kind, scale }: Draft, line: Line): boolean {
+  if (kind !== 'cardinal' || scale !== 1 || to !== from + 1 || !/^[1-9]\d{2}$/.test(valueAt(line, from))) return false
+  const before = lowerAt(line, from - 1)
+  if (!/^(?:an?|own|new|'s|’s|its|their|our)$/.test(before) || !isCapitalised(line, to) || isCapitalised(line, to + 1))
+    return false
+  const name = line.tokens[to]
+  const next = line.tokens[to + 1]
+  return name?.partOfSpeech === 'PROPN' && !isPlural(name.lower) && !(next?.type === 'word' && isPlural(next.lower))
 }
 
 /** A plain figure right behind a capitalised word: "Boeing 737", "Route 66", "Singapore 069046", "Windows 11". */

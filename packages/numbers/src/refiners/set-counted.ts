@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { determiners } from '../lexicon/function-words.ts'
+import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import {
   findDateStart,
   isCapitalised,
@@ -88,6 +88,8 @@ function findRight(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
   if (next && next.kind === 'cardinal' && next.unit === null && isDeterminedBefore(line, at, next.from)) at = next.to
   const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
   const phrase = readPhraseRight(line, at, plural)
+  // "1,000 come from Norland": a verb that the tagger takes for a noun.
+  if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(lowerAt(line, phrase.from))) return undefined
   return phrase && extendByOf(line, phrase)
 }
 

@@ -69,7 +69,9 @@ function continueLevel(draft: Draft, previous: Draft | undefined, line: Line): D
     lowerAt(line, draft.from - 1) !== 'to'
   )
     return draft
-  if (draft.from - 1 !== previous.to || !startsLevel(line, previous.from)) return draft
+  // "rose 64 points to 4,577": the level of an index has its unit.
+  const level = previous.unit === 'point' && previous.kind === 'measure'
+  if (draft.from - 1 !== previous.to || !(level || startsLevel(line, previous.from))) return draft
   const next = line.tokens[draft.to]
   if (next?.type === 'word' && !phraseEnders.has(next.lower)) return draft
   return { ...draft, kind: previous.kind, unit: previous.unit, unitFrom: previous.unitFrom, unitTo: previous.unitTo }
