@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { changeNouns } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
-import { determiners } from '../lexicon/function-words.ts'
+import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { isCapitalised, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { findMeasured } from './measured.ts'
@@ -85,7 +85,9 @@ function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
     return phrase
   const next = line.tokens[end + 1]
   const closes = next === undefined || next.type === 'mark' || next.partOfSpeech === 'ADP'
-  return closes && !isParticiple(token.lower) ? { from: phrase?.from ?? at, to: end + 1 } : phrase
+  return closes && !isParticiple(token.lower) && !commonVerbs.has(token.lower)
+    ? { from: phrase?.from ?? at, to: end + 1 }
+    : phrase
 }
 
 /** "paid $300 for a new roof", "spent $5m on roads": what the money went for. */

@@ -104,8 +104,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   return climbToHead(line, phrase, Math.max(stop, drafts[before]?.to ?? 0), stated ? undefined : 'of')
 }
 
-/** "the fees, which range from": behind a relative pronoun there is a verb, whatever the tagger says. */
+/** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */
 function isTaggedNoun(line: Line, at: number): boolean {
+  if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
 }
 
