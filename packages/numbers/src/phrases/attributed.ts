@@ -85,6 +85,9 @@ function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
     return phrase
   const next = line.tokens[end + 1]
   const closes = next === undefined || next.type === 'mark' || next.partOfSpeech === 'ADP'
+  // "The 35-acre setting includes".
+  if (token.lower.endsWith('ing') && /^(?:VERB|AUX)$/.test(next?.partOfSpeech ?? ''))
+    return { from: phrase?.from ?? at, to: end + 1 }
   return closes && !isParticiple(token.lower) && !commonVerbs.has(token.lower)
     ? { from: phrase?.from ?? at, to: end + 1 }
     : phrase

@@ -99,6 +99,8 @@ export function isCompound(line: Line, at: number): boolean {
 /** Whether a figure behind a name closes a hyphened word or leads on to a noun in small letters. */
 export function isNamed(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
+  // "RIE2025 Plan".
+  if (isGlued(line, at) && next?.type === 'word') return true
   return isHyphen(line, at - 1) || (next?.partOfSpeech === 'NOUN' && next.value === next.lower)
 }
 

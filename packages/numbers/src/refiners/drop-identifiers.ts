@@ -29,7 +29,7 @@ function isCode(draft: Draft, line: Line): boolean {
 
 /** "G20", "COVID-19", "F-35", "#5", "v2", "2.0.1" behind a point, "start=“5”"; "top-10" and "mid-40" keep their figure. */
 function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
-  if (!isGlued(line, from)) return isSuspendedCode(line, from)
+  if (!isGlued(line, from)) return isSuspendedCode(line, from) || isNoteMark(line, from, kind)
   const before = line.tokens[from - 1]
   if (before === undefined) return false
   if (before.type === 'word') return true
@@ -44,7 +44,9 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   if (/^["“”'‘’]$/.test(before.value) && valueAt(line, from - 2) === '=') return true
   if (!/^[-‐‑/.:&+]$/.test(before.value) || !isGlued(line, from - 1)) return false
   const joined = line.tokens[from - 2]
-  if (joined === undefined || joined.value === ')') return false
+  // "HTTP(S)/1.1".
+  if (joined?.value === ')') return before.value === '/' && isGlued(line, from - 2) && kind === 'cardinal'
+  if (joined === undefined) return false
   if (joined.type === 'number')
     return (
       kind !== 'percent' && kind !== 'measure' && kind !== 'money' && (/^[./:]$/.test(before.value) || kind === 'ratio')
@@ -63,6 +65,13 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
     (isCapitalised(line, from - 2) || /^[./]$/.test(before.value) || joined.value.length === 1) &&
     kind === 'cardinal'
   )
+}
+
+/** "the Board (BRT) 1 in the report": the mark of a footnote, apart. */
+function isNoteMark(line: Line, from: number, kind: Draft['kind']): boolean {
+  if (kind !== 'cardinal' || !/^[)”]$/.test(valueAt(line, from - 1)) || !/^\d{1,2}$/.test(valueAt(line, from)))
+    return false
+  return /^(?:in|of|for|and|to|by|on|is|was|are|were|will|has|have)$/.test(lowerAt(line, from + 1))
 }
 
 const prefixes: ReadonlySet<string> = new Set('top sub mid pre post plus under over minus non x'.split(' '))

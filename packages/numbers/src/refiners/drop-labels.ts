@@ -23,8 +23,18 @@ export const dropLabels: Refiner = {
   },
 }
 
+/** "updates the engine to 11.3", "the update of Ada to 2.0": a version behind "to". */
+function isUpgrade({ from, to }: Draft, line: Line): boolean {
+  if (lowerAt(line, from - 1) !== 'to' || to !== from + 1 || !/^\d{1,3}\.\d{1,2}$/.test(valueAt(line, from)))
+    return false
+  for (let at = from - 2; at >= Math.max(0, from - 12); at--)
+    if (/^(?:updat|upgrad|bump)/.test(lowerAt(line, at))) return true
+  return false
+}
+
 function isLabel(draft: Draft, line: Line): boolean {
   if (draft.scale !== 1 || draft.unit !== null) return false
+  if (isUpgrade(draft, line)) return true
   let at = draft.from - 1
   if (lowerAt(line, at) === '.' && isGlued(line, at)) at--
   else if (lowerAt(line, at) === '(' || lowerAt(line, at) === ':') at--

@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft.ts'
 import { dropAddresses } from './drop-addresses.ts'
+import { dropCitations } from './drop-citations.ts'
 import { dropDates } from './drop-dates.ts'
 import { dropIdentifiers } from './drop-identifiers.ts'
 import { dropIdioms } from './drop-idioms.ts'
@@ -19,6 +20,7 @@ import { shareUnit } from './share-unit.ts'
 /** The refiners, in order: first what is no number goes, then each number learns what is around it. */
 export const refiners: readonly Refiner[] = [
   dropDates,
+  dropCitations,
   dropLabels,
   dropIdentifiers,
   dropListMarks,

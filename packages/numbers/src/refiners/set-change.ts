@@ -78,7 +78,13 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if (word === 'the' && /^(?:over|than|on)$/.test(lowerAt(line, at - 1))) return undefined
     const verb = changeVerbs.get(word)
     // "grants make up $5 million", "the runners-up $3,000".
-    if (word === 'up' && (isHyphen(line, at - 1) || /^(?:makes?|made|making)$/.test(lowerAt(line, at - 1))))
+    if (
+      word === 'up' &&
+      (isHyphen(line, at - 1) ||
+        /^(?:mak|made|tak|took|pick|set|sign|build|built|end|line|give|gave|com|came|add|use|using|hold|held|free|open|back|buy|bought|split|break|broke|put|pony|ponied|rack|chalk|clock|cough|sum|turn|show|eat|ate|serv|offer|team|dr[aeu]w)/.test(
+          lowerAt(line, at - 1),
+        ))
+    )
       return undefined
     if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
     if (!degree.has(word) && !word.endsWith('ly')) break

@@ -128,25 +128,39 @@ function extendByOf(line: Line, phrase: Phrase): Phrase {
   return rest?.from === next ? { from: phrase.from, to: rest.to } : phrase
 }
 
+const durationFillers: ReadonlySet<string> = new Set(
+  'the last past next first coming following previous another about around nearly almost more than at least up to only just these those'.split(
+    ' ',
+  ),
+)
+
 /** "25 years of development", "a 24-hour thoroughfare", "the building is 10 years old"; most stretches of time measure nothing named. */
 function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = lowerAt(line, draft.to)
   if (next === 'ago' || draft.ruleId === 'age') return undefined
   if (next === 'of')
     return lowerAt(line, draft.to + 1) === 'age' ? undefined : readPhraseRight(line, draft.to + 1, false)
+  const hyphened = draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)
+  // "a three-month long course".
+  if (hyphened && next === 'long') return readPhraseRight(line, draft.to + 1, false)
   if (next === 'old' || next === 'long') return findMeasured(line, drafts, index)
   const changed = findChanged(line, draft)
   if (changed) return changed
   const written = valueAt(line, draft.to - 1)
   if (written === 'old' || written === 'olds') return undefined
-  if (draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)) return readPhraseRight(line, draft.to, false)
-  const before = lowerAt(line, draft.from - 1)
+  if (hyphened) return readPhraseRight(line, draft.to, false)
+  let first = draft.from - 1
+  // "over the last twenty years", "for up to 60 days".
+  while (first > 0 && durationFillers.has(lowerAt(line, first))) first--
+  const before = lowerAt(line, first)
   if (before === '(') return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index)
   // "a period of 30 days", "leases of at least 700 years", "Total cover: 30 months", "Phase 6 months" of a table.
   return before === 'in' ||
     before === 'for' ||
     before === 'within' ||
     before === 'after' ||
+    before === 'during' ||
+    before === 'since' ||
     before === 'over' ||
     before === 'every'
     ? undefined
