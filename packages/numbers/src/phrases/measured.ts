@@ -96,7 +96,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const phrase = at < stop ? undefined : readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
   // "$1.20 per share, from $3": the base of a rate is not measured.
   if (!phrase || (!stated && lowerAt(line, phrase.from - 1) === 'per')) return undefined
-  if (!tied && !(phrase.from === 0 && at === draft.from - 1) && !isPrepositional(line, draft, at)) return undefined
+  const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
+  if (!tied && !heads && !isRow(line, phrase, draft) && !isPrepositional(line, draft, at)) return undefined
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
   if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
@@ -136,6 +137,19 @@ const moves: ReadonlySet<string> = new Set(
 )
 
 const signs: ReadonlySet<string> = new Set(['≈', '~', '=', '≤', '≥', '<', '>'])
+
+/** "Age of trees   less than 10 years": the head of a table row, with no verb in the line. */
+function isRow(line: Line, phrase: Phrase, draft: Draft): boolean {
+  return draft.from <= 8 && climbToHead(line, phrase, 0, 'of').from === 0 && isVerbless(line)
+}
+
+/** How many tokens of a line are looked at for a verb. */
+const rowReach = 40
+
+function isVerbless(line: Line): boolean {
+  if (line.tokens.length > rowReach || line.tokens.at(-1)?.value === '.') return false
+  return line.tokens.every(({ partOfSpeech: tag }) => tag !== undefined && tag !== 'VERB' && tag !== 'AUX')
+}
 
 /** "Total cover: 30 months", "(list price: $30)": a phrase at the start of its line or bracket. */
 function isLabel(line: Line, phrase: Phrase): boolean {

@@ -73,8 +73,15 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
       continue
     }
     // "a third of the United States Senate".
-    const named = isCapitalised(line, index) && isCapitalised(line, head)
-    if (head !== -1 && plural && isPlural(lowerAt(line, head)) && !isCompound(line, index) && !named) break
+    const named = token.partOfSpeech === 'PROPN' && [index, head, head - 1].every((at) => isCapitalised(line, at))
+    if (
+      head !== -1 &&
+      plural &&
+      isPlural(lowerAt(line, head)) &&
+      !isCompound(line, index) &&
+      !(named && !token.lower.endsWith('ed'))
+    )
+      break
     head = index
   }
   return head === -1 ? undefined : { from, to: head + 1 }

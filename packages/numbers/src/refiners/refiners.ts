@@ -13,6 +13,7 @@ import { continueChange, setChange } from './set-change.ts'
 import { setComparator } from './set-comparator.ts'
 import { setCounted } from './set-counted.ts'
 import { setPeriod } from './set-period.ts'
+import { shareComparator } from './share-comparator.ts'
 import { shareConversion } from './share-conversion.ts'
 import { shareCounted } from './share-counted.ts'
 import { shareUnit } from './share-unit.ts'
@@ -31,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   shareUnit,
   readAges,
   setComparator,
+  shareComparator,
   setChange,
   continueChange,
   setCounted,

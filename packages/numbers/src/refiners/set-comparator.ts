@@ -81,7 +81,7 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
   )
     return true
   if (timeSpans.has(lowerAt(line, draft.to)) || timeSpans.has(lowerAt(line, draft.to + 1))) return true
-  if (draft.kind !== 'duration') return false
+  if (draft.kind !== 'duration' || draft.ruleId === 'age' || lowerAt(line, draft.to) === 'of') return false
   // "Over 180 days in winter, they lost 5 boats."
   if (end - 2 < 0) return leadsToComma(line, draft.to)
   // "for over ten years", "is over ten years" bound; "will invest over ten years" is a stretch of time.

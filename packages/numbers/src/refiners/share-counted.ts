@@ -42,6 +42,9 @@ const fillers: ReadonlySet<string> = new Set(
 function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
   if (draft.kind !== previous.kind || draft.unit !== previous.unit || draft.kind === 'ordinal') return false
   if (draft.from - previous.to > longestGap || standsBehind(line, draft)) return false
+  // "from 12 months to 6 months".
+  const levels = draft.from === previous.to + 1 && lowerAt(line, previous.to) === 'to'
+  if (levels && draft.counted === null && lowerAt(line, previous.from - 1) === 'from') return true
   let at = draft.from - 1
   while (at > previous.to && fillers.has(lowerAt(line, at))) at--
   const link = lowerAt(line, at)
