@@ -14,7 +14,7 @@ const passed: ReadonlySet<string> = new Set(
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
     'not down and or will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
-    'well further its their his her our this that to than another combined new current existing back'
+    'well further its their his her our this that to than another combined new current existing additional extra staggering whopping mere back'
   ).split(' '),
 )
 
@@ -107,6 +107,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
 
 /** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */
 function isTaggedNoun(line: Line, at: number): boolean {
+  if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
 }

@@ -131,13 +131,7 @@ function continuesPhrase(line: Line, and: number, head: number, plural: boolean)
 export function readPhraseLeft(line: Line, end: number, floor: number): Phrase | undefined {
   const last = end - 1
   if (last < floor) return undefined
-  if (line.tokens[last]?.type !== 'word') {
-    if (!isNameFigure(line, last)) return undefined
-  } else if (isGerundHead(line, last)) {
-    // "safe distancing of at least 1 metre".
-  } else if (!isNoun(line, last, -1) || isEnder(line, last, -1) || isParticipleOnly(line, last)) return undefined
-  else if (line.tokens[last]?.partOfSpeech === 'ADJ' && !isCapitalised(line, last) && !isAdjectiveHead(line, last))
-    return undefined
+  if (!mayEndPhrase(line, last)) return undefined
   let from = last
   for (let words = 1; from > floor && words < longest; words++) {
     const before = from - 1
@@ -168,6 +162,15 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
   return { from, to: end }
 }
 
+/** Whether a phrase may end with token `at`: a noun, the figure of a name, or what is mistaken for a verb or an adjective. */
+function mayEndPhrase(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.type !== 'word') return isNameFigure(line, at)
+  if (isGerundHead(line, at)) return true
+  if (token.partOfSpeech === 'ADJ' && !isCapitalised(line, at)) return isAdjectiveHead(line, at)
+  return isNoun(line, at, -1) && !isEnder(line, at, -1) && !isParticipleOnly(line, at)
+}
+
 /** "safe distancing of": a gerund behind an adjective and before "of". */
 function isGerundHead(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]?.partOfSpeech
@@ -176,7 +179,9 @@ function isGerundHead(line: Line, at: number): boolean {
 
 /** "a fine of", "a further fine not exceeding": what the tagger takes for an adjective, with nothing behind that it could belong to. */
 function isAdjectiveHead(line: Line, at: number): boolean {
-  if (!/^(?:of|up|not|exceeding|between|from)$/.test(lowerAt(line, at + 1))) return false
+  if (lowerAt(line, at) === 'aged' || phraseEnders.has(lowerAt(line, at))) return false
+  if (!/^(?:of|up|not|exceeding|between|from|is|was|are|were|has|had|will|amounts|totals)$/.test(lowerAt(line, at + 1)))
+    return false
   return /^(?:DET|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
 }
 

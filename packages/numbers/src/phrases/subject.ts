@@ -26,6 +26,8 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
     if (/^[;:]$/.test(valueAt(line, at))) return undefined
     if (!isVerb(line, at)) continue
     const first = startOfVerbs(line, at, stop)
+    const outer = findOuter(line, first, at, Math.max(stop, endOfTaken(drafts, before, first)))
+    if (outer) return outer
     const gerund = lowerAt(line, first).endsWith('ing')
     const end = skipToNoun(line, first - 1, stop)
     // "to reach 5 km", ", reaching 5 km" belong to the clause before; "people earning $5" does not.
@@ -86,6 +88,20 @@ function startOfVerbs(line: Line, at: number, stop: number): number {
     first--
   return first
 }
+
+/** "fees the board may set are capped at": of two verbs side by side the second has its subject before that of the first. */
+function findOuter(line: Line, first: number, last: number, stop: number): Phrase | undefined {
+  let at = first + 1
+  while (at <= last && !(finite.has(lowerAt(line, at)) && line.tokens[at - 1]?.partOfSpeech === 'VERB')) at++
+  if (at > last) return undefined
+  const inner = readPhraseLeft(line, first, stop)
+  if (!inner || !/^(?:the|a|an|its|their|our)$/.test(lowerAt(line, inner.from - 1))) return undefined
+  return readPhraseLeft(line, inner.from - 1, stop)
+}
+
+const finite: ReadonlySet<string> = new Set(
+  'is are was were will would has have had can could may might must shall should'.split(' '),
+)
 
 const relatives: ReadonlySet<string> = new Set(['which', 'that', 'who'])
 

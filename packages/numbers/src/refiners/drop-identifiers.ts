@@ -90,6 +90,8 @@ function isSuspendedCode(line: Line, from: number): boolean {
 
 /** "2PC", "27.x", "5G", "401(k)", "24/7", "3D", "747s", "1.2.3". */
 function isTiedRight({ to, kind, unit }: Draft, line: Line): boolean {
+  // "11TH40", a code of letters and digits.
+  if (kind === 'ordinal') return isGlued(line, to) && line.tokens[to]?.type === 'number'
   if (kind !== 'cardinal' || unit !== null || !isGlued(line, to)) return false
   const next = line.tokens[to]
   if (next?.type === 'word') return next.lower !== "'s" || /^\d0$/.test(valueAt(line, to - 1))

@@ -3,6 +3,7 @@ import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import {
   findDateStart,
   isCapitalised,
+  isGlued,
   isHyphen,
   type Line,
   lowerAt,
@@ -65,9 +66,14 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
         findChanged(line, draft) ??
         findMeasured(line, drafts, index) ??
         findSpent(draft, line, drafts[index + 1]) ??
-        findSubject(line, drafts, index)
+        (isSubjectItself(draft, line) ? undefined : findSubject(line, drafts, index))
       )
   }
+}
+
+/** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
+function isSubjectItself(draft: Draft, line: Line): boolean {
+  return draft.kind === 'percent' && /^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))
 }
 
 const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her'.split(' '))
@@ -144,6 +150,8 @@ function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], inde
   // "a three-month long course".
   if (hyphened && next === 'long') return readPhraseRight(line, draft.to + 1, false)
   if (next === 'old' || next === 'long') return findMeasured(line, drafts, index)
+  // "24 months’ imprisonment".
+  if (/^['’]$/.test(next) && isGlued(line, draft.to)) return readPhraseRight(line, draft.to + 1, false)
   const changed = findChanged(line, draft)
   if (changed) return changed
   const written = valueAt(line, draft.to - 1)

@@ -74,6 +74,8 @@ function isStatedFor(line: Line, at: number): boolean {
   let before = lowerAt(line, at - 1) === 'the' ? at - 2 : at - 1
   if (/^(?:in|on|during|for)$/.test(lowerAt(line, before)) && /^(?:than|as|with|to)$/.test(lowerAt(line, before - 1)))
     before--
+  // "a term of two years commencing on 1 August".
+  if (/^(?:commenc|start|beginn|effectiv)/.test(lowerAt(line, before - 1))) return false
   return !/^(?:until|till|by|before|after|than|as|with|to|since)$/.test(lowerAt(line, before))
 }
 

@@ -19,6 +19,9 @@ export const shareCounted: Refiner = {
       const previous = shared[index - 1] as Draft
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
+      const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
+      // "a turnover of $1 million and $10 million": what was found to the left of the first.
+      if (coordinated && isCoordinated(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
       if (draft.counted !== null) continue
       // "600 people came, 30 fewer than last year".
       const compared = draft.kind === 'cardinal' && previous.kind === 'cardinal' && isCompared(line, draft)
