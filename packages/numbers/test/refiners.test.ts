@@ -24,6 +24,14 @@ describe('comparator', () => {
     ['Over 180 days in the hills, goats ate all.', '='],
     ['Over 10 years of growth followed.', '>'],
     ['60 years or more\t4', '='],
+    ['They need at least 30% or 35%.', '>='],
+    ['Fees are capped at 2 per cent of sales or $500, whichever is lower.', '<='],
+    ['They sold over 40 boats or 9 vans.', '='],
+    ['They need 5 or more boats or 9 vans.', '='],
+    ['A market of sub-500 square metre halls.', '<'],
+    ['It stands on over 30 years of work.', '>'],
+    ['Theft from a person over 65.', '>'],
+    ['Mind the arrow =>30.', '='],
   ])('%s', (text, comparator) => expect(extractNumbers(text).at(-1)?.comparator).toBe(comparator))
 })
 
@@ -46,6 +54,8 @@ describe('change', () => {
     ['Their grants make up $120 million.', null],
     ['The runners-up $300.', null],
     ['The margin widened 60 basis points.', 'up'],
+    ['They take up 29 bytes.', null],
+    ['They set up 5 million traps.', null],
     ['The farms lost 31,000 workers.', 'down'],
     ['The team lost 3 games.', null],
     ['Jobs saw an increase of 100 over May and of 225 over June.', 'up'],

@@ -98,7 +98,8 @@ export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Ph
   if (draft.kind !== 'money' || !/^(?:for|on)$/.test(lowerAt(line, draft.to))) return undefined
   const first = determiners.has(lowerAt(line, draft.to + 1)) ? draft.to + 2 : draft.to + 1
   // "paid $300 for a 6 kW pump".
-  const phrase = readPhraseRight(line, next?.from === first && next.unit !== null ? next.to : draft.to + 1, false)
+  const sized = next?.from === first && next.unit !== null
+  const phrase = sized ? readClosed(line, next, next.to) : readPhraseRight(line, draft.to + 1, false)
   return phrase && !isDated(line, phrase) && !durationWords.has(lowerAt(line, phrase.to - 1)) ? phrase : undefined
 }
 

@@ -73,6 +73,7 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
 
 /** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
 function isSubjectItself(draft: Draft, line: Line): boolean {
+  if (/^(?:from|to|at|by|of|is|was|and|or)$/.test(lowerAt(line, draft.from - 1))) return false
   return draft.kind === 'percent' && /^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))
 }
 
