@@ -3,7 +3,7 @@ import { changeNouns } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
-import { isCapitalised, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { holdsDate, isCapitalised, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { findMeasured } from './measured.ts'
 import { isParticiple } from './noun.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
@@ -126,7 +126,5 @@ const manners: ReadonlySet<string> = new Set(
 
 /** Whether a phrase overlaps a date: "last month". */
 export function isDated(line: Line, phrase: Phrase): boolean {
-  const start = line.tokens[phrase.from]?.start ?? 0
-  const end = line.tokens[phrase.to - 1]?.end ?? 0
-  return line.dates.some((date) => date.start < end && start < date.end)
+  return holdsDate(line, phrase.from, phrase.to)
 }
