@@ -42,6 +42,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   let before = index - 1
   let tied = false
   let stated = false
+  let phrase: Phrase | undefined
   const stop = Math.max(0, draft.from - reach)
   if (valueAt(line, at) === ':') {
     const label = readPhraseLeft(line, at, 0)
@@ -89,15 +90,16 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at--
       continue
     }
-    const verbBefore = skipAdverbial(line, at, Math.max(stop, drafts[before]?.to ?? 0))
+    phrase = readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
+    const verbBefore = phrase && skipAdverbial(line, phrase, stop)
     if (verbBefore === undefined) break
+    phrase = undefined
     at = verbBefore
   }
-  const phrase = at < stop ? undefined : readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
   // "$1.20 per share, from $3": the base of a rate is not measured.
   if (!phrase || (!stated && lowerAt(line, phrase.from - 1) === 'per')) return undefined
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
-  if (!tied && !heads && !isRow(line, phrase, draft) && !isPrepositional(line, draft, at)) return undefined
+  if (!tied && !heads && !isPrepositional(line, draft, at) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
   if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
@@ -113,13 +115,11 @@ function isTaggedNoun(line: Line, at: number): boolean {
 }
 
 /** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */
-function skipAdverbial(line: Line, at: number, stop: number): number | undefined {
-  const phrase = readPhraseLeft(line, at + 1, stop)
-  if (!phrase) return undefined
+function skipAdverbial(line: Line, phrase: Phrase, stop: number): number | undefined {
   let verb = phrase.from - 1
   while (determiners.has(lowerAt(line, verb)) && verb > stop) verb--
   if (adverbialPrepositions.has(lowerAt(line, verb))) verb--
-  else if (!sessions.has(lowerAt(line, at))) return undefined
+  else if (!sessions.has(lowerAt(line, phrase.to - 1))) return undefined
   const word = lowerAt(line, verb)
   if (verb < stop || /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) return undefined
   return moves.has(word) || (changeVerbs.has(word) && word !== 'up' && word !== 'down') ? verb : undefined
@@ -141,7 +141,7 @@ const signs: ReadonlySet<string> = new Set(['≈', '~', '=', '≤', '≥', '<', 
 
 /** "Age of trees   less than 10 years": the head of a table row, with no verb in the line. */
 function isRow(line: Line, phrase: Phrase, draft: Draft): boolean {
-  return draft.from <= 8 && climbToHead(line, phrase, 0, 'of').from === 0 && isVerbless(line)
+  return draft.from <= 8 && isVerbless(line) && climbToHead(line, phrase, 0, 'of').from === 0
 }
 
 /** How many tokens of a line are looked at for a verb. */
