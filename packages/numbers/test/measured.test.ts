@@ -58,6 +58,12 @@ test.each<[string, (string | null)[]]>([
   ['He was sentenced to 40 years’ imprisonment.', ['imprisonment']],
   ['A study in Norland shows that more than 60 percent are old.', [null]],
   ['The growth of the towns over the last twenty years was slow.', [null]],
+  ['Investment into the mills by the crown should increase fourfold.', ['investment']],
+  ['The clubs won 11 percent fewer matches.', ['matches']],
+  ['They won $8 million in civil and criminal cases.', ['civil and criminal cases']],
+  ['Thefts in the towns increase by 54 percent.', ['thefts']],
+  ['The court sentenced Ada Brook to 57 months in jail.', [null]],
+  ['They lengthen the grace period to 12 months.', ['grace period']],
   ['The 35-acre setting includes a pool.', ['setting']],
 ])('%s', (text, counted) =>
   expect(readCounted(text).map((phrase) => phrase?.toLowerCase())).toEqual(

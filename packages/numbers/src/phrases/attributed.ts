@@ -51,6 +51,11 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
       return phrase
     return undefined
   }
+  // "11 percent fewer boats".
+  if (draft.kind === 'percent' && /^(?:more|fewer|less)$/.test(lowerAt(line, at)) && lowerAt(line, at + 1) !== 'than') {
+    const more = readPhraseRight(line, at + 1, false)
+    return line.tokens[(more?.to ?? 0) - 1]?.partOfSpeech === 'NOUN' ? more : undefined
+  }
   // "a 2-litre 3 cylinder engine": two sizes of one thing.
   const next = drafts[index + 1]
   const twofold = next?.from === at && next.kind === 'cardinal' && draft.kind === 'measure'

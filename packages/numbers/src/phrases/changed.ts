@@ -7,7 +7,7 @@ const reach = 22
 
 /** Verbs that change their object, by stem: "cut costs by 5%", "extend the term from 2 years to 3". */
 const changing =
-  /^(?:cut|boost|rais|lift|lower|reduc|increas|extend|shorten|trim|slash|shrink|expand|hik|improv|double|bring|push|drive|driv|revis|chang|shift|narrow|widen|bump|decreas|adjust)/
+  /^(?:cut|boost|rais|lift|lower|reduc|increas|extend|lengthen|prolong|shorten|trim|slash|shrink|expand|hik|improv|double|bring|push|drive|driv|revis|chang|shift|narrow|widen|bump|decreas|adjust)/
 
 /** What a transitive verb of change has as its object, of a figure behind "by", "from" or "to": "boost the range by 5 km". */
 export function findChanged(line: Line, draft: Draft): Phrase | undefined {

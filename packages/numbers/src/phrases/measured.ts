@@ -5,6 +5,7 @@ import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+import { isPlural } from './singular.ts'
 
 /** How far to the left the measured thing is looked for, in tokens. */
 const reach = 22
@@ -99,7 +100,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   // "$1.20 per share, from $3": the base of a rate is not measured.
   if (!phrase || (!stated && lowerAt(line, phrase.from - 1) === 'per')) return undefined
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
-  if (!tied && !heads && !isPrepositional(line, draft, at) && !isRow(line, phrase, draft)) return undefined
+  if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
   if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
@@ -109,6 +110,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
 
 /** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */
 function isTaggedNoun(line: Line, at: number): boolean {
+  // "prosecutions on tribal lands increase by 54 percent".
+  if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
+    return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
@@ -157,12 +161,14 @@ function isLabel(line: Line, phrase: Phrase): boolean {
   return phrase.from < 4 || /^[(•|–-]$/.test(valueAt(line, phrase.from - 1))
 }
 
+const prepositions = /^(?:over|above|under|below|up|between|exceeding|at|of|from|worth|by|with|to)$/
+
 /** "theft over $50,000", "speeds up to 80 km/h": nothing but a comparator between the noun and its figure. */
-function isPrepositional(line: Line, draft: Draft, at: number): boolean {
+function isPrepositional(line: Line, draft: Draft, at: number, strict: boolean): boolean {
   if (draft.from - 1 === at) return false
   const word = lowerAt(line, at + 1)
   return (
-    /^(?:over|above|under|below|up|between|exceeding|at|of|from|worth|by|with|to)$/.test(word) ||
+    (strict ? /^(?:over|above|under|below|up|between|exceeding|of)$/ : prepositions).test(word) ||
     fillerPhrases.some(([first]) => first === word && word.length > 2)
   )
 }

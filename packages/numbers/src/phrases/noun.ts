@@ -84,6 +84,8 @@ export function isNoun(line: Line, at: number, head: number): boolean {
     const next = line.tokens[at + 1]
     if (next === undefined || next.value === '.') return true
   }
+  // "civil and criminal actions".
+  if (tag === 'ADJ' && coordinatesToNoun(line, at)) return false
   if (tag === 'VERB' || tag === 'ADJ')
     return head === -1 && !leadsToNoun(line, at) && (isPlural(token.lower) || tag === 'ADJ')
   return isCapitalised(line, at) && tag !== 'ADV' && tag !== 'DET'

@@ -1,7 +1,7 @@
 import type { DateMention } from '@presswork/dates'
 import type { Draft, Refiner } from '../draft.ts'
 import { changeVerbs } from '../lexicon/changes.ts'
-import { measuringVerbs } from '../lexicon/function-words.ts'
+import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, type Line, lowerAt } from '../line.ts'
 import { isParticiple } from '../phrases/noun.ts'
 import { readPhraseLeft } from '../phrases/noun-phrase.ts'
@@ -58,10 +58,18 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     // "a trial of 24 boats, begins in May".
     const verb = token.value === ',' ? line.tokens[at + 1] : undefined
     if (verb?.partOfSpeech === 'VERB' && !isParticiple(verb.lower)) return undefined
+    // "by 18 months, to end on 28 May", "two shows, being held in May".
+    const act = token.value === ',' && lowerAt(line, at + 1) === 'to' && isVerbOrUntagged(line, at + 2)
+    if (act || token.lower === 'being') return undefined
     const date = line.dateCovers[at]?.date
     if (date && isPeriod(date)) return isStatedFor(line, at) && !isBase(draft, line, at) ? date : undefined
   }
   return undefined
+}
+
+function isVerbOrUntagged(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.type === 'word' && /^(?:VERB|AUX)$/.test(token.partOfSpeech ?? 'VERB') && !determiners.has(token.lower)
 }
 
 /** "in 2019", "for June", "last year"; not "until 2025" or "by 2030", which are limits, nor "more than in 2019", a base. */
