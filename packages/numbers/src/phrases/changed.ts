@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { type Line, lowerAt, valueAt } from '../line.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
+import { extendByOf } from './of-phrase.ts'
 
 /** How far to the left the verb is looked for, in tokens. */
 const reach = 22
@@ -29,7 +30,7 @@ export function findChanged(line: Line, draft: Draft): Phrase | undefined {
     if (/^(?:NOUN|ADJ)$/.test(token.partOfSpeech ?? '') && !token.lower.endsWith('ing')) continue
     const object = /^(?:down|up|out)$/.test(lowerAt(line, at + 1)) ? at + 2 : at + 1
     const phrase = readPhraseRight(line, object, false)
-    return phrase && phrase.to < draft.from ? phrase : undefined
+    return phrase && phrase.to < draft.from ? extendByOf(line, phrase) : undefined
   }
   return undefined
 }

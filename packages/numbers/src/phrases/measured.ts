@@ -15,7 +15,7 @@ const passed: ReadonlySet<string> = new Set(
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
     'not down and or will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
-    'well further its their his her our this that to than another combined new current existing additional extra staggering whopping mere back'
+    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back'
   ).split(' '),
 )
 
@@ -153,7 +153,9 @@ const rowReach = 40
 
 function isVerbless(line: Line): boolean {
   if (line.tokens.length > rowReach || line.tokens.at(-1)?.value === '.') return false
-  return line.tokens.every(({ partOfSpeech: tag }) => tag !== undefined && tag !== 'VERB' && tag !== 'AUX')
+  return line.tokens.every(
+    ({ type, partOfSpeech: tag }) => type !== 'word' || (tag !== undefined && tag !== 'VERB' && tag !== 'AUX'),
+  )
 }
 
 /** "Total cover: 30 months", "(list price: $30)": a phrase at the start of its line or bracket. */

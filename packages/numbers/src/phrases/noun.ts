@@ -21,12 +21,22 @@ export function isEnder(line: Line, at: number, head: number): boolean {
   if (tag === undefined) return commonVerbs.has(token.lower) && token.value === token.lower && head !== -1
   if (isHyphen(line, at + 1) || isHyphen(line, at - 1)) return false
   if (tag === 'ADP' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PRON' || tag === 'CCONJ') return true
-  if (neverVerbs.has(token.lower) || isMistagged(line, at) || (isCapitalised(line, at) && isCapitalised(line, at - 1)))
+  if (
+    neverVerbs.has(token.lower) ||
+    isMistagged(line, at) ||
+    isTitled(line, at, head) ||
+    (isCapitalised(line, at) && isCapitalised(line, at - 1))
+  )
     return false
   // "leading practitioners", "proposed amendments": a participle before its noun belongs to the phrase.
   if (tag === 'VERB')
     return head !== -1 || !isParticiple(token.lower) || !(leadsToNoun(line, at) || coordinatesToNoun(line, at))
   return tag === 'ADV' && head !== -1
+}
+
+/** "first-ever Cross Years": a capital before a capital, within a sentence. */
+function isTitled(line: Line, at: number, head: number): boolean {
+  return head === -1 && at > 1 && isCapitalised(line, at) && isCapitalised(line, at + 1) && !isCapitalised(line, at - 1)
 }
 
 /** "a harvest yield of 4", "9 stops.": nouns that the tagger takes for verbs. */
