@@ -1,6 +1,7 @@
 import { type DateMention, extractDates } from '@presswork/dates'
 import { buildTree, readTokens, type TokenSentence } from '@presswork/language'
 import type { Root } from 'nlcst'
+import { coverDates } from './date-cover.ts'
 import type { Draft, Refiner } from './draft.ts'
 import { collectEvidence } from './evidence.ts'
 import { type Line, writtenBetween } from './line.ts'
@@ -46,12 +47,14 @@ export function extractWith(chosen: readonly Refiner[], input: Root | string, op
   let firstDate = 0
   for (const sentence of sentences) {
     while (firstDate < dates.length && (dates[firstDate] as DateMention).end <= sentence.start) firstDate++
+    const within = datesWithin(dates, firstDate, sentence)
     const line: Line = {
       tokens: sentence.tokens,
       sentence,
       opensParagraph: sentence.paragraph !== paragraph,
       evidence,
-      dates: datesWithin(dates, firstDate, sentence),
+      dates: within,
+      dateCovers: coverDates(sentence.tokens, within),
       numerals: [],
     }
     paragraph = sentence.paragraph

@@ -1,5 +1,6 @@
 import type { DateMention } from '@presswork/dates'
 import type { Token, TokenSentence } from '@presswork/language'
+import type { DateCover } from './date-cover.ts'
 import type { Evidence } from './evidence.ts'
 import type { Numeral } from './numerals/numeral-shape.ts'
 
@@ -12,6 +13,8 @@ export interface Line {
   readonly evidence: Evidence
   /** Dates that overlap the sentence, in order. */
   readonly dates: readonly DateMention[]
+  /** The dates again, by token; empty where there are none. */
+  readonly dateCovers: readonly (DateCover | undefined)[]
   /** Numerals already read, by token; `null` where none begins. */
   readonly numerals: (Numeral | null | undefined)[]
 }
@@ -71,22 +74,18 @@ export function writtenBetween(line: Line, from: number, to: number): string {
 
 /** The first token of the date that covers token `at`, or `undefined`. */
 export function findDateStart(line: Line, at: number): number | undefined {
-  const token = line.tokens[at]
-  const date = token && line.dates.find(({ start, end }) => start <= token.start && token.start < end)
-  if (!date) return undefined
-  let first = at
-  while (first > 0 && (line.tokens[first - 1]?.start ?? 0) >= date.start) first--
-  return first
+  return line.dateCovers[at]?.from
 }
 
 /** The token behind the date that begins at or covers token `at`, or `undefined`. */
 export function findDateEnd(line: Line, at: number): number | undefined {
-  const token = line.tokens[at]
-  const date = token && line.dates.find(({ start, end }) => start <= token.start && token.start < end)
-  if (!date) return undefined
-  let end = at + 1
-  while ((line.tokens[end]?.start ?? date.end) < date.end) end++
-  return end
+  return line.dateCovers[at]?.to
+}
+
+/** Whether any of the tokens from `from` to before `to` is part of a date. */
+export function holdsDate(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.dateCovers[at] !== undefined) return true
+  return false
 }
 
 /** Whether the token at `at` begins a column of its own, behind a tab or a run of spaces: "Pumps   498.6". */

@@ -1,3 +1,5 @@
+import { extractDates } from '@presswork/dates'
+import { buildTree, readTokens } from '@presswork/language'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extractNumbers } from '../src/index.ts'
@@ -39,4 +41,32 @@ test.each(['1 ', '1-', "one 's ", '5, ', '$', 'one hundred and ', 'two million '
     check(run.repeat(5000))
     expect(performance.now() - started).toBeLessThan(10_000)
   },
+)
+
+/** Milliseconds that the numbers of a run of `run` take, `size` characters long; the tree is built before. */
+function measure(run: string, size: number, withDates: boolean): number {
+  const tree = buildTree(run.repeat(Math.ceil(size / run.length)))
+  readTokens(tree)
+  const dates = withDates ? extractDates(tree) : []
+  const started = performance.now()
+  extractNumbers(tree, { dates })
+  return performance.now() - started
+}
+
+test.each([
+  ['digits', '7', false],
+  ['figures', '7 ', false],
+  ['number words', 'seven ', false],
+  ['commas', ', ', false],
+  ['coordinations', '5 km or ', false],
+  ['dates', 'in 2019 and 7 ', true],
+] as const)(
+  'a line of 1 MB of %s takes about four times as long as one of a quarter',
+  (_, run, withDates) => {
+    measure(run, 50_000, withDates)
+    const quarter = measure(run, 250_000, withDates)
+    // A quadratic step would take sixteen times as long; the constant allows for a busy machine.
+    expect(measure(run, 1_000_000, withDates)).toBeLessThan(quarter * 9 + 1500)
+  },
+  60_000,
 )

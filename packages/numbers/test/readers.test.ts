@@ -29,6 +29,10 @@ describe('cardinals', () => {
     ['It lost two thirds of a million leaves.', 'two thirds of a million = cardinal 666666.666666667'],
     ['It lost one hundred and three quarters.', 'one hundred and three quarters = cardinal 100.75'],
     ['The score was minus 5.', 'minus 5 = cardinal -5'],
+    ['It holds 10^6 cells.', '10^6 = cardinal 1000000'],
+    ['The factor is 2.5^-1.', '2.5^-1 = cardinal 0.4'],
+    ['They sold 3 doz. lamps.', '3 doz = cardinal 36'],
+    ['It was rated 1 in 2020.', '1 = cardinal 1'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
 
   test('vague plurals are lower bounds', () => {
@@ -59,6 +63,10 @@ describe('money', () => {
     ['A share is 470 pence.', '470 pence = money 4.7 GBP'],
     ['They lost tens of millions of dollars.', 'tens of millions of dollars = money 10000000 USD'],
     ['A loss of -$3.2 million.', '-$3.2 million = money -3200000 USD'],
+    ['A gift of PS6m.', 'PS6m = money 6000000 GBP'],
+    ['A gift of PS21,700.', 'PS21,700 = money 21700 GBP'],
+    ['It fell to Y=28,030.', 'Y=28,030 = money 28030 JPY'],
+    ['A fee of u.s $ 40.', 'u.s $ 40 = money 40 USD'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
 
   test('a bare dollar is of the country the text speaks of, or as told', () => {
@@ -88,6 +96,15 @@ describe('units', () => {
     ['It uses 40 MWh.', '40 MWh = measure 40 megawatt hour'],
     ['It turns at 300 lb-ft.', '300 lb-ft = measure 300 pound-foot'],
     ['It lies hundreds of miles off.', 'hundreds of miles = measure 100 mile'],
+    ['A load of 40 tonnes.', '40 tonnes = measure 40 tonne'],
+    ['A load of 40 tons.', '40 tons = measure 40 ton'],
+    ['A load of 40 t.', '40 t = measure 40 tonne'],
+    ['A load of 40 metric tons.', '40 metric tons = measure 40 tonne'],
+    ['The index closed at 1,463.8 points.', '1,463.8 points = measure 1463.8 point'],
+    ['Shares rose 64.06 points.', '64.06 points = measure 64.06 point'],
+    ['She scored 12 points.', '12 = cardinal 12'],
+    ['It has a 5 W charger.', '5 W = measure 5 watt'],
+    ['It has a melting point of 12 C.', '12 C = measure 12 degree Celsius'],
     ['A load of 20 (kg).', '20 (kg) = measure 20 kilogram'],
     ['It took a decade and a half.', 'a decade and a half = duration 1.5 decade'],
     ['It took 10 years.', '10 years = duration 10 year'],
@@ -118,6 +135,8 @@ describe('parts, multiples, ratios, ordinals', () => {
     ['The board chose him by a 5-4 vote.', '5-4 = ratio 5..4'],
     ['It passed 3-to-1.', '3-to-1 = ratio 3..1'],
     ['The team had a 2:1 win.', '2:1 = ratio 2..1'],
+    ['The board set a 1-for-7.5 split.', '1-for-7.5 = ratio 1..7.5'],
+    ['It passed with support: 234-193.', '234-193 = ratio 234..193'],
     ['It was the fifth fair.', 'fifth = ordinal 5'],
     [
       'It was the two million three hundred twenty-second leaf.',
@@ -161,6 +180,7 @@ describe('ranges and coordinations', () => {
 describe('more of language', () => {
   test.each([
     ['It rose for three quarters in a row.', ['three quarters = duration 3 quarter']],
+    ['It fell over the first three quarters of 2016.', ['first = ordinal 1', 'three quarters = duration 3 quarter']],
     ['It took three quarters of the cake.', ['three quarters = fraction 0.75']],
     ['A load of 9.8 ± 1.2 kPa held.', ['9.8 = measure 9.8 kilopascal', '1.2 kPa = measure 1.2 kilopascal']],
     ['The margin is plus or minus 1.7 points and 2 percent.', ['1.7 = cardinal 1.7', '2 percent = percent 2 percent']],

@@ -29,6 +29,9 @@ export const commonVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Nouns that the tagger takes for verbs behind "to": "goes to people who". */
+export const neverVerbs: ReadonlySet<string> = new Set('people women men children'.split(' '))
+
 /** Verbs that tie a measured thing to its figure: "revenue was $5m", "costs total 3 million". Verbs of change do so, too. */
 export const measuringVerbs: ReadonlySet<string> = new Set(
   (

@@ -3,7 +3,7 @@ import { changeNouns } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
-import { isCapitalised, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { holdsDate, isCapitalised, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { findMeasured } from './measured.ts'
 import { isParticiple } from './noun.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
@@ -50,6 +50,11 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     if (phrase?.from === at + 1 && !isCapitalised(line, at + 1) && !determiners.has(next) && !manners.has(next))
       return phrase
     return undefined
+  }
+  // "11 percent fewer boats".
+  if (draft.kind === 'percent' && /^(?:more|fewer|less)$/.test(lowerAt(line, at)) && lowerAt(line, at + 1) !== 'than') {
+    const more = readPhraseRight(line, at + 1, false)
+    return line.tokens[(more?.to ?? 0) - 1]?.partOfSpeech === 'NOUN' ? more : undefined
   }
   // "a 2-litre 3 cylinder engine": two sizes of one thing.
   const next = drafts[index + 1]
@@ -98,7 +103,8 @@ export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Ph
   if (draft.kind !== 'money' || !/^(?:for|on)$/.test(lowerAt(line, draft.to))) return undefined
   const first = determiners.has(lowerAt(line, draft.to + 1)) ? draft.to + 2 : draft.to + 1
   // "paid $300 for a 6 kW pump".
-  const phrase = readPhraseRight(line, next?.from === first && next.unit !== null ? next.to : draft.to + 1, false)
+  const sized = next?.from === first && next.unit !== null
+  const phrase = sized ? readClosed(line, next, next.to) : readPhraseRight(line, draft.to + 1, false)
   return phrase && !isDated(line, phrase) && !durationWords.has(lowerAt(line, phrase.to - 1)) ? phrase : undefined
 }
 
@@ -125,7 +131,5 @@ const manners: ReadonlySet<string> = new Set(
 
 /** Whether a phrase overlaps a date: "last month". */
 export function isDated(line: Line, phrase: Phrase): boolean {
-  const start = line.tokens[phrase.from]?.start ?? 0
-  const end = line.tokens[phrase.to - 1]?.end ?? 0
-  return line.dates.some((date) => date.start < end && start < date.end)
+  return holdsDate(line, phrase.from, phrase.to)
 }

@@ -1,13 +1,14 @@
 import type { Draft } from '../draft.ts'
 import { type Line, lowerAt, valueAt } from '../line.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
+import { extendByOf } from './of-phrase.ts'
 
 /** How far to the left the verb is looked for, in tokens. */
 const reach = 22
 
 /** Verbs that change their object, by stem: "cut costs by 5%", "extend the term from 2 years to 3". */
 const changing =
-  /^(?:cut|boost|rais|lift|lower|reduc|increas|extend|shorten|trim|slash|shrink|expand|hik|improv|double|bring|push|drive|driv|revis|chang|shift|narrow|widen|bump|decreas|adjust)/
+  /^(?:cut|boost|rais|lift|lower|reduc|increas|extend|lengthen|prolong|shorten|trim|slash|shrink|expand|hik|improv|double|bring|push|drive|driv|revis|chang|shift|narrow|widen|bump|decreas|adjust)/
 
 /** What a transitive verb of change has as its object, of a figure behind "by", "from" or "to": "boost the range by 5 km". */
 export function findChanged(line: Line, draft: Draft): Phrase | undefined {
@@ -29,7 +30,7 @@ export function findChanged(line: Line, draft: Draft): Phrase | undefined {
     if (/^(?:NOUN|ADJ)$/.test(token.partOfSpeech ?? '') && !token.lower.endsWith('ing')) continue
     const object = /^(?:down|up|out)$/.test(lowerAt(line, at + 1)) ? at + 2 : at + 1
     const phrase = readPhraseRight(line, object, false)
-    return phrase && phrase.to < draft.from ? phrase : undefined
+    return phrase && phrase.to < draft.from ? extendByOf(line, phrase) : undefined
   }
   return undefined
 }

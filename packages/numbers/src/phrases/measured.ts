@@ -5,6 +5,7 @@ import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+import { isPlural } from './singular.ts'
 
 /** How far to the left the measured thing is looked for, in tokens. */
 const reach = 22
@@ -14,7 +15,7 @@ const passed: ReadonlySet<string> = new Set(
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
     'not down and or will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
-    'well further its their his her our this that to than another combined new current existing additional extra staggering whopping mere back'
+    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back'
   ).split(' '),
 )
 
@@ -42,6 +43,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   let before = index - 1
   let tied = false
   let stated = false
+  let phrase: Phrase | undefined
   const stop = Math.max(0, draft.from - reach)
   if (valueAt(line, at) === ':') {
     const label = readPhraseLeft(line, at, 0)
@@ -89,15 +91,16 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at--
       continue
     }
-    const verbBefore = skipAdverbial(line, at, Math.max(stop, drafts[before]?.to ?? 0))
+    phrase = readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
+    const verbBefore = phrase && skipAdverbial(line, phrase, stop)
     if (verbBefore === undefined) break
+    phrase = undefined
     at = verbBefore
   }
-  const phrase = at < stop ? undefined : readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
   // "$1.20 per share, from $3": the base of a rate is not measured.
   if (!phrase || (!stated && lowerAt(line, phrase.from - 1) === 'per')) return undefined
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
-  if (!tied && !heads && !isRow(line, phrase, draft) && !isPrepositional(line, draft, at)) return undefined
+  if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
   if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
@@ -107,19 +110,20 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
 
 /** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */
 function isTaggedNoun(line: Line, at: number): boolean {
+  // "prosecutions on tribal lands increase by 54 percent".
+  if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
+    return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
 }
 
 /** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */
-function skipAdverbial(line: Line, at: number, stop: number): number | undefined {
-  const phrase = readPhraseLeft(line, at + 1, stop)
-  if (!phrase) return undefined
+function skipAdverbial(line: Line, phrase: Phrase, stop: number): number | undefined {
   let verb = phrase.from - 1
   while (determiners.has(lowerAt(line, verb)) && verb > stop) verb--
   if (adverbialPrepositions.has(lowerAt(line, verb))) verb--
-  else if (!sessions.has(lowerAt(line, at))) return undefined
+  else if (!sessions.has(lowerAt(line, phrase.to - 1))) return undefined
   const word = lowerAt(line, verb)
   if (verb < stop || /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) return undefined
   return moves.has(word) || (changeVerbs.has(word) && word !== 'up' && word !== 'down') ? verb : undefined
@@ -141,7 +145,7 @@ const signs: ReadonlySet<string> = new Set(['≈', '~', '=', '≤', '≥', '<', 
 
 /** "Age of trees   less than 10 years": the head of a table row, with no verb in the line. */
 function isRow(line: Line, phrase: Phrase, draft: Draft): boolean {
-  return draft.from <= 8 && climbToHead(line, phrase, 0, 'of').from === 0 && isVerbless(line)
+  return draft.from <= 8 && isVerbless(line) && climbToHead(line, phrase, 0, 'of').from === 0
 }
 
 /** How many tokens of a line are looked at for a verb. */
@@ -149,7 +153,9 @@ const rowReach = 40
 
 function isVerbless(line: Line): boolean {
   if (line.tokens.length > rowReach || line.tokens.at(-1)?.value === '.') return false
-  return line.tokens.every(({ partOfSpeech: tag }) => tag !== undefined && tag !== 'VERB' && tag !== 'AUX')
+  return line.tokens.every(
+    ({ type, partOfSpeech: tag }) => type !== 'word' || (tag !== undefined && tag !== 'VERB' && tag !== 'AUX'),
+  )
 }
 
 /** "Total cover: 30 months", "(list price: $30)": a phrase at the start of its line or bracket. */
@@ -157,12 +163,14 @@ function isLabel(line: Line, phrase: Phrase): boolean {
   return phrase.from < 4 || /^[(•|–-]$/.test(valueAt(line, phrase.from - 1))
 }
 
+const prepositions = /^(?:over|above|under|below|up|between|exceeding|at|of|from|worth|by|with|to)$/
+
 /** "theft over $50,000", "speeds up to 80 km/h": nothing but a comparator between the noun and its figure. */
-function isPrepositional(line: Line, draft: Draft, at: number): boolean {
+function isPrepositional(line: Line, draft: Draft, at: number, strict: boolean): boolean {
   if (draft.from - 1 === at) return false
   const word = lowerAt(line, at + 1)
   return (
-    /^(?:over|above|under|below|up|between|exceeding|at|of|from|worth|by|with|to)$/.test(word) ||
+    (strict ? /^(?:over|above|under|below|up|between|exceeding|of)$/ : prepositions).test(word) ||
     fillerPhrases.some(([first]) => first === word && word.length > 2)
   )
 }

@@ -1,5 +1,5 @@
 import { durationWords } from '../lexicon/durations.ts'
-import { commonVerbs, determiners, phraseEnders } from '../lexicon/function-words.ts'
+import { commonVerbs, determiners, neverVerbs, phraseEnders } from '../lexicon/function-words.ts'
 import { findDateStart, isCapitalised, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from './singular.ts'
 
@@ -21,11 +21,22 @@ export function isEnder(line: Line, at: number, head: number): boolean {
   if (tag === undefined) return commonVerbs.has(token.lower) && token.value === token.lower && head !== -1
   if (isHyphen(line, at + 1) || isHyphen(line, at - 1)) return false
   if (tag === 'ADP' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PRON' || tag === 'CCONJ') return true
-  if (isMistagged(line, at) || (isCapitalised(line, at) && isCapitalised(line, at - 1))) return false
+  if (
+    neverVerbs.has(token.lower) ||
+    isMistagged(line, at) ||
+    isTitled(line, at, head) ||
+    (isCapitalised(line, at) && isCapitalised(line, at - 1))
+  )
+    return false
   // "leading practitioners", "proposed amendments": a participle before its noun belongs to the phrase.
   if (tag === 'VERB')
     return head !== -1 || !isParticiple(token.lower) || !(leadsToNoun(line, at) || coordinatesToNoun(line, at))
   return tag === 'ADV' && head !== -1
+}
+
+/** "first-ever Cross Years": a capital before a capital, within a sentence. */
+function isTitled(line: Line, at: number, head: number): boolean {
+  return head === -1 && at > 1 && isCapitalised(line, at) && isCapitalised(line, at + 1) && !isCapitalised(line, at - 1)
 }
 
 /** "a harvest yield of 4", "9 stops.": nouns that the tagger takes for verbs. */
@@ -65,6 +76,7 @@ function coordinatesToNoun(line: Line, at: number): boolean {
 export function isNoun(line: Line, at: number, head: number): boolean {
   const token = line.tokens[at]
   const tag = token?.partOfSpeech
+  if (token !== undefined && neverVerbs.has(token.lower)) return true
   // "that ' s": a letter on its own is no noun.
   if (token === undefined || (token.value.length === 1 && token.value === token.lower)) return false
   // "those aged 5 to 7".
@@ -82,6 +94,8 @@ export function isNoun(line: Line, at: number, head: number): boolean {
     const next = line.tokens[at + 1]
     if (next === undefined || next.value === '.') return true
   }
+  // "civil and criminal actions".
+  if (tag === 'ADJ' && coordinatesToNoun(line, at)) return false
   if (tag === 'VERB' || tag === 'ADJ')
     return head === -1 && !leadsToNoun(line, at) && (isPlural(token.lower) || tag === 'ADJ')
   return isCapitalised(line, at) && tag !== 'ADV' && tag !== 'DET'

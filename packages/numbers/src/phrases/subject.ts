@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { neverVerbs } from '../lexicon/function-words.ts'
 import { type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
@@ -70,7 +71,7 @@ function endOfTaken(drafts: readonly Draft[], before: number, end: number): numb
 function isVerb(line: Line, at: number): boolean {
   const token = line.tokens[at]
   const tag = token?.partOfSpeech
-  if (tag === 'VERB' || tag === 'AUX') return true
+  if (tag === 'VERB' || tag === 'AUX') return !neverVerbs.has(lowerAt(line, at))
   if (tag !== 'NOUN') return false
   // "the fees which range from", "people earning between $50 and $60": verbs that the tagger takes for nouns.
   if (/^(?:which|who)$/.test(lowerAt(line, at - 1))) return true

@@ -1,5 +1,5 @@
 import { createDraft, type Reader } from '../draft.ts'
-import { isDash, isGlued, isHyphen, type Line, lowerAt, skipHyphen, skipVagueOf } from '../line.ts'
+import { findDateStart, isDash, isGlued, isHyphen, type Line, lowerAt, skipHyphen, skipVagueOf } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { readDurationUnit } from '../phrases/units.ts'
 
@@ -38,7 +38,10 @@ function readQuarters(line: Line, at: number, to: number): { name: string; from:
   const next = lowerAt(line, to)
   const runs = next === 'in' && lowerAt(line, to + 1) === 'a' && lowerAt(line, to + 2) === 'row'
   const timed = /^(?:running|straight|ago|later|earlier)$/.test(next)
-  const spans = /^(?:last|past|previous|next|following|first|coming)$/.test(lowerAt(line, at - 1)) && next !== 'of'
+  // "the first three quarters of this year".
+  const ofYear = next === 'of' && findDateStart(line, to + 1) !== undefined
+  const spans =
+    /^(?:last|past|previous|next|following|first|coming)$/.test(lowerAt(line, at - 1)) && (next !== 'of' || ofYear)
   return runs || timed || spans ? { name: 'quarter', from: to - 1, to } : undefined
 }
 

@@ -59,7 +59,8 @@ function isModel({ from, to, kind, scale }: Draft, line: Line): boolean {
     return false
   const name = line.tokens[to]
   const next = line.tokens[to + 1]
-  return name?.partOfSpeech === 'PROPN' && !isPlural(name.lower) && !(next?.type === 'word' && isPlural(next.lower))
+  if (name === undefined || (name.partOfSpeech ?? 'PROPN') !== 'PROPN') return false
+  return !isPlural(name.lower) && !(next?.type === 'word' && isPlural(next.lower))
 }
 
 /** A plain figure right behind a capitalised word: "Boeing 737", "Route 66", "Singapore 069046", "Windows 11". */

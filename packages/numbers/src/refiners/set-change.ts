@@ -63,7 +63,11 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
   const second = lowerAt(line, draft.from - 2)
   if (first === 'from' || first === 'at' || (first === 'to' && second !== 'up')) return undefined
   if (lowerAt(line, draft.from - 1) === 'the' && second === 'of' && lowerAt(line, draft.from - 3) === 'top') return 'up'
-  if (first === 'additional' || first === 'extra') return 'up'
+  // "lost an additional 71 jobs".
+  if (first === 'additional' || first === 'extra')
+    return /^(?:lost|lose|loses|losing|cut|cuts|cutting|shed|sheds)$/.test(lowerAt(line, draft.from - 3))
+      ? 'down'
+      : 'up'
   let by = false
   for (let at = draft.from - 1; at >= floor && at >= draft.from - 8; at--) {
     const word = lowerAt(line, at)
@@ -81,7 +85,7 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if (
       word === 'up' &&
       (isHyphen(line, at - 1) ||
-        /^(?:mak|made|tak|took|pick|set|sign|build|built|end|line|give|gave|com|came|add|use|using|hold|held|free|open|back|buy|bought|split|break|broke|put|pony|ponied|rack|chalk|clock|cough|sum|turn|show|eat|ate|serv|offer|team|dr[aeu]w)/.test(
+        /^(?:mak|made|tak|took|pick|set|sign|build|built|end|line|giv|gave|com|came|add|use|using|hold|held|free|open|back|buy|bought|split|break|broke|put|pony|ponied|rack|chalk|clock|cough|sum|turn|show|eat|ate|serv|offer|team|dr[aeu]w)/.test(
           lowerAt(line, at - 1),
         ))
     )
@@ -106,13 +110,19 @@ function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolea
     return draft.kind !== 'cardinal' || /^(?:is|are|was|were|been|be|[,(])$/.test(lowerAt(line, at - 1))
   // "added a 40 metre wing": what was added is a thing of that size.
   if (/^add/.test(word) && draft.kind === 'measure' && line.tokens[draft.to]?.partOfSpeech === 'NOUN') return false
-  if (/^(?:raise|raised|raises|raising)$/.test(word)) return draft.kind !== 'money' && draft.kind !== 'cardinal'
+  // "raises 97% of its funds", but "raises its prices by 5%".
+  if (/^rais/.test(word)) return draft.kind !== 'money' && draft.kind !== 'cardinal' && lowerAt(line, draft.to) !== 'of'
+  // "to advance three aims", "drop two charges": what is acted upon is counted.
+  if (draft.kind === 'cardinal' && acting.test(word)) return false
   // "lost 40 jobs", but "lost 3 games".
   if (/^(?:lose|loses|lost|losing)$/.test(word) && members.has(lowerAt(line, draft.to))) return true
   if (/^(?:lose|loses|lost|losing)$/.test(word)) return draft.kind !== 'cardinal' && draft.kind !== 'duration'
   if (/^(?:boost|improve|contract|lower|expand|cut|cuts|gain|gains|climb)/.test(word)) return draft.kind !== 'duration'
   return draft.kind !== 'duration' || /^(?:add|extend|cut|increase)/.test(word)
 }
+
+const acting =
+  /^(?:advanc|expand|improv|boost|accelerat|strengthen|climb|drop|narrow|widen|contract|lower|leap|trim|slash)/
 
 /** "cut costs by 5%", "boost its range by about 35 miles": the verb stands before its object, at most twelve tokens away. */
 function findTransitive(draft: Draft, line: Line, floor: number): Change | undefined {

@@ -1,20 +1,11 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
-import {
-  findDateStart,
-  isCapitalised,
-  isGlued,
-  isHyphen,
-  type Line,
-  lowerAt,
-  skipHyphen,
-  valueAt,
-  writtenBetween,
-} from '../line.ts'
+import { findDateStart, isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt, writtenBetween } from '../line.ts'
 import { findAttributed, findNamed, findOf, findSpent, findTaken, isDated } from '../phrases/attributed.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
 import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
+import { extendByOf } from '../phrases/of-phrase.ts'
 import { findSubject } from '../phrases/subject.ts'
 
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
@@ -73,6 +64,7 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
 
 /** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
 function isSubjectItself(draft: Draft, line: Line): boolean {
+  if (/^(?:from|to|at|by|of|is|was|and|or)$/.test(lowerAt(line, draft.from - 1))) return false
   return draft.kind === 'percent' && /^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))
 }
 
@@ -124,15 +116,11 @@ function isLevel(draft: Draft, line: Line): boolean {
   return /^(?:to|at|is|was|are|were|reached|hit|about|around|roughly|nearly)$/.test(lowerAt(line, draft.from - 1))
 }
 
-/** "shares of common stock", "users of the app" stops: bare nouns in small letters go with their head, determined ones do not. */
-function extendByOf(line: Line, phrase: Phrase): Phrase {
-  if (lowerAt(line, phrase.to) !== 'of') return phrase
-  const next = phrase.to + 1
-  if (determiners.has(lowerAt(line, next)) || isCapitalised(line, next) || line.tokens[next]?.type !== 'word')
-    return phrase
-  const rest = readPhraseRight(line, next, false)
-  return rest?.from === next ? { from: phrase.from, to: rest.to } : phrase
-}
+const durationFillers: ReadonlySet<string> = new Set(
+  'the last past next first coming following previous another about around nearly almost more than at least up to only just these those'.split(
+    ' ',
+  ),
+)
 
 const durationFillers: ReadonlySet<string> = new Set(
   'the last past next first coming following previous another about around nearly almost more than at least up to only just these those'.split(

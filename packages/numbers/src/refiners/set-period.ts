@@ -1,7 +1,7 @@
 import type { DateMention } from '@presswork/dates'
 import type { Draft, Refiner } from '../draft.ts'
 import { changeVerbs } from '../lexicon/changes.ts'
-import { measuringVerbs } from '../lexicon/function-words.ts'
+import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, type Line, lowerAt } from '../line.ts'
 import { isParticiple } from '../phrases/noun.ts'
 import { readPhraseLeft } from '../phrases/noun-phrase.ts'
@@ -11,20 +11,23 @@ export const setPeriod: Refiner = {
   ruleId: 'set-period',
   example: 'The court heard 212 cases in 2016.',
   refine: (drafts, line) => {
-    const dates = line.dates.filter(
-      (date) => date.edtf !== null && (date.kind === 'date' || date.kind === 'range') && !/T/.test(date.edtf),
-    )
-    if (dates.length === 0) return drafts
+    const first = line.dates.find(isPeriod)
+    if (!first) return drafts
     return drafts.map((draft, index) => {
       if (isTimeless(draft, line)) return draft
       const date =
-        findBehind(draft, line, dates, drafts, index) ??
-        findWhen(draft, line, dates) ??
-        findInSubject(draft, line, dates) ??
-        findOpening(draft, line, dates)
+        findBehind(draft, line, drafts, index) ??
+        findWhen(draft, line) ??
+        findInSubject(draft, line) ??
+        findOpening(draft, line, first)
       return date ? { ...draft, period: date.edtf } : draft
     })
   },
+}
+
+/** A day, month, year or range of them; not a time of day, nor what is not resolved. */
+function isPeriod({ edtf, kind }: DateMention): boolean {
+  return edtf !== null && (kind === 'date' || kind === 'range') && !edtf.includes('T')
 }
 
 /** Orders, ages, "10 years ago" and what is known already ("its three terminals") are stated for no time. */
@@ -42,16 +45,7 @@ const clauseOpeners =
   /^(?:who|which|that|while|when|but|because|although|though|where|if|unless|whereas|payable|due|as)$/
 
 /** The next date before the next number or clause: "rose 5% in the first quarter of 2024", over what has no time of its own. */
-function findBehind(
-  draft: Draft,
-  line: Line,
-  dates: readonly DateMention[],
-  drafts: readonly Draft[],
-  index: number,
-): DateMention | undefined {
-  const start = line.tokens[draft.to - 1]?.end ?? 0
-  const date = dates.find((one) => one.start >= start)
-  if (!date) return undefined
+function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: number): DateMention | undefined {
   let next = index + 1
   for (let at = draft.to; at <= draft.to + reach; at++) {
     const token = line.tokens[at]
@@ -64,9 +58,18 @@ function findBehind(
     // "a trial of 24 boats, begins in May".
     const verb = token.value === ',' ? line.tokens[at + 1] : undefined
     if (verb?.partOfSpeech === 'VERB' && !isParticiple(verb.lower)) return undefined
-    if (token.start >= date.start) return isStatedFor(line, at) && !isBase(draft, line, at) ? date : undefined
+    // "by 18 months, to end on 28 May", "two shows, being held in May".
+    const act = token.value === ',' && lowerAt(line, at + 1) === 'to' && isVerbOrUntagged(line, at + 2)
+    if (act || token.lower === 'being') return undefined
+    const date = line.dateCovers[at]?.date
+    if (date && isPeriod(date)) return isStatedFor(line, at) && !isBase(draft, line, at) ? date : undefined
   }
   return undefined
+}
+
+function isVerbOrUntagged(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.type === 'word' && /^(?:VERB|AUX)$/.test(token.partOfSpeech ?? 'VERB') && !determiners.has(token.lower)
 }
 
 /** "in 2019", "for June", "last year"; not "until 2025" or "by 2030", which are limits, nor "more than in 2019", a base. */
@@ -85,29 +88,29 @@ function isBase(draft: Draft, line: Line, at: number): boolean {
 }
 
 /** "up from August 2024, when 300 people came": a date and its clause. */
-function findWhen(draft: Draft, line: Line, dates: readonly DateMention[]): DateMention | undefined {
+function findWhen(draft: Draft, line: Line): DateMention | undefined {
   for (let at = draft.from - 1; at >= Math.max(1, draft.from - 8); at--) {
     if (/^[,;:()]$/.test(lowerAt(line, at))) return undefined
     if (lowerAt(line, at) !== 'when') continue
-    return dateEndingAt(line, lowerAt(line, at - 1) === ',' ? at - 2 : at - 1, dates)
+    return dateEndingAt(line, lowerAt(line, at - 1) === ',' ? at - 2 : at - 1)
   }
   return undefined
 }
 
 /** "Revenue for 2025 was about $3 million": a date right before the verb that ties subject and figure. */
-function findInSubject(draft: Draft, line: Line, dates: readonly DateMention[]): DateMention | undefined {
+function findInSubject(draft: Draft, line: Line): DateMention | undefined {
   let tied = false
   for (let at = draft.from - 1; at >= Math.max(0, draft.from - 7); at--) {
     const word = lowerAt(line, at)
     const verb = measuringVerbs.has(word) || changeVerbs.has(word)
     if (!verb && findDateStart(line, at) !== undefined) {
-      const date = tied ? dateEndingAt(line, at, dates) : undefined
+      const date = tied ? dateEndingAt(line, at) : undefined
       const first = findDateStart(line, at) ?? at
       return date && isStatedFor(line, first) ? date : undefined
     }
     tied ||= verb
     // "FY2025 revenue growth of 5 percent".
-    if (word === 'of' && !tied) return dateBeforePhrase(line, at, dates)
+    if (word === 'of' && !tied) return dateBeforePhrase(line, at)
     if (!verb && !levelWords.has(word)) return undefined
   }
   return undefined
@@ -119,21 +122,20 @@ const levelWords: ReadonlySet<string> = new Set(
   ),
 )
 
-function dateBeforePhrase(line: Line, end: number, dates: readonly DateMention[]): DateMention | undefined {
+function dateBeforePhrase(line: Line, end: number): DateMention | undefined {
   const phrase = readPhraseLeft(line, end, 0)
-  return phrase && dateEndingAt(line, phrase.from - 1, dates)
+  return phrase && dateEndingAt(line, phrase.from - 1)
 }
 
-function dateEndingAt(line: Line, at: number, dates: readonly DateMention[]): DateMention | undefined {
-  const end = line.tokens[at]?.end
-  return dates.find((date) => date.end === end)
+function dateEndingAt(line: Line, at: number): DateMention | undefined {
+  const cover = line.dateCovers[at]
+  return cover && cover.to === at + 1 && isPeriod(cover.date) ? cover.date : undefined
 }
 
 /** "In 2016, 212 cases were heard": a date that opens the sentence, up to its comma. */
-function findOpening(draft: Draft, line: Line, dates: readonly DateMention[]): DateMention | undefined {
-  const first = dates[0]
+function findOpening(draft: Draft, line: Line, first: DateMention): DateMention | undefined {
   const opening = line.tokens[0]
-  if (!first || !opening || first.start - opening.start > 24) return undefined
+  if (!opening || first.start - opening.start > 24) return undefined
   if ((line.tokens[draft.from]?.start ?? 0) < first.end) return undefined
   if (!/^(?:in|during|for|on|as|throughout)$/.test(opening.lower) && first.start !== opening.start) return undefined
   return first

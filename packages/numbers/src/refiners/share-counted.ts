@@ -62,13 +62,15 @@ function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
 /** How far apart a figure and the one that it takes its noun from may be, in tokens. */
 const longestGap = 24
 
+/** How far behind its figure a counted noun may begin, in UTF-16 units. */
+const nounReach = 40
+
 /** Whether the noun that is counted stands behind its figure. */
 function standsBehind(line: Line, { counted, to }: Draft): boolean {
   if (counted === null) return false
   const { text, start } = line.sentence
   const behind = (line.tokens[to]?.start ?? start) - start
-  const at = text.indexOf(counted, behind)
-  return at !== -1 && at - behind < 40
+  return text.slice(behind, behind + nounReach + counted.length).includes(counted)
 }
 
 /** "95 who", "90 in Norland": what follows a figure without its noun. */

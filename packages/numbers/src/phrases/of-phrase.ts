@@ -1,0 +1,13 @@
+import { determiners } from '../lexicon/function-words.ts'
+import { isCapitalised, type Line, lowerAt } from '../line.ts'
+import { type Phrase, readPhraseRight } from './noun-phrase.ts'
+
+/** "shares of common stock", "users of the app" stops: bare nouns in small letters go with their head, determined ones do not. */
+export function extendByOf(line: Line, phrase: Phrase): Phrase {
+  if (lowerAt(line, phrase.to) !== 'of') return phrase
+  const next = phrase.to + 1
+  if (determiners.has(lowerAt(line, next)) || isCapitalised(line, next) || line.tokens[next]?.type !== 'word')
+    return phrase
+  const rest = readPhraseRight(line, next, false)
+  return rest?.from === next ? { from: phrase.from, to: rest.to } : phrase
+}
