@@ -61,6 +61,11 @@ export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
+/** The day number of `day` in a month, if the month has it. */
+export function dayInMonth(year: number, month: number, day: number): number | undefined {
+  return day >= 1 && day <= daysInMonth(year, month) ? toDayNumber({ year, month, day }) : undefined
+}
+
 export function formatYear(year: number): string {
   return String(year).padStart(4, '0')
 }

@@ -1,5 +1,6 @@
 import { readSourceText, type TokenSentence } from '@presswork/language'
 import type { Root } from 'nlcst'
+import { dayTime } from './refiners/join-time.ts'
 import type { UnresolvedDate } from './unresolved-date.ts'
 
 /** A day that ends one line and a clock time that begins the next, as in "When:" blocks of advisories, are one date. */
@@ -34,5 +35,5 @@ function join(day: UnresolvedDate, clock: UnresolvedDate, tree: Root): Unresolve
   const low = { ...day.low, ...(clock.low.time === undefined ? {} : { time: clock.low.time }) }
   const high = clock.high?.time === undefined ? undefined : { ...day.low, time: clock.high.time }
   const text = readSourceText(tree).slice(day.start, clock.end)
-  return { ...day, end: clock.end, text, kind: clock.kind, low, high, ruleId: 'day-time' }
+  return { ...day, end: clock.end, text, kind: clock.kind, low, high, ruleId: dayTime.ruleId }
 }

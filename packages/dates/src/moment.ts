@@ -38,12 +38,18 @@ export interface Moment {
   readonly of?: Moment
   /** Days from Easter Sunday: -2 Good Friday. */
   readonly easter?: number
+  /** How many of its days a week has: 5 a working week. */
+  readonly days?: number
   /** Days behind what the other fields name: 1 the day after Thanksgiving. */
   readonly plus?: number
   /** Counted from the last such unit that the text names: "the previous quarter". */
   readonly anaphoric?: true
   /** Minutes after midnight. */
   readonly time?: number
+  /** The clock time may be meant of either half of the day: "at 8". */
+  readonly ambiguous?: true
+  /** The half of the day that the words of a day name: "tomorrow evening". */
+  readonly part?: 'am' | 'pm'
 }
 
 /** What a reader makes of the tokens `from..to` of one sentence. */

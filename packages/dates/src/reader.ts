@@ -10,9 +10,15 @@ export interface ReadContext {
 /** `day-first` as in Britain, `month-first` as in the United States. */
 export type DayOrder = 'day-first' | 'month-first'
 
-/** Reads one construction onward from its trigger; readers are tried in order, the first that returns a reading wins. */
-export interface Reader {
+/** One rule that makes dates. */
+export interface Construction {
   readonly ruleId: string
+  /** A sentence in which the rule makes a date. */
+  readonly example: string
+}
+
+/** Reads one construction onward from its trigger; readers are tried in order, the first that returns a reading wins. */
+export interface Reader extends Construction {
   /** Lower-case words that can begin the construction. */
   readonly words?: Iterable<string>
   /** Whether a number can begin it. */

@@ -3,6 +3,7 @@ import type { Reading } from './moment.ts'
 import { borrowDay } from './refiners/borrow-day.ts'
 import { dropAddresses } from './refiners/drop-addresses.ts'
 import { dropNames } from './refiners/drop-names.ts'
+import { extendOffset } from './refiners/extend-offset.ts'
 import { extendPart } from './refiners/extend-part.ts'
 import { extendWeek } from './refiners/extend-week.ts'
 import { joinContainer } from './refiners/join-container.ts'
@@ -25,6 +26,7 @@ const refiners: readonly Refiner[] = [
   joinHours,
   joinTime,
   joinContainer,
+  extendOffset,
   extendWeek,
   extendPart,
   joinRange,

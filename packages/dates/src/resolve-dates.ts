@@ -1,7 +1,8 @@
 import { formatDay, parseDay } from './calendar.ts'
 import type { DateMention } from './mention.ts'
 import type { Unit } from './moment.ts'
-import { type Anchor, needsReference, type Period, precisionOf, resolveMoment } from './resolve-moment.ts'
+import type { Anchor, Period } from './period.ts'
+import { needsReference, precisionOf, resolveMoment } from './resolve-moment.ts'
 import { resolveRange } from './resolve-range.ts'
 import type { UnresolvedDate } from './unresolved-date.ts'
 

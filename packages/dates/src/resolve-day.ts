@@ -1,61 +1,47 @@
-import { formatDay, fromDayNumber, pad, weekdayOf } from './calendar.ts'
+import { dayInMonth, formatDay, fromDayNumber, pad, weekdayOf } from './calendar.ts'
 import { findEaster } from './easter.ts'
-import { type Moment, placeIn } from './moment.ts'
-import { type Anchor, type Period, resolveMoment } from './resolve-moment.ts'
-import { dayInMonth, weekOf } from './resolve-week.ts'
-import { borrowYear, resolveYear } from './resolve-year.ts'
+import type { Moment } from './moment.ts'
+import type { Anchor, Period } from './period.ts'
+import { weekOf } from './resolve-week.ts'
+import { borrowYear, yearOf } from './resolve-year.ts'
 
-/** The one day that a moment names, with its clock time in the EDTF. */
-export function resolveDay(moment: Moment, anchor: Anchor): Period | undefined {
-  const day = findDay(moment, anchor)
+/** The one day that a moment names, with its clock time in the EDTF; `container` is what it is part of. */
+export function resolveDay(moment: Moment, anchor: Anchor, container: Period | undefined): Period | undefined {
+  const day = findDay(moment, anchor, container)
   if (day === undefined) return undefined
   const { time } = moment
   const clock = time === undefined ? '' : `T${pad(Math.floor(time / 60))}:${pad(time % 60)}`
   return { first: day, last: day, edtf: formatDay(day) + clock }
 }
 
-function findDay(moment: Moment, anchor: Anchor): number | undefined {
+function findDay(moment: Moment, anchor: Anchor, container: Period | undefined): number | undefined {
   if (moment.unit === 'minute') return anchor.reference
   if (moment.plus !== undefined) {
     const { plus, ...base } = moment
-    const day = findDay(base, anchor)
+    const day = findDay(base, anchor, container)
     return day === undefined ? undefined : day + plus
   }
-  if (moment.shift !== undefined && isYearly(moment)) return findNearest(moment, moment.shift, anchor)
   if (moment.easter !== undefined) {
-    const year = moment.of ? resolveYear(moment.of, anchor) : borrowYear(4, undefined, anchor)
+    const year = container ? yearOf(container.first) : borrowYear(4, undefined, anchor)
     return year === undefined ? undefined : findEaster(year) + moment.easter
   }
   if (moment.month !== undefined && moment.day !== undefined)
-    return findCalendarDay(moment, moment.month, moment.day, anchor)
-  if (moment.nth !== undefined) return findNth(moment, moment.nth, anchor)
-  if (moment.day !== undefined) return findDayOfMonth(moment, moment.day, anchor)
-  if (moment.weekday !== undefined) return findWeekday(moment, moment.weekday, anchor)
+    return findCalendarDay(moment, moment.month, moment.day, anchor, container)
+  if (moment.nth !== undefined) return findNth(moment, moment.nth, container)
+  if (moment.day !== undefined) return findDayOfMonth(moment, moment.day, anchor, container)
+  if (moment.weekday !== undefined) return findWeekday(moment, moment.weekday, anchor, container)
   return moment.shift === undefined || anchor.reference === undefined ? undefined : anchor.reference + moment.shift
 }
 
-/** Whether it names one day of every year. */
-function isYearly({ month, day, easter, nth }: Moment): boolean {
-  return easter !== undefined || nth !== undefined || (month !== undefined && day !== undefined)
-}
-
-/** "next Easter", "last Thanksgiving": the first one after or before the reference date; "this Christmas" that of its year. */
-function findNearest({ shift: _, ...moment }: Moment, shift: number, anchor: Anchor): number | undefined {
-  const { reference } = anchor
-  if (reference === undefined) return undefined
-  const { year } = fromDayNumber(reference)
-  const inYear = (of: number): number | undefined => findDay(placeIn(moment, { unit: 'year', year: of }), anchor)
-  if (shift === 0) return inYear(year)
-  const days = [year - 1, year, year + 1].map(inYear).filter((day) => day !== undefined)
-  return shift > 0 ? days.find((day) => day > reference) : days.findLast((day) => day < reference)
-}
-
 /** "9 September 2020"; without a year, that of the anchor, or the nearest in which the weekday is right or the day exists. */
-function findCalendarDay(moment: Moment, month: number, day: number, anchor: Anchor): number | undefined {
-  if (moment.of) {
-    const year = resolveYear(moment.of, anchor)
-    return year === undefined ? undefined : dayInMonth(year, month, day)
-  }
+function findCalendarDay(
+  moment: Moment,
+  month: number,
+  day: number,
+  anchor: Anchor,
+  container: Period | undefined,
+): number | undefined {
+  if (container) return dayInMonth(yearOf(container.first), month, day)
   const year = borrowYear(month, undefined, anchor)
   if (year === undefined) return undefined
   const fits = (candidate: number | undefined): candidate is number =>
@@ -68,8 +54,7 @@ function findCalendarDay(moment: Moment, month: number, day: number, anchor: Anc
 }
 
 /** "the first Monday of June", "the last day of the month". */
-function findNth(moment: Moment, nth: number, anchor: Anchor): number | undefined {
-  const period = moment.of && resolveMoment(moment.of, anchor)
+function findNth(moment: Moment, nth: number, period: Period | undefined): number | undefined {
   if (!period) return undefined
   if (moment.weekday === undefined) return nth > 0 ? period.first + nth - 1 : period.last + nth + 1
   // "the last Monday of May"
@@ -80,8 +65,13 @@ function findNth(moment: Moment, nth: number, anchor: Anchor): number | undefine
 }
 
 /** "the 15th of next month"; "Monday 21" is the nearest month in which the 21st is a Monday. */
-function findDayOfMonth(moment: Moment, day: number, anchor: Anchor): number | undefined {
-  const base = moment.of ? resolveMoment(moment.of, anchor)?.first : anchor.reference
+function findDayOfMonth(
+  moment: Moment,
+  day: number,
+  anchor: Anchor,
+  container: Period | undefined,
+): number | undefined {
+  const base = container?.first ?? anchor.reference
   if (base === undefined) return undefined
   const { year, month } = fromDayNumber(base)
   for (const step of moment.weekday === undefined ? [0] : [0, 1, -1, 2, -2, 3, -3, 4, 5]) {
@@ -93,11 +83,8 @@ function findDayOfMonth(moment: Moment, day: number, anchor: Anchor): number | u
 }
 
 /** "Tuesday of last week", "next Friday", "on Thursday". */
-function findWeekday(moment: Moment, weekday: number, anchor: Anchor): number | undefined {
-  if (moment.of) {
-    const week = resolveMoment(moment.of, anchor)
-    return week && week.first + weekday - 1
-  }
+function findWeekday(moment: Moment, weekday: number, anchor: Anchor, week: Period | undefined): number | undefined {
+  if (week) return week.first + weekday - 1
   const { reference } = anchor
   if (reference === undefined) return undefined
   const forward = (weekday - weekdayOf(reference) + 7) % 7

@@ -1,45 +1,48 @@
 import type { DatePrecision } from '@presswork/model'
-import { daysInMonth, formatYear, fromDayNumber, pad, toDayNumber, weekdayOf } from './calendar.ts'
-import { type Moment, missingUnit } from './moment.ts'
+import { daysInMonth, formatYear, fromDayNumber, pad, toDayNumber } from './calendar.ts'
+import { type Moment, missingUnit, placeIn } from './moment.ts'
+import type { Anchor, Period } from './period.ts'
 import { resolveDay } from './resolve-day.ts'
-import { resolveNthWeek, weekend, weekendOf, weekOf } from './resolve-week.ts'
-import { borrowYear, resolveYear } from './resolve-year.ts'
-import type { Tense } from './tense.ts'
+import { resolveWeek } from './resolve-week.ts'
+import { borrowYear, resolveYear, yearOf } from './resolve-year.ts'
 
-/** What a date is resolved against. */
-export interface Anchor {
-  /** The reference date as a day number. */
-  readonly reference: number | undefined
-  /** The full date of the text that stands nearest, for dates without a year. */
-  readonly nearest: number | undefined
-  readonly tense: Tense
-}
-
-/** A stretch of days, as day numbers, with its EDTF. */
-export interface Period {
-  readonly first: number
-  readonly last: number
-  readonly edtf: string
-}
-
-/** The days that a moment names, or `undefined` if they cannot be told. */
+/** The days that a moment names, or `undefined` if they cannot be told. What it is part of is resolved first. */
 export function resolveMoment(moment: Moment, anchor: Anchor): Period | undefined {
+  if (moment.shift !== undefined && isYearly(moment)) return resolveNearest(moment, moment.shift, anchor)
+  const container = moment.of && resolveMoment(moment.of, anchor)
+  if (moment.of && !container) return undefined
   switch (moment.unit) {
     case 'minute':
     case 'day':
-      return resolveDay(moment, anchor)
+      return resolveDay(moment, anchor, container)
     case 'weekend':
     case 'week':
-      return resolveWeek(moment, anchor)
+      return resolveWeek(moment, anchor, container)
     case 'month':
-      return resolveMonth(moment, anchor)
+      return resolveMonth(moment, anchor, container)
     case 'season':
     case 'quarter':
     case 'half':
-      return resolveDivision(moment, anchor)
+      return resolveDivision(moment, anchor, container)
     default:
       return resolveYears(moment, anchor)
   }
+}
+
+/** Whether it names one day of every year. */
+function isYearly({ unit, month, day, easter, nth }: Moment): boolean {
+  return unit === 'day' && (easter !== undefined || nth !== undefined || (month !== undefined && day !== undefined))
+}
+
+/** "next Easter", "last Thanksgiving": the first one after or before the reference date; "this Christmas" that of its year. */
+function resolveNearest({ shift: _, ...moment }: Moment, shift: number, anchor: Anchor): Period | undefined {
+  const { reference } = anchor
+  if (reference === undefined) return undefined
+  const year = yearOf(reference)
+  const inYear = (of: number): Period | undefined => resolveMoment(placeIn(moment, { unit: 'year', year: of }), anchor)
+  if (shift === 0) return inYear(year)
+  const days = [year - 1, year, year + 1].map(inYear).filter((day) => day !== undefined)
+  return shift > 0 ? days.find(({ first }) => first > reference) : days.findLast(({ first }) => first < reference)
 }
 
 /** Whether a moment means nothing without the reference date. */
@@ -54,22 +57,9 @@ export function precisionOf(moment: Moment): DatePrecision {
   return moment.unit === 'weekend' ? 'day' : moment.unit
 }
 
-function resolveWeek(moment: Moment, anchor: Anchor): Period | undefined {
-  if (moment.nth !== undefined) return resolveNthWeek(moment, anchor)
-  if (moment.of) {
-    const day = resolveMoment(moment.of, anchor)
-    return day && (moment.unit === 'week' ? weekOf(day.first) : weekendOf(day.first, moment.of.nth !== undefined))
-  }
-  if (moment.shift === undefined || anchor.reference === undefined) return undefined
-  // "over the weekend, 300 people came", written on a Monday, is the one before.
-  const before = moment.unit === 'weekend' && moment.shift === 0 && anchor.tense < 0 && weekdayOf(anchor.reference) < 4
-  const week = weekOf(anchor.reference + 7 * (before ? -1 : moment.shift))
-  return moment.unit === 'week' ? week : weekend(week)
-}
-
-function resolveMonth(moment: Moment, anchor: Anchor): Period | undefined {
+function resolveMonth(moment: Moment, anchor: Anchor, container: Period | undefined): Period | undefined {
   if (moment.nth !== undefined) {
-    const year = moment.of && resolveYear(moment.of, anchor)
+    const year = container && yearOf(container.first)
     const month = moment.nth > 0 ? moment.nth : 13 + moment.nth
     return year === undefined || month < 1 || month > 12 ? undefined : monthPeriod(year, month)
   }
@@ -79,7 +69,7 @@ function resolveMonth(moment: Moment, anchor: Anchor): Period | undefined {
     const index = year * 12 + month - 1 + moment.shift
     return monthPeriod(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1)
   }
-  const year = moment.of ? resolveYear(moment.of, anchor) : borrowYear(moment.month, moment.shift, anchor)
+  const year = container ? yearOf(container.first) : borrowYear(moment.month, moment.shift, anchor)
   return year === undefined ? undefined : monthPeriod(year, moment.month)
 }
 
@@ -96,12 +86,12 @@ function spanOfCode(code: number): readonly [month: number, length: number] {
   return [(code - 20) * 3, 3]
 }
 
-function resolveDivision(moment: Moment, anchor: Anchor): Period | undefined {
+function resolveDivision(moment: Moment, anchor: Anchor, container: Period | undefined): Period | undefined {
   const code = moment.code ?? currentCode(moment, anchor)
   if (code === undefined) return undefined
   const [month, length] = spanOfCode(code)
   let year: number | undefined
-  if (moment.of) year = resolveYear(moment.of, anchor)
+  if (container) year = yearOf(container.first)
   else if (moment.code === undefined) year = currentYear(moment, anchor)
   else year = borrowYear(month, moment.shift, anchor, length)
   return year === undefined ? undefined : divisionPeriod(year, code)

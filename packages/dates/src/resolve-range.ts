@@ -1,13 +1,15 @@
 import { formatDay, fromDayNumber } from './calendar.ts'
 import type { Moment } from './moment.ts'
-import { type Anchor, type Period, resolveMoment } from './resolve-moment.ts'
+import type { Anchor, Period } from './period.ts'
+import { resolveMoment } from './resolve-moment.ts'
 
 /** The days from one moment to another; both ends belong to it. */
 export function resolveRange(low: Moment, high: Moment, anchor: Anchor): Period | undefined {
   const end = resolveMoment(high, anchor)
   const start = resolveMoment(low, anchor)
   if (!start || !end) return undefined
-  if (start.first <= end.last && !runsBackward(start, end)) return join(low, start, high, end)
+  const isWeek = isBareWeekday(low) && isBareWeekday(high) && start.first === end.first
+  if (start.first <= end.last && !runsBackward(start, end) && !isWeek) return join(low, start, high, end)
   return crossYear(low, start, high, end, anchor)
 }
 
@@ -37,11 +39,18 @@ function crossYear(low: Moment, start: Period, high: Moment, end: Period, anchor
 }
 
 function isBareWeekday(moment: Moment): boolean {
-  return moment.weekday !== undefined && moment.day === undefined && !moment.of
+  return moment.weekday !== undefined && moment.day === undefined && moment.time === undefined && !moment.of
 }
 
+/** An interval; ends that coincide are one date, and an end that begins no later than the start is written by its last day. */
 function join(low: Moment, start: Period, high: Moment, end: Period): Period {
-  return { first: start.first, last: end.last, edtf: `${edgeOf(low, start, false)}/${edgeOf(high, end, true)}` }
+  const days = { first: start.first, last: end.last }
+  const [from, to] = [edgeOf(low, start, false), edgeOf(high, end, true)]
+  if (from === to) return { ...days, edtf: from }
+  if (end.first > start.first || to.includes('T')) return { ...days, edtf: `${from}/${to}` }
+  // "from 12 March to the end of March"
+  const [firstDay, lastDay] = [from.includes('T') ? from : formatDay(start.first), formatDay(end.last)]
+  return { ...days, edtf: firstDay.startsWith(lastDay) ? firstDay : `${firstDay}/${lastDay}` }
 }
 
 /** Level 1 intervals run between days, months and years; the edge of any other unit is its first or last month or day. */

@@ -1,6 +1,11 @@
 import { daysInMonth, fromDayNumber, toDayNumber } from './calendar.ts'
 import type { Moment } from './moment.ts'
-import type { Anchor } from './resolve-moment.ts'
+import type { Anchor } from './period.ts'
+
+/** The year that a day falls in. */
+export function yearOf(day: number): number {
+  return fromDayNumber(day).year
+}
 
 /** The year that a year, decade or century begins with, or that the container of a month resolves to. */
 export function resolveYear(moment: Moment, anchor: Anchor): number | undefined {

@@ -4,7 +4,7 @@ import type { Token } from '@presswork/language'
 export type Tense = -1 | 0 | 1
 
 const ahead: ReadonlySet<string> = new Set(
-  "will shall 'll upcoming scheduled expected plans plan planned slated due until deadline expects begins starts".split(
+  'will shall upcoming scheduled expected plans plan planned slated due until deadline expects begins starts'.split(
     ' ',
   ),
 )
@@ -21,7 +21,7 @@ export function readTense(tokens: readonly Token[]): Tense {
   let tense: Tense = 0
   for (const { type, lower } of tokens) {
     if (type !== 'word') continue
-    if (ahead.has(lower)) return 1
+    if (ahead.has(lower) || lower.endsWith("'ll")) return 1
     if (back.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) tense = -1
   }
   return tense

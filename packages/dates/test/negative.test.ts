@@ -42,6 +42,12 @@ describe('what is no date', () => {
     'It was cut by a quarter to four million.',
     'The Easter eggs and the Good Friday Agreement stay.',
     'The mark fell by 12 in the second heat.',
+    'The March on Dale began, and Darfur May be next.',
+    'It filed order No. 20161016 and sold 20161016 shares.',
+    'They rode the last night ferry.',
+    'At the end of the day, trust counts.',
+    'The first two weeks of training and the last three months of work were hard.',
+    'The dividend rose in the 90 s run.',
     'It is open 24/7 and half done, 1/2 or 3/4.',
   ])('%s', (phrase) => {
     expect(extractDates(phrase, { referenceDate }).map((date) => date.text)).toEqual([])

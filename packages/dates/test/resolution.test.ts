@@ -77,3 +77,18 @@ test('a day that the calendar lacks has no EDTF', () => {
 test('a wrong reference date is refused', () => {
   expect(() => extractDates('today', { referenceDate: '2021-02-30' })).toThrow(TypeError)
 })
+
+test('a list of days that do not follow each other is a row for each', () => {
+  expect(resolve('It is open on May 3, 5 and 9, 2021.')).toEqual(['2021-05-03', '2021-05-05', '2021-05-09'])
+  expect(resolve('It is open on 3, 5 and 9 May 2021.')).toEqual(['2021-05-03', '2021-05-05', '2021-05-09'])
+  expect(resolve('In May 12, 14 and 16 ships came.', '2021-06-16')).toEqual(['2021-05-12'])
+})
+
+test('"tomorrow" as the time to come keeps its row without a day', () => {
+  expect(resolve("It builds the homes of tomorrow for tomorrow's leaders.", '2021-06-16')).toEqual([null, null])
+  expect(resolve("It opens tomorrow, before tomorrow's summit.", '2021-06-16')).toEqual(['2021-06-17', '2021-06-17'])
+})
+
+test('a page before a day in brackets is no clock time', () => {
+  expect(resolve('See the letter at 7 (May 3, 2021).')).toEqual(['2021-05-03'])
+})

@@ -28,7 +28,11 @@ export function listWordRuns(tree: Root): CandidateWord[][] {
   }
   const readSentence = (sentence: Sentence): void => {
     for (const node of sentence.children) {
-      if (node.type === 'WhiteSpaceNode') continue
+      if (node.type === 'WhiteSpaceNode') {
+        // Cells of a table row stand apart: "Region\tRevenue".
+        if (node.value.includes('\t')) closeRun()
+        continue
+      }
       const word = node.type === 'WordNode' ? readWord(node, position++) : undefined
       if (!word || run.length === longestRun) closeRun()
       if (!word) continue

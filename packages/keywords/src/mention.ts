@@ -5,8 +5,9 @@ export interface KeywordMention extends Span {
   /** The most frequent written form. */
   readonly keyphrase: string
   readonly kind: KeywordKind
-  /** Rank among mentions of the same kind and scope, from 1. */
+  /** Rank in its scope, from 1: first the keyphrases, words and phrases in one ranking, then further words. */
   readonly rank: number
+  /** What it is ranked by; comparable among the keyphrases, or among the further words, of one scope. */
   readonly score: number
   /** Mentions of all its forms. */
   readonly count: number

@@ -1,21 +1,27 @@
-import type { KeywordKind, Span } from '@presswork/model'
+import type { Span } from '@presswork/model'
 import type { CandidateRun, CandidateWord, StemPhrase, TermMention } from './candidate.ts'
 import { gatherTerms, type Term } from './gather-terms.ts'
 import { boilerplateWords } from './lexicon/boilerplate-words.ts'
 import type { KeywordMention } from './mention.ts'
-import { scorePhrase, scoreWord } from './score.ts'
+import { scoreKeyphrase, scoreWord } from './score.ts'
 
 interface ScoredTerm {
   readonly term: Term
   readonly score: number
 }
 
-/** The best words, then the best phrases, of the runs of one scope: at most `maximum` of each. */
+/**
+ * The best keyphrases of the runs of one scope, words and phrases in one ranking, then the best of the words that are not among
+ * them: at most `maximum` of each.
+ */
 export function rankTerms(runs: readonly CandidateRun[], scope: number | null, maximum: number): KeywordMention[] {
   const { words, phrases, frequencies } = gatherTerms(runs)
-  const bestWords = pickBest(words, scoreWord, maximum)
-  const bestPhrases = pickBest(phrases, (term) => scorePhrase(term, frequencies), maximum)
-  return [...toMentions(bestWords, 'word', scope), ...toMentions(bestPhrases, 'phrase', scope)]
+  const keyphrases = pickBest([...words, ...phrases], (term) => scoreKeyphrase(term, frequencies), maximum)
+  const listed = new Set(keyphrases.map(({ term }) => term))
+  const others = words.filter((term) => !listed.has(term))
+  return [...keyphrases, ...pickBest(others, scoreWord, maximum)].map((best, index) =>
+    toMention(best, index + 1, scope),
+  )
 }
 
 /** The terms with the highest scores; none is part of a better one, none only labels a release ("Press Release"). */
@@ -79,10 +85,8 @@ function chooseForm(term: Term): string {
   return chosen
 }
 
-function toMentions(best: readonly ScoredTerm[], kind: KeywordKind, scope: number | null): KeywordMention[] {
-  return best.map(({ term, score }, index) => {
-    const { start, end } = firstSpan(term)
-    const count = term.mentions.length
-    return { keyphrase: chooseForm(term), kind, rank: index + 1, score, count, start, end, scope }
-  })
+function toMention({ term, score }: ScoredTerm, rank: number, scope: number | null): KeywordMention {
+  const { start, end } = firstSpan(term)
+  const kind = term.phrase.length === 1 ? 'word' : 'phrase'
+  return { keyphrase: chooseForm(term), kind, rank, score, count: term.mentions.length, start, end, scope }
 }

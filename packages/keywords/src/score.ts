@@ -2,18 +2,17 @@ import type { StemPhrase } from './candidate.ts'
 import type { Term } from './gather-terms.ts'
 
 /**
- * How likely a phrase of so many words is to be chosen as a keyphrase: most have two words, few have four
+ * How likely a keyphrase is to have so many words: most have two, few have one or four
  * (Hulth 2003, "Improved automatic keyword extraction given more linguistic knowledge").
  */
-const lengthPrior: readonly number[] = [0, 0, 1, 0.8, 0.5]
+const lengthPrior: readonly number[] = [0, 0.4, 1, 0.8, 0.4]
 
 /**
- * The score of a phrase. It grows with the mentions of its words (the sum of frequencies, as in TF-based ranking, kept from favouring
- * long phrases by the root), with its own mentions, slowly, and with the share of them that are not part of a longer
- * phrase (the idea of C-value: Frantzi, Ananiadou and Mima 2000); it falls with the place of its first mention, since news tells the
- * main thing first.
+ * The score of a word or phrase as a keyphrase. It grows with the mentions of its words (the sum of frequencies, kept from favouring long
+ * phrases by the root), with its own mentions, slowly, and with the share of them that are not part of a longer phrase (the idea of
+ * C-value: Frantzi, Ananiadou and Mima 2000); it falls with the place of its first mention, since news tells the main thing first.
  */
-export function scorePhrase(term: Term, frequencies: ReadonlyMap<string, number>): number {
+export function scoreKeyphrase(term: Term, frequencies: ReadonlyMap<string, number>): number {
   const { length } = term.phrase
   const count = term.mentions.length
   let frequency = 0
@@ -21,12 +20,12 @@ export function scorePhrase(term: Term, frequencies: ReadonlyMap<string, number>
     frequency += frequencies.get(phrase.stem) ?? 0
   }
   const weight = (frequency / Math.sqrt(length)) * (lengthPrior[length] ?? 0)
-  const ownMentions = (1 + Math.log(count)) * (0.5 + term.whole / count)
+  const ownMentions = (1 + Math.log(count)) * (0.05 + term.whole / count)
   return (weight * ownMentions) / Math.log(4 + term.position)
 }
 
 /**
- * The score of a word. It grows with its mentions, slowly, and with its length, since short words are general ones (Zipf), and falls
+ * The score of a word by itself. It grows with its mentions, slowly, and with its length, since short words are general ones (Zipf), and falls
  * with the place of its first mention.
  */
 export function scoreWord(term: Term): number {

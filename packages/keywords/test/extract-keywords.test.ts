@@ -16,13 +16,13 @@ function keyphrases(text: string, kind: 'word' | 'phrase'): string[] {
 }
 
 describe('a release', () => {
-  test('words, then phrases, by rank from 1', () => {
+  test('keyphrases, then further words, by rank from 1', () => {
     const found = extractKeywords(release, { maximum: 2 })
     expect(found.map(({ kind, rank, keyphrase, count }) => [kind, rank, keyphrase, count])).toEqual([
-      ['word', 1, 'harbour', 3],
-      ['word', 2, 'tunnel', 4],
       ['phrase', 1, 'harbour tunnel', 3],
       ['phrase', 2, 'regional builders', 2],
+      ['word', 3, 'harbour', 3],
+      ['word', 4, 'tunnel', 4],
     ])
     expect(found.every(({ scope }) => scope === null)).toBe(true)
   })
@@ -42,12 +42,12 @@ describe('a release', () => {
     ]
     const found = extractKeywords(release, { scopes, maximum: 1 })
     expect(found.map(({ scope, kind, keyphrase, count }) => [scope, kind, keyphrase, count])).toEqual([
-      [null, 'word', 'harbour', 3],
       [null, 'phrase', 'harbour tunnel', 3],
-      [0, 'word', 'harbour', 1],
+      [null, 'word', 'harbour', 3],
       [0, 'phrase', 'harbour tunnel', 1],
-      [1, 'word', 'tunnel', 3],
+      [0, 'word', 'harbour', 1],
       [1, 'phrase', 'harbour tunnel', 2],
+      [1, 'word', 'tunnel', 3],
     ])
     for (const { scope, start, end } of found) {
       const within = scope === null ? { start: 0, end: release.length } : scopes[scope]

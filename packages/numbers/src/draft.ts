@@ -24,11 +24,18 @@ export interface Draft {
 /** One construction: reads from the numeral or trigger word at token `at`; tokens before `floor` are taken. */
 export interface Reader {
   readonly ruleId: string
+  /** A sentence that it reads; the table of constructions is made from these. */
+  readonly example: string
   readonly read: (line: Line, at: number, floor: number) => Draft | undefined
 }
 
 /** One step of refinement: the drafts of a sentence to the drafts of a sentence. */
-export type Refiner = (drafts: readonly Draft[], line: Line) => readonly Draft[]
+export interface Refiner {
+  readonly ruleId: string
+  /** A sentence that reads differently without it. */
+  readonly example: string
+  readonly refine: (drafts: readonly Draft[], line: Line) => readonly Draft[]
+}
 
 /** A draft with the defaults of a plain, exact number. */
 export function createDraft(needed: Pick<Draft, 'from' | 'to' | 'kind' | 'value' | 'ruleId'> & Partial<Draft>): Draft {

@@ -60,6 +60,9 @@ const smallA = 0x61
 /** Mentions of one country that outweigh the default, which is the United States dollar. */
 const enoughMentions = 2
 
+/** Sentences of a text that is more than an excerpt. */
+const wholeText = 5
+
 /** Reads the evidence in one pass over the tokens; `currency`, if given, settles the bare `$`. */
 export function collectEvidence(sentences: readonly TokenSentence[], currency: string | undefined): Evidence {
   let decimalComma = false
@@ -94,11 +97,14 @@ export function collectEvidence(sentences: readonly TokenSentence[], currency: s
     decimalComma,
     poundsAreMoney,
     numberedParagraphs: findNumberedParagraphs(sentences),
-    dollar: currency ?? chooseDollar(counts),
+    dollar: currency ?? chooseDollar(counts, sentences.length >= wholeText),
   }
 }
 
-function chooseDollar(counts: ReadonlyMap<string, number>): string {
+function chooseDollar(counts: ReadonlyMap<string, number>, whole: boolean): string {
+  // A single mention settles it in a whole text that speaks of no other such country.
+  const [only] = counts.keys()
+  if (whole && counts.size === 1 && only !== undefined) return only
   let best = 'USD'
   for (const [code, number] of counts) if (number >= enoughMentions && number > (counts.get(best) ?? 0)) best = code
   return best

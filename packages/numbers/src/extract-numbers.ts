@@ -1,7 +1,7 @@
 import { type DateMention, extractDates } from '@presswork/dates'
 import { buildTree, readTokens, type TokenSentence } from '@presswork/language'
 import type { Root } from 'nlcst'
-import type { Draft } from './draft.ts'
+import type { Draft, Refiner } from './draft.ts'
 import { collectEvidence } from './evidence.ts'
 import { type Line, writtenBetween } from './line.ts'
 import { linkFacts } from './link-facts.ts'
@@ -28,6 +28,11 @@ export interface NumberOptions {
  * // [{ text: '12 percent', kind: 'percent', value: 12, change: 'up', … }, { text: '$3.5 million', value: 3500000, unit: 'USD', … }]
  */
 export function extractNumbers(input: Root | string, options: NumberOptions = {}): NumberMention[] {
+  return extractWith(refiners, input, options)
+}
+
+/** {@link extractNumbers} with a list of refiners of the caller's choice. */
+export function extractWith(chosen: readonly Refiner[], input: Root | string, options: NumberOptions): NumberMention[] {
   const { currency } = options
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) {
     throw new TypeError(`currency must be an ISO 4217 code such as "USD", not "${currency}"`)
@@ -51,9 +56,9 @@ export function extractNumbers(input: Root | string, options: NumberOptions = {}
     }
     paragraph = sentence.paragraph
     let drafts: readonly Draft[] = scanLine(line)
-    for (const refine of refiners) {
+    for (const refiner of chosen) {
       if (drafts.length === 0) break
-      drafts = refine(drafts, line)
+      drafts = refiner.refine(drafts, line)
     }
     for (const draft of drafts) mentions.push(finish(draft, line))
   }

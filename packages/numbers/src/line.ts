@@ -1,7 +1,7 @@
 import type { DateMention } from '@presswork/dates'
 import type { Token, TokenSentence } from '@presswork/language'
 import type { Evidence } from './evidence.ts'
-import type { Numeral } from './numerals/numeral.ts'
+import type { Numeral } from './numerals/numeral-shape.ts'
 
 /** A sentence as readers and refiners see it: its tokens and what the document tells about its figures. */
 export interface Line {

@@ -16,6 +16,7 @@ export const deictics: ReadonlyMap<string, number> = new Map([
 export const namedDays: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tonight', 0],
+  ['tonite', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
 ])

@@ -6,6 +6,7 @@ import { readDayOfMonth } from './day-of-month.ts'
 /** "the 19th century", "the twenty-first century", "21st-century" as an adjective not. */
 export const century: Reader = {
   ruleId: 'century',
+  example: 'It was built in the 19th century.',
   numbers: true,
   words: [...ordinalWords.keys(), ...tens.keys()],
   read(tokens, at) {

@@ -1,13 +1,14 @@
 import type { Token } from '@presswork/language'
 import { dayParts, namedDays } from '../lexicon/deictics.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
-import type { Reading } from '../moment.ts'
+import type { Moment, Reading } from '../moment.ts'
 import { isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
 import { type Clock, minutesOf, readClock, skipZone } from './clock.ts'
 
 /** "10:00 a.m. EDT", "2pm", "14:00 GMT", "9 a.m. to 5 p.m.", "10-11 am", "10:30" beside a day. */
 export const clockTime: Reader = {
   ruleId: 'clock-time',
+  example: 'Doors open from 9:00 a.m. to 4:30 p.m. EDT.',
   numbers: true,
   read(tokens, at) {
     if (isInsideNumber(tokens, at)) return undefined
@@ -29,7 +30,7 @@ function isInsideNumber(tokens: readonly Token[], at: number): boolean {
 
 function readSingle(tokens: readonly Token[], at: number, clock: Clock): Omit<Reading, 'ruleId'> | undefined {
   const to = skipZone(tokens, clock.to)
-  const low = { unit: 'minute', time: minutesOf(clock) } as const
+  const low: Moment = { unit: 'minute', time: minutesOf(clock), ...ambiguityOf(clock) }
   if (clock.form === 'meridiem' || clock.form === 'marked') return { from: at, to, low }
   const before = lowerAt(tokens, at - 1)
   // "Monday at 2.30", "tonight around 8": the day beside it tells.
@@ -40,21 +41,41 @@ function readSingle(tokens: readonly Token[], at: number, clock: Clock): Omit<Re
   return { from: at, to, low, ...(evident ? {} : { weak: true as const }) }
 }
 
-/** "9:00 a.m.-4:30 p.m.", "from 5 to 6pm", "between 10 and 11:30 a.m.", and beside a day "Monday 11-4". */
+/** "8" and "8:30" may be meant of the evening; "20:30" and "8 a.m." may not. */
+function ambiguityOf({ hour, meridiem, form }: Clock): Pick<Moment, 'ambiguous'> {
+  return meridiem === undefined && form !== 'marked' && hour > 0 && hour < 12 ? { ambiguous: true } : {}
+}
+
+/** "9:00 a.m.-4:30 p.m., "from 5 to 6pm", "between 10 and 11:30 a.m.", and beside a day "Monday 11-4". */
 function readSpan(tokens: readonly Token[], at: number, first: Clock): Omit<Reading, 'ruleId'> | undefined {
   const joint = skipZone(tokens, first.to)
   const word = lowerAt(tokens, joint)
   const spans = isDash(tokens, joint) || ['to', 'until', 'till', 'through', '~'].includes(word)
   const between = word === 'and' && lowerAt(tokens, at - 1) === 'between'
-  if (!spans && !between) return undefined
-  const last = readEnd(tokens, joint + 1)
-  if (!last) return undefined
+  const entry = !spans && !between && isEntry(tokens, at, first)
+  if (!spans && !between && !entry) return undefined
+  const last = readEnd(tokens, entry ? joint : joint + 1)
+  if (!last || (entry && !closesEntry(tokens, first, last))) return undefined
   const to = skipZone(tokens, last.to)
   const sure = isSure(first, last) || to > last.to
   if (!sure && (scoreWords.has(lowerAt(tokens, at - 1)) || !standsByDay(tokens, at, to))) return undefined
   const [low, high] = minutesOfSpan(first, last)
-  const ends = { low: { unit: 'minute', time: low }, high: { unit: 'minute', time: high } } as const
+  const ambiguous = first.meridiem || last.meridiem ? {} : ambiguityOf(first)
+  const ends = {
+    low: { unit: 'minute', time: low, ...ambiguous },
+    high: { unit: 'minute', time: high, ...ambiguous },
+  } as const
   return { from: at, to, ...ends, ...(sure ? {} : { weak: true as const }) }
+}
+
+/** "9:00 a.m. 10:15 a.m. Opening": an entry of a programme that has lost its dash. */
+function isEntry(tokens: readonly Token[], at: number, first: Clock): boolean {
+  return at === 0 && first.form === 'meridiem' && tokens[first.to]?.type === 'number'
+}
+
+/** Whether a second clock time ends an entry; a third would make a list of them. */
+function closesEntry(tokens: readonly Token[], first: Clock, last: Clock): boolean {
+  return last.form === 'meridiem' && minutesOf(last) > minutesOf(first) && tokens[last.to]?.type !== 'number'
 }
 
 function minutesOfSpan(first: Clock, last: Clock): [low: number, high: number] {

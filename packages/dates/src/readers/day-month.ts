@@ -3,7 +3,8 @@ import { ordinalWords, tens } from '../lexicon/ordinals.ts'
 import { smallNumbers } from '../lexicon/spelled-numbers.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
-import { readDayOfMonth } from './day-of-month.ts'
+import { isStretch, readDayList } from './day-list.ts'
+import { type DayOfMonth, readDayOfMonth } from './day-of-month.ts'
 import { readMonthName } from './month-name.ts'
 import { readSpelledNumber, readSpelledYear } from './spelled-number.ts'
 import { twoDigitYear } from './two-digit-year.ts'
@@ -11,6 +12,7 @@ import { twoDigitYear } from './two-digit-year.ts'
 /** "9 September", "11th of May", "the second day of June", "8 to 10 September", "12 and 13 May", "15 April of '87". */
 export const dayMonth: Reader = {
   ruleId: 'day-month',
+  example: 'It runs from 8 to 10 September 2020.',
   numbers: true,
   words: new Set([...ordinalWords.keys(), ...tens.keys(), ...smallNumbers.keys()]),
   read(tokens, at) {
@@ -23,6 +25,8 @@ export const dayMonth: Reader = {
       const low = dayIn(single.month, first.day, year?.year)
       return { from: at, to: year?.to ?? single.to, low }
     }
+    const listed = readListed(tokens, at, first)
+    if (listed) return listed
     const joint = readJoint(tokens, first.to)
     const second = joint && readDayOfMonth(tokens, lowerAt(tokens, joint.to) === 'the' ? joint.to + 1 : joint.to)
     const shared = second && readMonthAfter(tokens, second.to)
@@ -37,6 +41,17 @@ export const dayMonth: Reader = {
       high: dayIn(shared.month, second.day, year?.year),
     }
   },
+}
+
+/** "3, 4 and 5 May" is one stretch of days; of "3, 5 and 9 May" the first day is read, and the others by the next triggers. */
+function readListed(tokens: readonly Token[], at: number, first: DayOfMonth): Omit<Reading, 'ruleId'> | undefined {
+  const list = tokens[at]?.type === 'number' ? readDayList(tokens, at) : undefined
+  const name = list && readMonthAfter(tokens, list.to)
+  if (!list || !name) return undefined
+  const low = dayIn(name.month, first.day, undefined)
+  return isStretch(list.days)
+    ? { from: at, to: name.to, low, high: dayIn(name.month, list.days.at(-1) ?? 0, undefined) }
+    : { from: at, to: first.to, low }
 }
 
 /** "twenty-five January nineteen eighty-six": a cardinal in words needs a year behind, as "five May events" shows. */

@@ -15,6 +15,7 @@ const words: ReadonlyMap<string, number> = new Map([
 /** "the 1990s", "the 1990's", "the '90s", "the nineties". */
 export const decade: Reader = {
   ruleId: 'decade',
+  example: 'It was built in the late 1980s.',
   numbers: true,
   words: words.keys(),
   read(tokens, at) {
@@ -22,9 +23,11 @@ export const decade: Reader = {
     if (named !== undefined) return readNamed(tokens, at, named)
     const value = integerAt(tokens, at)
     const mark = lowerAt(tokens, at + 1)
-    if (value === undefined || value % 10 !== 0 || !isGlued(tokens, at + 1) || (mark !== 's' && mark !== "'s"))
-      return undefined
+    if (value === undefined || value % 10 !== 0 || (mark !== 's' && mark !== "'s")) return undefined
     const length = (tokens[at] as Token).value.length
+    // "the 1990 s", as texts from other formats have it
+    if (!isGlued(tokens, at + 1) && !(mark === 's' && length === 4 && /^(?:the|in)$/.test(lowerAt(tokens, at - 1))))
+      return undefined
     if (length === 4 && value >= 1000 && value < 2200) {
       const unit = value % 100 === 0 && value < 2000 ? 'century' : 'decade'
       return { from: at, to: at + 2, low: { unit, year: value } }

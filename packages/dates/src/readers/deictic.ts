@@ -4,8 +4,10 @@ import { followers } from '../lexicon/followers.ts'
 import { seasons } from '../lexicon/seasons.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Unit } from '../moment.ts'
-import { isCapitalised, isDash, lowerAt, type Reader } from '../reader.ts'
-import { skipDayPart } from './day-part.ts'
+import { isCapitalised, isDash, lowerAt, type ReadContext, type Reader } from '../reader.ts'
+import { dayMonth, isYearAt } from './day-month.ts'
+import { partAt, skipDayPart } from './day-part.ts'
+import { monthDay } from './month-day.ts'
 import { readMonthName } from './month-name.ts'
 
 const units: ReadonlyMap<string, Unit> = new Map([
@@ -21,8 +23,9 @@ const units: ReadonlyMap<string, Unit> = new Map([
 /** "this year", "last week", "next Monday", "the coming weekend", "last January", "this summer", "last night", "this fiscal year". */
 export const deictic: Reader = {
   ruleId: 'deictic',
+  example: 'It reopens later this year.',
   words: deictics.keys(),
-  read(tokens, at) {
+  read(tokens, at, context) {
     const first = lowerAt(tokens, at)
     let pointer = first
     let shift = deictics.get(first) as number
@@ -34,14 +37,23 @@ export const deictic: Reader = {
       pointer = lowerAt(tokens, next)
       next++
     }
-    if (/^(?:fiscal|financial|calendar|academic|school|working)$/.test(lowerAt(tokens, next))) next++
+    const kind = lowerAt(tokens, next)
+    if (/^(?:fiscal|financial|calendar|academic|school|working|business)$/.test(kind)) next++
     const word = lowerAt(tokens, next)
-    const low = readUnit(tokens, next, word, shift, pointer)
+    const works = word === 'workweek' || ((kind === 'working' || kind === 'business') && word === 'week')
+    const low = works ? readWorkweek(next, shift) : readUnit(tokens, next, word, shift, pointer, context)
     if (!low) return undefined
     const { to } = low
     // "next Monday afternoon", "last Friday night"
-    return { from: at, to: low.moment.weekday === undefined ? to : skipDayPart(tokens, to), low: low.moment }
+    if (low.moment.weekday === undefined) return { from: at, to, low: low.moment }
+    const end = skipDayPart(tokens, to)
+    return { from: at, to: end, low: { ...low.moment, ...(end > to ? partAt(tokens, end - 1) : {}) } }
   },
+}
+
+/** "this working week", "next workweek": Monday to Friday. */
+function readWorkweek(at: number, shift: number): { moment: Moment; to: number } {
+  return { moment: { unit: 'week', shift, days: 5 }, to: at + 1 }
 }
 
 function readUnit(
@@ -50,16 +62,25 @@ function readUnit(
   word: string,
   shift: number,
   first: string,
+  context: ReadContext,
 ): { moment: Moment; to: number } | undefined {
   const to = at + 1
   if (dayParts.has(word)) {
     if (first !== 'this' && first !== 'last' && first !== 'next') return undefined
-    return { moment: { unit: 'day', shift: first === 'next' ? 0 : shift }, to }
+    // "the last night ferry", "the last evening of the fair"
+    if (first === 'last' && lowerAt(tokens, at - 2) === 'the') return undefined
+    // "the next morning" counts from the day that was named.
+    const anaphoric = first === 'next' ? { anaphoric: true as const } : {}
+    return { moment: { unit: 'day', shift, ...partAt(tokens, at), ...anaphoric }, to }
   }
   const unit = units.get(word)
   if (unit) {
-    // "over the past year" is a stretch of time; "the past weekend" is two days.
-    if (((first === 'past' && lowerAt(tokens, at - 2) !== 'this') || first === 'preceding') && unit !== 'weekend')
+    // "over the past year" is a stretch of time; "the past weekend" is two days, "the past quarter" one of four.
+    if (
+      ((first === 'past' && lowerAt(tokens, at - 2) !== 'this') || first === 'preceding') &&
+      unit !== 'weekend' &&
+      unit !== 'quarter'
+    )
       return undefined
     if (isName(tokens, at)) return undefined
     const anaphoric = first === 'previous' || first === 'following' ? { anaphoric: true as const } : {}
@@ -77,7 +98,12 @@ function readUnit(
   if (weekday !== undefined) return { moment: { unit: 'day', weekday, shift: strictShift(first, shift) }, to }
   const season = seasons.get(word)
   if (season !== undefined) return { moment: { unit: 'season', code: season, shift }, to }
+  const day = dayMonth.read(tokens, at, context) ?? monthDay.read(tokens, at, context)
+  if (day && !day.high && !day.low.of && !isYearAt(tokens, day.to) && lowerAt(tokens, day.to) !== ',')
+    return { moment: { ...day.low, shift }, to: day.to }
   const month = readMonthName(tokens, at)
+  // "following January 2013": the year tells, not the word before.
+  if (month && isYearAt(tokens, month.to)) return undefined
   if (month && (isCapitalised(tokens, at) || word.length > 4))
     return { moment: { unit: 'month', month: month.month, shift }, to: month.to }
   return undefined

@@ -1,10 +1,11 @@
 import type { Token } from '@presswork/language'
 import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
 
-/** "FY2024", "FY24", "FY 2024-25", "fiscal year 2023", "fiscal 2024", "financial year 2020/21", "CY18". */
+/** "FY2024", "FY24", "FY 2024-25", "fiscal year 2023", "fiscal 2024", "financial year 2020/21", "academic year 2021-22", "CY18". */
 export const fiscalYear: Reader = {
   ruleId: 'fiscal-year',
-  words: ['fy', 'cy', 'fiscal', 'financial', 'calendar', 'year'],
+  example: 'Sales rose in FY2024-25.',
+  words: ['fy', 'cy', 'fiscal', 'financial', 'calendar', 'academic', 'school', 'tax', 'year'],
   read(tokens, at) {
     const first = readMarker(tokens, at)
     if (first === undefined) return undefined

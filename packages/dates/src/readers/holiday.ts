@@ -35,6 +35,7 @@ const introducers: ReadonlySet<string> = new Set([
 /** "on Christmas Day", "by Thanksgiving 2024"; not "the Memorial Day sale", "Christmas trees". */
 export const holiday: Reader = {
   ruleId: 'holiday',
+  example: 'It reopens by Easter Monday 2022.',
   words: new Set([...holidays.keys()].map((name) => name.split(' ')[0] as string)),
   read(tokens, at) {
     const article = lowerAt(tokens, at - 1) === 'the'

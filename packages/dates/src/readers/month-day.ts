@@ -2,6 +2,7 @@ import type { Token } from '@presswork/language'
 import { months } from '../lexicon/months.ts'
 import type { Moment } from '../moment.ts'
 import { isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { isStretch, readDayList } from './day-list.ts'
 import { isYearAt } from './day-month.ts'
 import { type DayOfMonth, readDayOfMonth } from './day-of-month.ts'
 import { readMonthName } from './month-name.ts'
@@ -11,13 +12,14 @@ import { twoDigitYear } from './two-digit-year.ts'
 /** "September 9", "Sept. 11", "October, 1st", "March the 3rd", "September 8-10", "May 3 and 4". */
 export const monthDay: Reader = {
   ruleId: 'month-day',
+  example: 'It opens on Sept. 11, 2021.',
   words: months.keys(),
   read(tokens, at) {
     const name = readMonthName(tokens, at)
     if (!name) return undefined
     const first = readDayBehind(tokens, name.to)
     if (!first || isQuantity(tokens, first)) return undefined
-    const second = readSecond(tokens, first)
+    const second = readStretch(tokens, name.to) ?? readSecond(tokens, first)
     const to = second?.to ?? first.to
     const year = twoDigitYear(tokens, to)
     const of = year ? { of: { unit: 'year', year: year.year } as const } : {}
@@ -25,6 +27,13 @@ export const monthDay: Reader = {
     const end = { from: at, to: year?.to ?? to, low }
     return second ? { ...end, high: { unit: 'day', month: name.month, day: second.day, ...of } } : end
   },
+}
+
+/** The "3, 4 and 5" of "May 3, 4 and 5"; its last day. */
+function readStretch(tokens: readonly Token[], at: number): DayOfMonth | undefined {
+  const list = readDayList(tokens, at)
+  const stretch = list && list.days.length > 2 && isStretch(list.days) && !readMonthName(tokens, list.to)
+  return stretch ? { day: list.days.at(-1) ?? 0, to: list.to, ordinal: false } : undefined
 }
 
 function readDayBehind(tokens: readonly Token[], at: number): DayOfMonth | undefined {

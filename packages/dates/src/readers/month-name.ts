@@ -7,7 +7,7 @@ export function readMonthName(tokens: readonly Token[], at: number): { month: nu
   const word = lowerAt(tokens, at)
   const month = months.get(word)
   if (month === undefined) return undefined
-  if (word === 'may' && !isCapitalised(tokens, at)) return undefined
+  if (word === 'may' && !isCapitalised(tokens, at) && !isInLowerMay(tokens, at)) return undefined
   const stop = word.length <= 4 && word !== 'june' && word !== 'july' && word !== 'may' && isFullStop(tokens, at + 1)
   return { month, to: stop ? at + 2 : at + 1 }
 }
@@ -20,4 +20,10 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
 /** Whether the month's name is written as a name, or is no other word in lower case. */
 export function isWrittenAsMonth(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(tokens, at) || !lowerCaseWords.has(lowerAt(tokens, at))
+}
+
+/** "in may." and "in may 2021", where nothing follows the verb. */
+function isInLowerMay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return lowerAt(tokens, at - 1) === 'in' && (next === undefined || next.type !== 'word')
 }

@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { followers } from '../lexicon/followers.ts'
 import { ambiguousMonths, months } from '../lexicon/months.ts'
 import { isCapitalised, lowerAt, type Reader } from '../reader.ts'
 import { isWrittenAsMonth, readMonthName } from './month-name.ts'
@@ -14,6 +15,7 @@ const introducers: ReadonlySet<string> = new Set(
 /** "June 2019", "in January", "Oct to Mar" with the refiners; alone, what is another word as well stays weak. */
 export const month: Reader = {
   ruleId: 'month',
+  example: 'It reopens in January and February of next year.',
   words: months.keys(),
   read(tokens, at) {
     const name = readMonthName(tokens, at)
@@ -28,13 +30,14 @@ export const month: Reader = {
 }
 
 function isEvident(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!isWrittenAsMonth(tokens, at)) return false
   const word = lowerAt(tokens, at)
+  if (!isWrittenAsMonth(tokens, at)) return word === 'may'
   const capitalised = isCapitalised(tokens, at)
   const before = lowerAt(tokens, at - 1)
   // "April Jones", "March Networks", "August Wilson", "the October Revolution": part of a longer name.
   if (capitalised && isCapitalised(tokens, to) && to === at + 1 && !isHeadingWord(tokens, to)) return false
   if (introducers.has(before)) return word !== 'may' || capitalised
+  if ((word === 'may' || word === 'march') && capitalised && isAttribute(tokens, at)) return true
   if (word.length <= 4 && word !== 'june' && word !== 'july' && word !== 'may') return false
   if (!ambiguousMonths.has(word)) return !(capitalised && isCapitalised(tokens, at - 1) && at > 1)
   // "the weakest August since": a capital inside the sentence and no name around it.
@@ -44,6 +47,24 @@ function isEvident(tokens: readonly Token[], at: number, to: number): boolean {
   // "April releases", "(April)", "April saw": the given names stand before a surname or behind a name.
   return capitalised && !(at > 1 && isCapitalised(tokens, at - 1)) && !["'s", ','].includes(lowerAt(tokens, to))
 }
+
+/** "our May session", "a strong March employment report"; not "the March on Dale", "Darfur May be". */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (
+    before?.type !== 'word' ||
+    isCapitalised(tokens, at - 1) ||
+    next?.type !== 'word' ||
+    isCapitalised(tokens, at + 1)
+  )
+    return false
+  const opened =
+    determiners.has(before.lower) || (before.partOfSpeech === 'ADJ' && determiners.has(lowerAt(tokens, at - 2)))
+  return opened && !followers.has(next.lower) && !/^(?:be|have|not|also|against|through|it)$/.test(next.lower)
+}
+
+const determiners: ReadonlySet<string> = new Set(['a', 'the', 'our', 'its', 'their', 'his', 'her', "'s"])
 
 /** What a month does at the head of a sentence: "August was wet". */
 const monthVerbs: ReadonlySet<string> = new Set(['was', 'is', 'saw', 'had', 'brought', 'marks', 'marked', 'will'])

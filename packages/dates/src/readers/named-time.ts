@@ -3,6 +3,7 @@ import { isCapitalised, lowerAt, type Reader } from '../reader.ts'
 /** "noon", "midnight", "midday". */
 export const namedTime: Reader = {
   ruleId: 'named-time',
+  example: 'Doors open at noon.',
   words: ['noon', 'midday', 'midnight'],
   read(tokens, at) {
     // "the Midnight Express": capitalised inside a sentence it is a name.

@@ -19,6 +19,7 @@ const units: ReadonlyMap<string, Unit> = new Map([
  */
 export const nth: Reader = {
   ruleId: 'nth',
+  example: 'It meets on the first Monday of next month.',
   numbers: true,
   words: [...ordinalWords.keys(), ...tens.keys(), 'last', 'final', 'week'],
   read(tokens, at) {
@@ -26,7 +27,8 @@ export const nth: Reader = {
     if (word === 'week') return readWeekNumber(tokens, at)
     const last = word === 'last' || word === 'final'
     const ordinal = last ? { day: -1, to: at + 1, ordinal: true } : readDayOfMonth(tokens, at)
-    if (!ordinal?.ordinal) return undefined
+    if (ordinal && !ordinal.ordinal) return readBareDay(tokens, at, ordinal)
+    if (!ordinal) return undefined
     const noun = lowerAt(tokens, ordinal.to)
     const weekday = weekdays.get(noun)
     if (weekday !== undefined) {
@@ -49,11 +51,22 @@ export const nth: Reader = {
 function readLoneDay(tokens: readonly Token[], at: number, ordinal: DayOfMonth): Omit<Reading, 'ruleId'> | undefined {
   const article = lowerAt(tokens, at - 1) === 'the'
   const before = lowerAt(tokens, at - 2)
-  if (tokens[at]?.type !== 'number' && !(article && weekdays.has(before))) return undefined
+  if (tokens[at]?.type !== 'number' && !(article && (weekdays.has(before) || before === 'to'))) return undefined
   const next = tokens[ordinal.to]
-  const closed = next === undefined || /^[.,;!?)]$/.test(next.value)
-  const weak = article && before === 'on' && closed ? {} : { weak: true as const }
+  const closed = next === undefined || /^[.,;!?)]$/.test(next.value) || (/^[-–—]$/.test(next.value) && next.spaceBefore)
+  const weak = (article ? before : lowerAt(tokens, at - 1)) === 'on' && closed ? {} : { weak: true as const }
   return { from: at, to: ordinal.to, low: { unit: 'day', day: ordinal.day }, ...weak }
+}
+
+/** "on the 17 from 2 p.m. to 4 p.m.": the clock time behind it makes it a day. */
+function readBareDay(
+  tokens: readonly Token[],
+  at: number,
+  { day, to }: DayOfMonth,
+): Omit<Reading, 'ruleId'> | undefined {
+  const opened = lowerAt(tokens, at - 1) === 'the' && lowerAt(tokens, at - 2) === 'on'
+  const timed = /^(?:from|between|at)$/.test(lowerAt(tokens, to)) && tokens[to + 1]?.type === 'number'
+  return opened && timed ? { from: at, to, low: { unit: 'day', day }, weak: true } : undefined
 }
 
 /** "week 10 of 2027", "week 3". */

@@ -1,17 +1,23 @@
 import type { Token } from '@presswork/language'
 import { isDay } from '../calendar.ts'
+import { followers } from '../lexicon/followers.ts'
 import { months } from '../lexicon/months.ts'
+import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { type DayOrder, integerAt, isGlued, lowerAt, type Reader } from '../reader.ts'
 
-/** "2020-09-09", "03/04/2021", "02.27.01", "05-Aug-2016", "2015-12", "22/04". */
+/** "2020-09-09", "03/04/2021", "02.27.01", "05-Aug-2016", "2015-12", "22/04", "20161016", "Friday 7.6". */
 export const numericDay: Reader = {
   ruleId: 'numeric-day',
+  example: 'Filed on 2020-09-09.',
   numbers: true,
   read(tokens, at, { order }) {
     if (isPartOfCode(tokens, at)) return undefined
     const value = (tokens[at] as Token).value
     if (value.length >= 6 && value.includes('.')) return dotted(tokens, at, order)
+    if (value.length === 8) return readBasic(tokens, at)
+    const beside = weekdays.has(lowerAt(tokens, at - 1)) ? readBesideWeekday(tokens, at, order) : undefined
+    if (beside) return beside
     const mark = lowerAt(tokens, at + 1)
     if ((mark !== '/' && mark !== '-' && mark !== '‑' && mark !== '–') || !isGlued(tokens, at + 1)) return undefined
     if (!isGlued(tokens, at + 2)) return undefined
@@ -33,10 +39,51 @@ function isPartOfCode(tokens: readonly Token[], at: number): boolean {
 
 function threeFields(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
   const runsOn = lowerAt(tokens, at + 5) === lowerAt(tokens, at + 1) && isGlued(tokens, at + 5)
-  if (runsOn && tokens[at + 6]?.type === 'number') return undefined
-  const fields = [at, at + 2, at + 4].map((index) => (tokens[index] as Token).value)
-  const moment = readFields(fields, order)
+  if (runsOn && tokens[at + 6]?.type === 'number') return readDashedRange(tokens, at, order)
+  const moment = readFields(fieldsAt(tokens, at), order)
   return moment && { from: at, to: at + 5, low: moment }
+}
+
+function fieldsAt(tokens: readonly Token[], at: number): string[] {
+  return [at, at + 2, at + 4].map((index) => tokens[index]?.value ?? '')
+}
+
+/** "10-1-2018-10-7-2018": two days with years of four digits and one hyphen throughout. */
+function readDashedRange(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
+  const [first, second] = [fieldsAt(tokens, at), fieldsAt(tokens, at + 6)]
+  const dashes = [5, 7, 9].every((step) => lowerAt(tokens, at + step) === '-' && isGlued(tokens, at + step + 1))
+  if (!dashes || first[2]?.length !== 4 || second[2]?.length !== 4 || lowerAt(tokens, at + 11) === '-') return undefined
+  const [low, high] = [readFields(first, order), readFields(second, order)]
+  return low && high && { from: at, to: at + 11, low, high }
+}
+
+/** "20161016": the basic form of ISO 8601, where nothing before makes it a key and nothing behind is counted. */
+function readBasic(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
+  const value = integerAt(tokens, at, 8)
+  const next = tokens[at + 1]
+  if (value === undefined || keyWords.has(lowerAt(tokens, at - 1)) || (next?.type === 'word' && /s$/.test(next.lower)))
+    return undefined
+  const year = Math.floor(value / 10000)
+  const moment = dayOf(year, Math.floor(value / 100) % 100, value % 100)
+  return moment && year >= 1900 && year < 2100 ? { from: at, to: at + 1, low: moment } : undefined
+}
+
+/** What makes eight digits a key: "No. 20161016", "case 20161016". */
+const keyWords: ReadonlySet<string> = new Set(
+  '. # : / no number nos id ref reference case order docket file item code key version build batch lot tel phone fax account invoice'.split(
+    ' ',
+  ),
+)
+
+/** The "7.6" of "Friday 7.6"; "Friday 7-6" are hours. */
+function readBesideWeekday(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
+  const fields = /^(\d{1,2})\.(\d{1,2})$/.exec((tokens[at] as Token).value)
+  const next = tokens[at + 1]
+  const closed = next === undefined || (next.type === 'mark' ? !'-%'.includes(next.value) : followers.has(next.lower))
+  if (!fields || !closed) return undefined
+  const [first, second] = [Number(fields[1]), Number(fields[2])]
+  const [day, month] = order === 'day-first' ? [first, second] : [second, first]
+  return isDay(2000, month, day) ? { from: at, to: at + 1, low: { unit: 'day', month, day }, weak: true } : undefined
 }
 
 /** "02.27.01", "23.04.2022": one token of the lexer. */

@@ -12,6 +12,7 @@ const counts: ReadonlyMap<string, number> = new Map([
 /** "Q1", "H2", "3Q25", "1H 2024", "third-quarter", "the first half", "4th quarter". */
 export const quarter: Reader = {
   ruleId: 'quarter',
+  example: 'Sales rose in the third quarter of 2020.',
   numbers: true,
   words: ['q', 'h', ...[...ordinalWords].filter(([, value]) => value <= 4).map(([word]) => word), ...counts.keys()],
   read(tokens, at) {

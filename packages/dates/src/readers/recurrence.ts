@@ -48,6 +48,7 @@ const clauseWords: ReadonlySet<string> = new Set(
 /** "every Monday", "each year", "every two weeks", "annually", "daily" as an adverb. */
 export const recurrence: Reader = {
   ruleId: 'recurrence',
+  example: 'The market is held every Saturday morning.',
   words: [
     ...adverbs.keys(),
     'every',

@@ -6,6 +6,7 @@ import { isYearAt } from './day-month.ts'
 /** "spring 2021", "the winter of 2019/20", "in the summer"; "fall" and "spring" alone are other words too often. */
 export const season: Reader = {
   ruleId: 'season',
+  example: 'It reopens in spring 2022.',
   words: seasons.keys(),
   read(tokens, at) {
     const word = lowerAt(tokens, at)

@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { smallNumbers } from '../lexicon/spelled-numbers.ts'
+import type { Moment } from '../moment.ts'
 import { isDash, lowerAt, type Reader } from '../reader.ts'
 import { minutesOf, skipZone } from './clock.ts'
 import { readMeridiem } from './meridiem.ts'
@@ -8,6 +9,7 @@ import { readSpelledNumber } from './spelled-number.ts'
 /** "eight o'clock", "six pm", "one thirty p.m.", "half past nine"; "seven twenty-seven" is a time only beside a day. */
 export const spelledClock: Reader = {
   ruleId: 'spelled-clock',
+  example: 'Doors open at half past nine.',
   words: new Set([...smallNumbers.keys(), 'half', 'quarter']),
   read(tokens, at) {
     const time = readPast(tokens, at) ?? readHour(tokens, at)
@@ -18,10 +20,11 @@ export const spelledClock: Reader = {
     const sure = oclock || meridiem !== undefined || time.past
     // "at seven", "five to seven": the numbers of anything.
     if (!sure && time.to - at === 1) return undefined
-    const low = {
+    const low: Moment = {
       unit: 'minute',
+      ...(meridiem ? {} : { ambiguous: true }),
       time: minutesOf({ ...time, meridiem: meridiem?.value, form: 'marked' }),
-    } as const
+    }
     return { from: at, to, low, ...(sure ? {} : { weak: true as const }) }
   },
 }

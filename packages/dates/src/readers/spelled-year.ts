@@ -18,6 +18,7 @@ const introducers: ReadonlySet<string> = new Set([
 /** "in nineteen ninety-six", "since two thousand and five"; "two thousand and five members" and "nineteen thirty" stay weak. */
 export const spelledYear: Reader = {
   ruleId: 'spelled-year',
+  example: 'It closed in nineteen ninety-six.',
   words: [...smallNumbers.keys(), 'twenty'],
   read(tokens, at) {
     const year = readSpelledYear(tokens, at)

@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { followers } from '../lexicon/followers.ts'
-import type { Unit } from '../moment.ts'
+import type { Reading, Unit } from '../moment.ts'
 import { isCapitalised, isDash, lowerAt, type Reader } from '../reader.ts'
 
 const units: ReadonlyMap<string, Unit> = new Map([
@@ -12,12 +12,24 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ['century', 'century'],
 ])
 
+/** "by EOY" and its like. */
+const ends: ReadonlyMap<string, Unit> = new Map([
+  ['eod', 'day'],
+  ['eom', 'month'],
+  ['eoq', 'quarter'],
+  ['eoy', 'year'],
+])
+
 /** "the weekend", "year-end"; "the year" and its like stay weak until a part is taken of them: "the rest of the year". */
 export const theUnit: Reader = {
   ruleId: 'the-unit',
-  words: ['weekend', ...units.keys()],
+  example: 'It lasts for the rest of the year.',
+  words: ['weekend', 'day', ...units.keys(), ...ends.keys()],
   read(tokens, at) {
+    const end = ends.get(lowerAt(tokens, at))
+    if (end) return { from: at, to: at + 1, low: { unit: end, shift: 0 } }
     if (isCapitalised(tokens, at)) return undefined
+    if (lowerAt(tokens, at) === 'day') return readDay(tokens, at)
     const unit = units.get(lowerAt(tokens, at))
     const before = lowerAt(tokens, at - 1)
     if (unit) {
@@ -36,6 +48,19 @@ export const theUnit: Reader = {
       ? { from: at, to: at + 1, low: { unit: 'weekend', shift: 0 } }
       : undefined
   },
+}
+
+/** "the day before." counts from the day that was named; "by the end of the day", but "at the end of the day" is a figure of speech. */
+function readDay(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
+  if (lowerAt(tokens, at - 1) !== 'the') return undefined
+  const next = lowerAt(tokens, at + 1)
+  const closed = tokens[at + 2] === undefined || tokens[at + 2]?.type === 'mark'
+  if ((next === 'before' || next === 'after') && closed)
+    return { from: at, to: at + 2, low: { unit: 'day', shift: next === 'after' ? 1 : -1, anaphoric: true } }
+  const bounded = /^(?:by|before|until)$/.test(lowerAt(tokens, at - 5)) && lowerAt(tokens, at - 4) === 'the'
+  if (bounded && lowerAt(tokens, at - 3) === 'end' && lowerAt(tokens, at - 2) === 'of')
+    return { from: at, to: at + 1, low: { unit: 'day', shift: 0 } }
+  return undefined
 }
 
 /** "the week after next", "the year before last". */

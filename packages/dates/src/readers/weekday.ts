@@ -1,11 +1,13 @@
 import type { Token } from '@presswork/language'
 import { ambiguousWeekdays, weekdayNames, weekdays } from '../lexicon/weekdays.ts'
+import type { Moment } from '../moment.ts'
 import { integerAt, isCapitalised, lowerAt, type Reader } from '../reader.ts'
-import { skipDayPart } from './day-part.ts'
+import { partAt, skipDayPart } from './day-part.ts'
 
 /** "Thursday", "Tues.", "Friday morning"; not "the Sunday Times", "Black Friday", "Giving Tuesday". */
 export const weekday: Reader = {
   ruleId: 'weekday',
+  example: 'It reopens on Thursday morning.',
   words: weekdays.keys(),
   read(tokens, at) {
     const word = lowerAt(tokens, at)
@@ -24,9 +26,10 @@ export const weekday: Reader = {
     const weekdayNumber = weekdays.get(word) as number
     const day = readDay(tokens, to)
     if (day !== undefined) return { from: at, to: to + 1, low: { unit: 'day', weekday: weekdayNumber, day } }
-    const low = { unit: 'day', weekday: weekdayNumber } as const
+    const end = skipDayPart(tokens, to)
+    const low: Moment = { unit: 'day', weekday: weekdayNumber, ...(end > to ? partAt(tokens, end - 1) : {}) }
     const vague = isAnyOne(tokens, at) ? { vague: true as const } : {}
-    return { from: at, to: skipDayPart(tokens, to), low, ...(weak ? { weak: true as const } : {}), ...vague }
+    return { from: at, to: end, low, ...(weak ? { weak: true as const } : {}), ...vague }
   },
 }
 

@@ -7,6 +7,7 @@ import { integerAt, isCapitalised, isDash, isGlued, lowerAt, type Reader } from 
 /** "1999", "2025", "2020-21": without evidence around it a year stays weak, as four digits count as often as they date. */
 export const year: Reader = {
   ruleId: 'year',
+  example: 'It has run since 2015.',
   numbers: true,
   read(tokens, at) {
     const token = tokens[at] as Token
@@ -82,6 +83,10 @@ function isEvident(tokens: readonly Token[], at: number, value: number): boolean
     return looseYearPrepositions.has(before) ? plausible && !isCapitalised(tokens, at + 1) : value >= 1400
   }
   if (before === 'than' && ['later', 'earlier'].includes(lowerAt(tokens, at - 2))) return plausible
+  // "compared to 2015", "relative to 2019", "versus 2019"
+  if (plausible && !counts && (isCompared(tokens, at) || before === 'versus' || before === 'vs')) return true
+  // "by end 2016"
+  if (plausible && before === 'end' && endings.has(lowerAt(tokens, at - 2))) return true
   // "dates back to 1865"
   if (before === 'to' && lowerAt(tokens, at - 2) === 'back' && !counts) return value >= 1400
   if (before === 'the' && counts) return false
@@ -134,6 +139,14 @@ function isOpenEnd(tokens: readonly Token[], at: number): boolean {
 function isClosed(next: Token | undefined): boolean {
   return next === undefined || /^(?:[.,;!?)]|that|which|who|and|in|to|was|is)$/.test(next.lower)
 }
+
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  return (before === 'to' || before === 'with') && /^(?:compared|relative|comparison)$/.test(lowerAt(tokens, at - 2))
+}
+
+/** Before "end 2016". */
+const endings: ReadonlySet<string> = new Set(['by', 'at', 'until', 'since', 'before', 'to', 'from'])
 
 const subjectVerbs: ReadonlySet<string> = new Set(
   'was is will saw has had marked marks brought proved promises ended ends began begins concludes comes came'.split(

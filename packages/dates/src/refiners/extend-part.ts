@@ -20,7 +20,8 @@ export const extendPart: Refiner = (readings, tokens) => {
 }
 
 function extend(reading: Reading, tokens: readonly Token[], edge: number): Reading {
-  if (reading.low.unit === 'minute' || reading.low.time !== undefined) return reading
+  if (reading.low.unit === 'minute') return reading
+  if (reading.low.time !== undefined) return extendTimed(reading, tokens, edge)
   const narrowed = narrow(reading, tokens, edge)
   const from = narrowed ?? reading.from
   const withArticle =
@@ -29,6 +30,13 @@ function extend(reading: Reading, tokens: readonly Token[], edge: number): Readi
       : from
   if (withArticle === reading.from) return reading
   return narrowed === undefined ? { ...reading, from: withArticle } : strengthen({ ...reading, from: withArticle })
+}
+
+/** "the 11th of May at 10 a.m.", "the 17th from 2 p.m.": only the article of the day; "the 9 a.m. Tuesday train" has another. */
+function extendTimed(reading: Reading, tokens: readonly Token[], edge: number): Reading {
+  const { low, from } = reading
+  if (low.day === undefined || (low.month !== undefined && !isDayOfMonth(reading, tokens))) return reading
+  return from > edge && lowerAt(tokens, from - 1) === 'the' ? { ...reading, from: from - 1 } : reading
 }
 
 /** Where the narrowing words begin, if there are any. */
@@ -47,6 +55,13 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
     return from - 2
   if (from !== reading.from) return undefined
   const dash = isDash(tokens, from - 1) ? from - 2 : from - 1
+  // "by end 2016", "at end-March 2021"
+  if (
+    lowerAt(tokens, dash) === 'end' &&
+    dash >= edge &&
+    /^(?:by|at|until|since|before|to|from)$/.test(lowerAt(tokens, dash - 1))
+  )
+    return dash
   const adjective = lowerAt(tokens, dash)
   if (dash < edge || !adjectives.has(adjective)) return undefined
   if ((adjective === 'later' || adjective === 'earlier') && reading.low.shift === undefined) return undefined
@@ -65,10 +80,11 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
 function takesArticle(reading: Reading, tokens: readonly Token[], narrowed: boolean): boolean {
   const { low } = reading
   const ofNoun = nouns.has(lowerAt(tokens, reading.from - 2)) || nouns.has(lowerAt(tokens, reading.from - 3))
+  if (low.nth !== undefined) return true
   if (low.unit === 'month') return narrowed ? ofNoun : low.shift !== undefined && low.month === undefined
   if (low.unit === 'year') return (narrowed && ofNoun) || low.shift !== undefined
   if (low.unit === 'day')
-    return narrowed || low.nth !== undefined || low.day === undefined || isDayOfMonth(reading, tokens)
+    return narrowed || low.day === undefined || low.month === undefined || isDayOfMonth(reading, tokens)
   // "the third-quarter results", "the Q1 report", "the spring 2021 term" are adjectives of what follows.
   if (low.unit === 'quarter' || low.unit === 'half')
     return (

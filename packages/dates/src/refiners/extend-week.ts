@@ -1,7 +1,10 @@
 import type { Token } from '@presswork/language'
 import type { Reading } from '../moment.ts'
-import { lowerAt } from '../reader.ts'
+import { type Construction, lowerAt } from '../reader.ts'
 import { type Refiner, strengthen } from './merge-neighbours.ts'
+
+/** The week that holds a day. */
+export const weekOfDay: Construction = { ruleId: 'week-of-day', example: 'It meets in the week of 12 July.' }
 
 /** "the week of April 10", "the week beginning 4 February", "week ending on May 3": the week that holds the day. */
 export const extendWeek: Refiner = (readings, tokens) => {
@@ -31,9 +34,9 @@ function extend(reading: Reading, tokens: readonly Token[]): Reading {
   const noun = lowerAt(tokens, at - 1)
   // "w/c 4 February"
   if (link === 'c' && noun === '/' && lowerAt(tokens, at - 2) === 'w')
-    return strengthen({ ...reading, from: at - 2, low: { unit: 'week', of: reading.low }, ruleId: 'week-of-day' })
+    return strengthen({ ...reading, from: at - 2, low: { unit: 'week', of: reading.low }, ruleId: weekOfDay.ruleId })
   if (!/^(?:of|beginning|starting|commencing|ending)$/.test(link) || (noun !== 'week' && noun !== 'weekend'))
     return reading
   const from = lowerAt(tokens, at - 2) === 'the' ? at - 2 : at - 1
-  return strengthen({ ...reading, from, low: { unit: noun, of: reading.low }, ruleId: 'week-of-day' })
+  return strengthen({ ...reading, from, low: { unit: noun, of: reading.low }, ruleId: weekOfDay.ruleId })
 }

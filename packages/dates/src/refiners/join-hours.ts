@@ -1,6 +1,13 @@
 import type { Token } from '@presswork/language'
 import type { Reading } from '../moment.ts'
+import type { Construction } from '../reader.ts'
 import { type Refiner, readGap } from './merge-neighbours.ts'
+
+/** Weekdays with the hours of each. */
+export const openingHours: Construction = {
+  ruleId: 'opening-hours',
+  example: 'Call us Monday to Friday, 9 a.m. to 5 p.m.',
+}
 
 const ranges: ReadonlySet<string> = new Set(['to', '-', '–', '—', 'through', '&', 'and'])
 
@@ -26,7 +33,7 @@ function readHours(readings: readonly Reading[], tokens: readonly Token[], at: n
   const [from, to] = clockFirst ? [second, third] : [first, second]
   if (!isBareWeekday(from) || !isBareWeekday(to) || !ranges.has(gapOf(tokens, from, to))) return undefined
   if (!links.has(clockFirst ? gapOf(tokens, first, second) : gapOf(tokens, second, third))) return undefined
-  return { from: first.from, to: third.to, low: { unit: 'day' }, set: true, ruleId: 'opening-hours' }
+  return { from: first.from, to: third.to, low: { unit: 'day' }, set: true, ruleId: openingHours.ruleId }
 }
 
 function gapOf(tokens: readonly Token[], left: Reading, right: Reading): string {

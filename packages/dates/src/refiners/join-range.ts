@@ -1,6 +1,7 @@
 import type { Token } from '@presswork/language'
 import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
 import { lowerAt } from '../reader.ts'
+import { dayTime } from './join-time.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
 
 const words: ReadonlySet<string> = new Set([
@@ -25,17 +26,16 @@ export const joinRange: Refiner = (readings, tokens) =>
     const before = lowerAt(tokens, lowerAt(tokens, left.from - 1) === 'the' ? left.from - 2 : left.from - 1)
     const between = before === 'between'
     if (!words.has(gap) && !dashes.has(gap) && !(between && (gap === 'and' || gap === 'and the'))) return undefined
-    const times = joinTimes(left, right)
+    const times = joinTimes(left, right) ?? (isOpened(before) ? joinNow(left, right) : undefined)
     if (times) return times
     // "from now until 3 May", "from March to date"; "by now to 3 May" is none.
     if (left.vague && before !== 'from' && !between) return undefined
     const lone = joinLoneDay(left, right, before)
     if (lone) return lone
-    if (!isPair(left.low, right.low)) return undefined
+    if (!isPair(left.low, right.low) && !(isOpened(before) && isMonthPair(left.low, right.low))) return undefined
     if (left.low.unit === 'year' && !isYearPair(tokens, left, gap, right, before)) return undefined
     // Two fractions can stand as two days do: "from 10/1 to 11/7", but "1/2-3/4".
-    if (left.low.unit === 'day' && left.weak && right.weak && before !== 'from' && before !== 'between')
-      return undefined
+    if (left.low.unit === 'day' && left.weak && right.weak && !isOpened(before)) return undefined
     const low = inherit(left.low, right.low)
     const { vague: _, ...definite } = left
     return strengthen({ ...definite, to: right.to, low, high: right.low })
@@ -57,7 +57,14 @@ function joinTimes(left: Reading, right: Reading): Reading | undefined {
   if (left.low.unit === 'day' && right.low.unit === 'minute')
     return strengthen({ ...left, to: right.to, high: { ...left.low, time: right.low.time } })
   if (left.low.unit !== 'minute' || right.low.unit !== 'day') return undefined
-  return strengthen({ ...left, to: right.to, high: right.low, ruleId: 'day-time' })
+  return strengthen({ ...left, to: right.to, high: right.low, ruleId: dayTime.ruleId })
+}
+
+/** "from now until 5 p.m." */
+function joinNow(left: Reading, right: Reading): Reading | undefined {
+  if (!left.vague || !left.weak || right.low.unit !== 'minute') return undefined
+  const { vague: _, ...now } = left
+  return strengthen({ ...now, to: right.to, high: { ...left.low, ...right.low, unit: 'day' } })
 }
 
 /** Days with days, months with months and with the years they run to; a clock time never with a day. */
@@ -69,6 +76,15 @@ function isPair(low: Moment, high: Moment): boolean {
   )
 }
 
+/** "from 3 May until late June": a day with a month, where "from" shows that they belong together. */
+function isMonthPair(low: Moment, high: Moment): boolean {
+  return low.month !== undefined && high.month !== undefined && low.time === undefined && high.time === undefined
+}
+
+function isOpened(before: string): boolean {
+  return before === 'from' || before === 'between'
+}
+
 /** Two counts can stand as two years do: "rose from 1990 to 2003 units". */
 function isYearPair(tokens: readonly Token[], left: Reading, gap: string, right: Reading, before: string): boolean {
   if (right.low.unit !== 'year' || left.low.year === undefined || right.low.year === undefined) return true
@@ -76,7 +92,13 @@ function isYearPair(tokens: readonly Token[], left: Reading, gap: string, right:
   if (length <= 0 || length > 200) return false
   if (!left.weak || !right.weak) return true
   if (left.low.year < 1800 || right.low.year > 2110) return false
-  return dashes.has(gap) ? !runsOn(tokens, left, right) : before === 'from' || before === 'between'
+  if (dashes.has(gap)) return !runsOn(tokens, left, right)
+  return isOpened(before) || (left.low.year >= 1900 && right.low.year < 2100 && isClosed(tokens, right.to))
+}
+
+/** "2014 to 2018." with nothing behind that could be counted. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] === undefined || tokens[at].type === 'mark'
 }
 
 /** "65-2010-2015-86". */

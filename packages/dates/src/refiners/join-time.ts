@@ -1,6 +1,10 @@
 import type { Token } from '@presswork/language'
 import type { Moment, Reading } from '../moment.ts'
+import type { Construction } from '../reader.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
+
+/** A day with its clock time. */
+export const dayTime: Construction = { ruleId: 'day-time', example: 'It opens at 10 a.m. on Tuesday, 15 July 2014.' }
 
 /** Between a clock time and the day beside it. */
 const gaps: ReadonlySet<string> = new Set([
@@ -50,7 +54,8 @@ export const joinTime: Refiner = (readings, tokens) =>
     if (day.weak && (time.weak || day.vague)) return undefined
     // "(" opens a note that must close behind the time.
     const closed = gap === '(' && tokens[right.to]?.value === ')'
-    if (gap === '(' && !closed) return undefined
+    // "at 7 (May 3, 2021)" cites a page.
+    if (gap === '(' && (!closed || time.weak)) return undefined
     return joinDayTime(left, right, day, time, closed ? right.to + 1 : right.to)
   })
 
@@ -59,7 +64,7 @@ function joinRecurring(left: Reading, right: Reading, tokens: readonly Token[]):
   const [set, time] = left.set ? [left, right] : [right, left]
   if (time.set || time.low.unit !== 'minute' || set.low.unit !== 'day' || set.low.time !== undefined) return undefined
   if (/ly$/.test(tokens[set.from]?.lower ?? '')) return undefined
-  return strengthen({ ...set, from: left.from, to: right.to, ruleId: 'day-time' })
+  return strengthen({ ...set, from: left.from, to: right.to, ruleId: dayTime.ruleId })
 }
 
 /** The union of a day and a clock time, or a range of them. */
@@ -70,10 +75,13 @@ function joinDayTime(left: Reading, right: Reading, day: Reading, time: Reading,
     to,
     low: at(day.low, time.low),
     ...(time.high ? { high: at(day.low, time.high) } : {}),
-    ruleId: 'day-time',
+    ruleId: dayTime.ruleId,
   })
 }
 
 function at(day: Moment, clock: Moment): Moment {
-  return { ...day, ...(clock.time === undefined ? {} : { time: clock.time }) }
+  const { time } = clock
+  if (time === undefined) return day
+  // "tonight at 8" is 20:00.
+  return { ...day, time: clock.ambiguous && day.part === 'pm' && time < 720 ? time + 720 : time }
 }

@@ -10,12 +10,17 @@ export const keywords = {
       references: ['sections', 'section_id'],
       meaning: 'The section; empty for the whole document.',
     },
-    rank: { type: 'integer', required: true, meaning: 'Rank among rows of the same kind in the same scope, from 1.' },
+    rank: {
+      type: 'integer',
+      required: true,
+      meaning: 'Rank in its scope, from 1: first the keyphrases, words and phrases in one ranking, then further words.',
+    },
     keyphrase: { type: 'string', required: true, meaning: 'The most frequent written form.' },
     score: {
       type: 'number',
       required: true,
-      meaning: 'Score by which it is ranked; comparable within one scope and kind only.',
+      meaning:
+        'Score by which it is ranked; comparable among the keyphrases, or among the further words, of one scope.',
     },
     count: { type: 'integer', required: true, meaning: 'Mentions of all its forms.' },
     kind: { type: 'string', required: true, values: ['word', 'phrase'], meaning: 'A single word or a phrase.' },

@@ -10,7 +10,7 @@ const before: Readonly<Record<Exclude<Comparator, '='>, string>> = {
   '>=':
     'at least|minimum of|a minimum of|no less than|no fewer than|not less than|not fewer than|from at least|minimum|at a minimum|greater than or equal to|' +
     'more than or equal to|larger than or equal to|bigger than or equal to|greater or equal than|bigger or equal than|equal or more than|≥|> =|no lower than|not lower than|starting at|at least or equal to|equal to or more than|equal or greater than|higher or equal than|more or equal than|equal to or greater than|no smaller than|no shorter than|no younger than',
-  '<': 'less than|under|below|fewer than|smaller than|lower than|younger than|shorter than|short of|just under|well under|well below|south of|<|cheaper than',
+  '<': 'less than|under|below|fewer than|smaller than|lower than|younger than|shorter than|short of|just under|well under|well below|south of|<|cheaper than|sub -',
   '<=':
     'up to|at most|no more than|not more than|as many as|as much as|as high as|a maximum of|maximum of|maximum|limited to|limit of|capped at|cap of|not exceeding|' +
     'not exceed|no greater than|no later than|not to exceed|no longer than|as long as|at maximum|less than or equal to|lower than or equal to|smaller than or equal to|' +

@@ -24,12 +24,15 @@ export const currencyMarks: ReadonlyMap<string, string> = new Map([
   ['₲', 'PYG'],
   ['₿', 'XBT'],
   ['元', 'CNY'],
+  ['රු', 'LKR'],
+  ['ரூ', 'LKR'],
 ])
 
 /** What stands before (or glued behind) a dollar sign: "S$17,360", "HK$5m", "C $16", "$US45". */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
   ['u.s.', 'USD'],
+  ['u.s', 'USD'],
   ['usd', 'USD'],
   ['s', 'SGD'],
   ['sg', 'SGD'],

@@ -14,6 +14,10 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
 export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['dozens', 12],
+  ['doz', 12],
+  ['dozs', 12],
+  ['dz', 12],
+  ['dzs', 12],
   ['hundred', 100],
   ['hundreds', 100],
   ['thousand', 1e3],

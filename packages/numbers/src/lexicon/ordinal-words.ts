@@ -6,6 +6,9 @@ const tens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightiet
 export const ordinalWords: ReadonlyMap<string, number> = new Map([
   ...units.split(' ').map((word, index): [string, number] => [word, index + 1]),
   ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
+  // Common misspellings.
+  ['nineth', 9],
+  ['twelvth', 12],
 ])
 
 /** Ordinals of scale: "hundredth", "ten-thousandth". */

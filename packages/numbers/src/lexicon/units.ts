@@ -28,7 +28,8 @@ const prefixed: ReadonlyArray<readonly [name: string, other: string, symbol: str
   ['hertz', '', 'Hz', 'kMGT'],
   ['pascal', '', 'Pa', 'hkM'],
   ['newton', '', 'N', 'k'],
-  ['ton', 'tonne', 't', 'kMG'],
+  ['tonne', '', 't', 'kMG'],
+  ['ton', '', '', ''],
   ['byte', '', 'B', 'kMGTPE'],
   ['bit', '', 'b', 'kMGT'],
   ['pixel', '', 'px', 'M'],
@@ -49,7 +50,8 @@ const plain: Readonly<Record<string, string>> = {
   hectare: 'hectare hectares',
   ounce: 'ounce ounces',
   pound: 'pound pounds',
-  ton: 'ton tons tonne tonnes metric-ton metric-tons metric-tonne metric-tonnes short-ton short-tons',
+  tonne: 'metric-ton metric-tons metric-tonne metric-tonnes',
+  ton: 'short-ton short-tons long-ton long-tons',
   kilogram: 'kilo kilos',
   carat: 'carat carats karat karats',
   gallon: 'gallon gallons',
@@ -165,7 +167,7 @@ function listWords(): [string, string][] {
 function listSymbols(): [string, string][] {
   const entries: [string, string][] = []
   for (const [name, , symbol, allowed] of prefixed) {
-    entries.push([symbol, name])
+    if (symbol !== '') entries.push([symbol, name])
     for (const [prefix, letter] of prefixes)
       if (allowed.includes(letter)) entries.push([letter + symbol, prefix + name])
   }

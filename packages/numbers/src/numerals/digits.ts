@@ -16,7 +16,11 @@ export function readDigits(line: Line, at: number): Digits | undefined {
   const pointed = startsWithPoint(line, at)
   const value = pointed ? Number(`0.${token.value}`) : parseFigure(token.value, line.evidence.decimalComma)
   if (value === undefined) return undefined
-  return readExponent(line, at, value) ?? readPowerOfTen(line, at, value) ?? { value, to: at + 1 }
+  return (
+    readExponent(line, at, value) ??
+    readPowerOfTen(line, at, value) ??
+    readPower(line, at, value) ?? { value, to: at + 1 }
+  )
 }
 
 /** The value of digits with points and commas; `undefined` for versions such as "1.2.3". */
@@ -75,4 +79,15 @@ function readPowerOfTen(line: Line, at: number, value: number): Digits | undefin
   const exponent = valueAt(line, at + (signed ? 5 : 4))
   if (!/^\d{1,2}$/.test(exponent)) return undefined
   return { value: Number(`${value}e${signed && sign !== '+' ? '-' : ''}${exponent}`), to: at + (signed ? 6 : 5) }
+}
+
+/** "10^6", "2.5^-1". */
+function readPower(line: Line, at: number, base: number): Digits | undefined {
+  if (valueAt(line, at + 1) !== '^' || !isGlued(line, at + 1) || !isGlued(line, at + 2)) return undefined
+  const sign = valueAt(line, at + 2)
+  const signed = sign === '-' || sign === '+' || sign === '−'
+  const exponent = valueAt(line, at + (signed ? 3 : 2))
+  if (!/^\d{1,2}$/.test(exponent)) return undefined
+  const value = base ** Number(`${signed && sign !== '+' ? '-' : ''}${exponent}`)
+  return Number.isFinite(value) ? { value, to: at + (signed ? 4 : 3) } : undefined
 }

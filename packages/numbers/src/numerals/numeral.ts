@@ -1,24 +1,11 @@
 import { scaleWords, vagueNumbers } from '../lexicon/number-words.ts'
-import { type Line, lowerAt } from '../line.ts'
+import { findDateEnd, type Line, lowerAt } from '../line.ts'
 import { readDigits } from './digits.ts'
 import { readFraction } from './fractions.ts'
 import { type Head, readMixed } from './mixed.ts'
+import type { Numeral } from './numeral-shape.ts'
 import { readScale, readScaleWord } from './scale.ts'
 import { readGroupWords, readSmallWords } from './words.ts'
-
-/** A bare number, without unit: its value, the token behind it, and how it was written. */
-export interface Numeral {
-  readonly value: number
-  readonly to: number
-  /** Factor of its last scale word, 1 without one. */
-  readonly scale: number
-  /** In words, not digits. */
-  readonly spelled: boolean
-  /** A part of one: "two-thirds", "1/2". */
-  readonly fraction: boolean
-  /** A lower bound: "dozens", "tens of thousands". */
-  readonly vague: boolean
-}
 
 /** The numeral that begins at token `at`, read once and kept. */
 export function readNumeral(line: Line, at: number): Numeral | undefined {
@@ -30,7 +17,9 @@ export function readNumeral(line: Line, at: number): Numeral | undefined {
 }
 
 function readNumeralAnew(line: Line, at: number): Numeral | undefined {
-  return readVague(line, at) ?? readFractionNumeral(line, at) ?? readWhole(line, at)
+  const numeral = readVague(line, at) ?? readFractionNumeral(line, at) ?? readWhole(line, at)
+  // "1 in 2020", "from 3 to 9 May": a date takes no part in a number.
+  return numeral && findDateEnd(line, at) === undefined ? numeral : undefined
 }
 
 /** "dozens", "hundreds of thousands", "tens of millions". */

@@ -33,7 +33,7 @@ function mayScale(line: Line, at: number): boolean {
     return false
   if (/^(?:k|K|M|MM|mil)$/.test(letter)) return true
   const before = lowerAt(line, at - 2)
-  const isMoney = /^[$€£¥₹]$/.test(before) || /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm)$/.test(before)
+  const isMoney = /^[$€£¥₹]$/.test(before) || /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm|ps)$/.test(before)
   if (isMoney || /^(?:euros?|dollars?|pounds?|yen|usd|eur)$/.test(lowerAt(line, at + 1))) return true
   const next = line.tokens[at + 1]
   // "1.2b", but "clade 1b strains".

@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.ts'
 import { changeNouns } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
-import { determiners } from '../lexicon/function-words.ts'
+import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { isCapitalised, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { findMeasured } from './measured.ts'
+import { isParticiple } from './noun.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
 import { findSubject } from './subject.ts'
 
@@ -50,7 +51,10 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
       return phrase
     return undefined
   }
-  const phrase = readPhraseRight(line, at, false)
+  // "a 2-litre 3 cylinder engine": two sizes of one thing.
+  const next = drafts[index + 1]
+  const twofold = next?.from === at && next.kind === 'cardinal' && draft.kind === 'measure'
+  const phrase = readClosed(line, draft, at) ?? (twofold ? readClosed(line, draft, next.to) : undefined)
   // "20% year-over-year", "$500 last month": a time, nothing measured.
   if (!phrase || determiners.has(lowerAt(line, at)) || durationWords.has(lowerAt(line, at)) || isDated(line, phrase)) {
     return undefined
@@ -72,12 +76,47 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? phrase
 }
 
+/** "a 6 kW pump.", "the $5 water charge of": between an article's figure and a mark or preposition, a verb's base form is a noun. */
+function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
+  const phrase = readPhraseRight(line, at, false)
+  const end = phrase?.to ?? at
+  const token = line.tokens[end]
+  if (!/^(?:an?|the|its|their|this)$/.test(lowerAt(line, draft.from - 1)) || token?.partOfSpeech !== 'VERB')
+    return phrase
+  const next = line.tokens[end + 1]
+  const closes = next === undefined || next.type === 'mark' || next.partOfSpeech === 'ADP'
+  // "The 35-acre setting includes".
+  if (token.lower.endsWith('ing') && /^(?:VERB|AUX)$/.test(next?.partOfSpeech ?? ''))
+    return { from: phrase?.from ?? at, to: end + 1 }
+  return closes && !isParticiple(token.lower) && !commonVerbs.has(token.lower)
+    ? { from: phrase?.from ?? at, to: end + 1 }
+    : phrase
+}
+
 /** "paid $300 for a new roof", "spent $5m on roads": what the money went for. */
-export function findSpent(draft: Draft, line: Line): Phrase | undefined {
+export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
   if (draft.kind !== 'money' || !/^(?:for|on)$/.test(lowerAt(line, draft.to))) return undefined
-  const phrase = readPhraseRight(line, draft.to + 1, false)
+  const first = determiners.has(lowerAt(line, draft.to + 1)) ? draft.to + 2 : draft.to + 1
+  // "paid $300 for a 6 kW pump".
+  const phrase = readPhraseRight(line, next?.from === first && next.unit !== null ? next.to : draft.to + 1, false)
   return phrase && !isDated(line, phrase) && !durationWords.has(lowerAt(line, phrase.to - 1)) ? phrase : undefined
 }
+
+/** "wiped $340 million from the fund's value", "added 5% to its price": what is cut from or added to. */
+export function findTaken(draft: Draft, line: Line): Phrase | undefined {
+  const link = lowerAt(line, draft.to)
+  if (link !== 'from' && link !== 'off' && link !== 'to') return undefined
+  const verbs = link === 'to' ? adding : taking
+  for (let at = draft.from - 1; at >= Math.max(0, draft.from - 5); at--) {
+    if (verbs.test(lowerAt(line, at))) return readPhraseRight(line, draft.to + 1, false)
+    if (!line.tokens[at] || line.tokens[at]?.type === 'mark') return undefined
+  }
+  return undefined
+}
+
+const taking =
+  /^(?:wip(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|slic(?:e|es|ed|ing)|slash(?:es|ed|ing)?|cut|cuts|cutting|trim(?:s|med|ming)?|subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|took|taking)$/
+const adding = /^(?:add|adds|added|adding)$/
 
 /** "in cash", "in exchange for": nothing that the money is of. */
 const manners: ReadonlySet<string> = new Set(

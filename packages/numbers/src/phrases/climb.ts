@@ -23,12 +23,22 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
     while (determiners.has(lowerAt(line, at)) && at > stop) at--
     const link = lowerAt(line, at)
     if (only === undefined ? !links.has(link) : link !== only) break
-    const above = readPhraseLeft(line, skipDates(line, at - 1, stop) + 1, stop)
+    const above = readPhraseLeft(line, skipReduced(line, skipDates(line, at - 1, stop), stop) + 1, stop)
     if (!above || changeNouns.has(lowerAt(line, above.to - 1))) break
     whole = link === 'of' && whole.to - above.from <= longestWhole ? { from: above.from, to: whole.to } : above
     head = above
   }
   return whole
+}
+
+/** "waste generated daily in Norland": over a participle and its adverb to the noun that they tell of. */
+function skipReduced(line: Line, at: number, stop: number): number {
+  let before = at
+  while (before > stop && line.tokens[before]?.partOfSpeech === 'ADV') before--
+  const verb = line.tokens[before]
+  const reduced = verb?.partOfSpeech === 'VERB' && /(?:ed|en|wn|made|sold|held|built)$/.test(verb.lower)
+  const noun = /^(?:NOUN|PROPN)$/.test(line.tokens[before - 1]?.partOfSpeech ?? '')
+  return reduced && noun && before > stop ? before - 1 : at
 }
 
 /** "the mill and the quarry": the noun before the "and". */

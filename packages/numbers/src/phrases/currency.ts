@@ -34,11 +34,20 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
   if (swapped !== undefined) return { code: swapped, from: last - 1, to: at, scale: 1 }
   const abbreviated = currencyAbbreviations.get(value)
   if (abbreviated !== undefined) return { code: abbreviated, from: last, to: at, scale: 1 }
+  // "Y=28,030", "PS6m": yen and sterling in text that was brought to ASCII; "PS5" is a name.
+  if (value === '=' && last > floor && valueAt(line, last - 1) === 'Y' && isGlued(line, last) && isGlued(line, at))
+    return { code: 'JPY', from: last - 1, to: at, scale: 1 }
+  if (value === 'PS' && isGlued(line, at) && isAmount(line, at)) return { code: 'GBP', from: last, to: at, scale: 1 }
   if (value === '.' && last > floor) {
     const dotted = currencyAbbreviations.get(valueAt(line, last - 1))
     if (dotted !== undefined && isGlued(line, last)) return { code: dotted, from: last - 1, to: at, scale: 1 }
   }
   return readNameBefore(line, last, floor)
+}
+
+/** "6m", "8.1bn", "21,700". */
+function isAmount(line: Line, at: number): boolean {
+  return valueAt(line, at).includes(',') || (isGlued(line, at + 1) && /^(?:k|m|bn|tn)$/.test(valueAt(line, at + 1)))
 }
 
 function readMark(line: Line, at: number, floor: number, code: string): Currency {
@@ -48,7 +57,7 @@ function readMark(line: Line, at: number, floor: number, code: string): Currency
     before >= floor && line.tokens[before]?.type === 'word' ? dollarPrefixes.get(lowerAt(line, before)) : undefined
   const letters = valueAt(line, before)
   // "US $5" may stand apart; single letters must be glued or in capitals, "a $5 fee" has an article.
-  const apart = letters.length > 1 ? /^(?:[A-Z.]+|hk|nz|u\.s\.)$/.test(letters) : /^[Cc]$/.test(letters)
+  const apart = letters.length > 1 ? /^(?:[A-Z.]+|hk|nz|u\.s\.?)$/.test(letters) : /^[Cc]$/.test(letters)
   // "gave us $5" has a pronoun, text cut into tokens ("us $ 5") a currency.
   const spaced = letters === 'us' && line.tokens[at + 1]?.spaceBefore === true
   const belongs = prefix !== undefined && (isGlued(line, at) || apart || spaced)

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { changeVerbs } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
-import { measuringVerbs } from '../lexicon/function-words.ts'
+import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
@@ -14,7 +14,7 @@ const passed: ReadonlySet<string> = new Set(
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
     'not down and or will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
-    'well further its their his her our this that to than another combined new current existing'
+    'well further its their his her our this that to than another combined new current existing additional extra staggering whopping mere back'
   ).split(' '),
 )
 
@@ -62,7 +62,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const word = lowerAt(line, at)
     // "were on a roll, up 5%": what went up is the subject.
     if ((word === 'up' || word === 'down') && lowerAt(line, at - 1) === ',') return undefined
-    const noun = /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '')
+    const noun = isTaggedNoun(line, at)
     const verb = strict
       ? lastingVerbs.has(word) || (changeVerbs.has(word) && !noun)
       : !noun && (measuringVerbs.has(word) || changeVerbs.has(word))
@@ -78,22 +78,78 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at = skipInsertion(line, at, stop)
       continue
     }
+    if (signs.has(word)) {
+      // "floor area ≈ 32 m²", "yield = 4%".
+      tied = true
+      at--
+      continue
+    }
     if (word === ',' || word === '(' || word === '-' || word === '–' || word === '/') {
       if (word === '(' && draft.from - 1 === at && !strict) tied = true
       at--
       continue
     }
-    break
+    const verbBefore = skipAdverbial(line, at, Math.max(stop, drafts[before]?.to ?? 0))
+    if (verbBefore === undefined) break
+    at = verbBefore
   }
   const phrase = at < stop ? undefined : readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
   // "$1.20 per share, from $3": the base of a rate is not measured.
   if (!phrase || (!stated && lowerAt(line, phrase.from - 1) === 'per')) return undefined
-  if (!tied && !(phrase.from === 0 && at === draft.from - 1) && !isPrepositional(line, draft, at)) return undefined
+  const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
+  if (!tied && !heads && !isRow(line, phrase, draft) && !isPrepositional(line, draft, at)) return undefined
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
   if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
   // "theft in an amount over $500": without a verb only "of" leads on.
   return climbToHead(line, phrase, Math.max(stop, drafts[before]?.to ?? 0), stated ? undefined : 'of')
+}
+
+/** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */
+function isTaggedNoun(line: Line, at: number): boolean {
+  if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
+  if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
+  return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
+}
+
+/** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */
+function skipAdverbial(line: Line, at: number, stop: number): number | undefined {
+  const phrase = readPhraseLeft(line, at + 1, stop)
+  if (!phrase) return undefined
+  let verb = phrase.from - 1
+  while (determiners.has(lowerAt(line, verb)) && verb > stop) verb--
+  if (adverbialPrepositions.has(lowerAt(line, verb))) verb--
+  else if (!sessions.has(lowerAt(line, at))) return undefined
+  const word = lowerAt(line, verb)
+  if (verb < stop || /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) return undefined
+  return moves.has(word) || (changeVerbs.has(word) && word !== 'up' && word !== 'down') ? verb : undefined
+}
+
+/** Prepositions of what only says how, where or when a figure moved. */
+const adverbialPrepositions: ReadonlySet<string> = new Set('in on during against after amid at'.split(' '))
+
+const sessions: ReadonlySet<string> = new Set('day session week month quarter year trading season night'.split(' '))
+
+/** Verbs of a figure that moves or comes to rest. */
+const moves: ReadonlySet<string> = new Set(
+  'eased easing ease eases closed closing closes ended ending ends finished finishing opened opening traded trading settled settling started'.split(
+    ' ',
+  ),
+)
+
+const signs: ReadonlySet<string> = new Set(['≈', '~', '=', '≤', '≥', '<', '>'])
+
+/** "Age of trees   less than 10 years": the head of a table row, with no verb in the line. */
+function isRow(line: Line, phrase: Phrase, draft: Draft): boolean {
+  return draft.from <= 8 && climbToHead(line, phrase, 0, 'of').from === 0 && isVerbless(line)
+}
+
+/** How many tokens of a line are looked at for a verb. */
+const rowReach = 40
+
+function isVerbless(line: Line): boolean {
+  if (line.tokens.length > rowReach || line.tokens.at(-1)?.value === '.') return false
+  return line.tokens.every(({ partOfSpeech: tag }) => tag !== undefined && tag !== 'VERB' && tag !== 'AUX')
 }
 
 /** "Total cover: 30 months", "(list price: $30)": a phrase at the start of its line or bracket. */

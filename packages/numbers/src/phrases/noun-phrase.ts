@@ -64,17 +64,38 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
       continue
     // "3 site visit logs": a plural that the tagger takes for a verb closes the phrase.
     if (plural && isPluralHead(line, index, head)) return { from, to: index + 1 }
-    if (isEnder(line, index, head) || (index > from && determiners.has(token.lower))) break
+    const ends = isEnder(line, index, head) && !(plural && isGerundBetween(line, index, head))
+    if (ends || (index > from && determiners.has(token.lower))) break
     words++
     const noun = isNoun(line, index, head)
     if (!noun) {
       if (head !== -1 && !leadsToNoun(line, index)) break
       continue
     }
-    if (head !== -1 && plural && isPlural(lowerAt(line, head)) && !isCompound(line, index)) break
+    // "a third of the United States Senate".
+    const named = token.partOfSpeech === 'PROPN' && [index, head, head - 1].every((at) => isCapitalised(line, at))
+    if (
+      head !== -1 &&
+      plural &&
+      isPlural(lowerAt(line, head)) &&
+      !isCompound(line, index) &&
+      !(named && !token.lower.endsWith('ed'))
+    )
+      break
     head = index
   }
   return head === -1 ? undefined : { from, to: head + 1 }
+}
+
+/** "60 snapping turtles", "3 money laundering charges": a gerund between a singular and the plural that is counted. */
+function isGerundBetween(line: Line, at: number, head: number): boolean {
+  return (
+    head === at - 1 &&
+    lowerAt(line, at).endsWith('ing') &&
+    !isPlural(lowerAt(line, head)) &&
+    leadsToNoun(line, at) &&
+    isPlural(lowerAt(line, at + 1))
+  )
 }
 
 function skipDeterminers(line: Line, at: number): number {
@@ -110,10 +131,7 @@ function continuesPhrase(line: Line, and: number, head: number, plural: boolean)
 export function readPhraseLeft(line: Line, end: number, floor: number): Phrase | undefined {
   const last = end - 1
   if (last < floor) return undefined
-  if (line.tokens[last]?.type !== 'word') {
-    if (!isNameFigure(line, last)) return undefined
-  } else if (!isNoun(line, last, -1) || isEnder(line, last, -1) || isParticipleOnly(line, last)) return undefined
-  else if (line.tokens[last]?.partOfSpeech === 'ADJ' && !isCapitalised(line, last)) return undefined
+  if (!mayEndPhrase(line, last)) return undefined
   let from = last
   for (let words = 1; from > floor && words < longest; words++) {
     const before = from - 1
@@ -142,6 +160,29 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
     from = before
   }
   return { from, to: end }
+}
+
+/** Whether a phrase may end with token `at`: a noun, the figure of a name, or what is mistaken for a verb or an adjective. */
+function mayEndPhrase(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.type !== 'word') return isNameFigure(line, at)
+  if (isGerundHead(line, at)) return true
+  if (token.partOfSpeech === 'ADJ' && !isCapitalised(line, at)) return isAdjectiveHead(line, at)
+  return isNoun(line, at, -1) && !isEnder(line, at, -1) && !isParticipleOnly(line, at)
+}
+
+/** "safe distancing of": a gerund behind an adjective and before "of". */
+function isGerundHead(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]?.partOfSpeech
+  return lowerAt(line, at).endsWith('ing') && (before === 'ADJ' || before === 'DET') && lowerAt(line, at + 1) === 'of'
+}
+
+/** "a fine of", "a further fine not exceeding": what the tagger takes for an adjective, with nothing behind that it could belong to. */
+function isAdjectiveHead(line: Line, at: number): boolean {
+  if (lowerAt(line, at) === 'aged' || phraseEnders.has(lowerAt(line, at))) return false
+  if (!/^(?:of|up|not|exceeding|between|from|is|was|are|were|has|had|will|amounts|totals)$/.test(lowerAt(line, at + 1)))
+    return false
+  return /^(?:DET|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
 }
 
 /** Participles of accounts, which stand before their noun without an article: "operating margin". */

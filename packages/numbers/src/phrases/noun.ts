@@ -23,7 +23,8 @@ export function isEnder(line: Line, at: number, head: number): boolean {
   if (tag === 'ADP' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PRON' || tag === 'CCONJ') return true
   if (isMistagged(line, at) || (isCapitalised(line, at) && isCapitalised(line, at - 1))) return false
   // "leading practitioners", "proposed amendments": a participle before its noun belongs to the phrase.
-  if (tag === 'VERB') return head !== -1 || !isParticiple(token.lower) || !leadsToNoun(line, at)
+  if (tag === 'VERB')
+    return head !== -1 || !isParticiple(token.lower) || !(leadsToNoun(line, at) || coordinatesToNoun(line, at))
   return tag === 'ADV' && head !== -1
 }
 
@@ -56,6 +57,11 @@ export function leadsToNoun(line: Line, at: number): boolean {
   return tag === undefined ? !/ly$/.test(next.lower) : tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
 }
 
+/** "issued and outstanding shares". */
+function coordinatesToNoun(line: Line, at: number): boolean {
+  return /^(?:and|or)$/.test(lowerAt(line, at + 1)) && line.tokens[at + 2]?.type === 'word' && leadsToNoun(line, at + 2)
+}
+
 export function isNoun(line: Line, at: number, head: number): boolean {
   const token = line.tokens[at]
   const tag = token?.partOfSpeech
@@ -63,6 +69,8 @@ export function isNoun(line: Line, at: number, head: number): boolean {
   if (token === undefined || (token.value.length === 1 && token.value === token.lower)) return false
   // "those aged 5 to 7".
   if (token.lower === 'aged') return false
+  // "the total issued shares".
+  if (token.lower === 'total' && isParticiple(lowerAt(line, at + 1))) return false
   if (tag === undefined) return !/(?:ly|ing|ous|ful|ive|able|ible)$/.test(token.lower) || !leadsToNoun(line, at)
   if (tag === 'NOUN' || tag === 'PROPN' || isMistagged(line, at)) return true
   if (tag === 'VERB' && head === at - 1 && isCapitalised(line, at) && isCapitalised(line, head)) return true
@@ -91,6 +99,8 @@ export function isCompound(line: Line, at: number): boolean {
 /** Whether a figure behind a name closes a hyphened word or leads on to a noun in small letters. */
 export function isNamed(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
+  // "RIE2025 Plan".
+  if (isGlued(line, at) && next?.type === 'word') return true
   return isHyphen(line, at - 1) || (next?.partOfSpeech === 'NOUN' && next.value === next.lower)
 }
 

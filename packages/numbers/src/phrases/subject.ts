@@ -2,16 +2,18 @@ import type { Draft } from '../draft.ts'
 import { type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+import { isPlural } from './singular.ts'
 
 /** How far to the left the verb of the clause is looked for, in tokens. */
 const reach = 30
 
 /**
  * The subject of the clause that a figure stands in, by parts of speech: "moths" of "the adult moths can fly 100 km"; of a
- * relative clause its noun. Nothing where the subject is a pronoun, or where the tree has no parts of speech.
+ * relative clause its noun. Nothing where the subject is a pronoun that nothing before stands for, or where the tree has no parts of speech.
  */
 export function findSubject(line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
-  const { from } = drafts[index] as Draft
+  const { from, kind } = drafts[index] as Draft
+  let pronoun = ''
   const stop = Math.max(0, from - reach)
   let before = index - 1
   for (let at = from - 1; at >= stop; at--) {
@@ -24,19 +26,37 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
     if (/^[;:]$/.test(valueAt(line, at))) return undefined
     if (!isVerb(line, at)) continue
     const first = startOfVerbs(line, at, stop)
+    const outer = findOuter(line, first, at, Math.max(stop, endOfTaken(drafts, before, first)))
+    if (outer) return outer
     const gerund = lowerAt(line, first).endsWith('ing')
     const end = skipToNoun(line, first - 1, stop)
     // "to reach 5 km", ", reaching 5 km" belong to the clause before; "people earning $5" does not.
-    if (lowerAt(line, first) !== 'to' && !(gerund && end !== first - 1)) {
-      if (line.tokens[end]?.partOfSpeech === 'PRON') return undefined
+    const infinitive = lowerAt(line, first) === 'to' && !isHeadline(line, first, stop)
+    if (!infinitive && !(gerund && end !== first - 1)) {
+      if (line.tokens[end]?.partOfSpeech === 'PRON') {
+        // "The fund said it had shrunk by 4%": the pronoun stands for the subject of the clause before.
+        const word = lowerAt(line, end)
+        if (pronoun !== '' || kind === 'money' || (word !== 'it' && word !== 'they')) return undefined
+        pronoun = word
+        at = Math.min(at, end)
+        continue
+      }
       const floor = Math.max(stop, endOfTaken(drafts, before, end))
       const phrase = readPhraseLeft(line, end + 1, floor)
       const relative = relatives.has(lowerAt(line, first - 1))
+      if (phrase && pronoun !== '' && (pronoun === 'they') !== isPlural(lowerAt(line, phrase.to - 1))) return undefined
       if (phrase) return climbToHead(line, phrase, floor, relative || gerund ? 'of' : undefined)
     }
     at = first
   }
   return undefined
+}
+
+/** "Harbour board to spend $13m": a headline's infinitive, with no verb before it. */
+function isHeadline(line: Line, first: number, stop: number): boolean {
+  if (stop > 0 || !/^(?:NOUN|PROPN)$/.test(line.tokens[first - 1]?.partOfSpeech ?? '')) return false
+  for (let at = first - 1; at >= 0; at--) if (isVerb(line, at) || line.tokens[at]?.type === 'mark') return false
+  return true
 }
 
 function endOfTaken(drafts: readonly Draft[], before: number, end: number): number {
@@ -48,8 +68,17 @@ function endOfTaken(drafts: readonly Draft[], before: number, end: number): numb
 }
 
 function isVerb(line: Line, at: number): boolean {
-  const tag = line.tokens[at]?.partOfSpeech
-  return tag === 'VERB' || tag === 'AUX'
+  const token = line.tokens[at]
+  const tag = token?.partOfSpeech
+  if (tag === 'VERB' || tag === 'AUX') return true
+  if (tag !== 'NOUN') return false
+  // "the fees which range from", "people earning between $50 and $60": verbs that the tagger takes for nouns.
+  if (/^(?:which|who)$/.test(lowerAt(line, at - 1))) return true
+  return (
+    token?.lower.endsWith('ing') === true &&
+    /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '') &&
+    /^(?:between|over|under|up|about|around|at|more|less)$/.test(lowerAt(line, at + 1))
+  )
 }
 
 /** "is expected to have", "can only fly": the first token of a group of verbs. */
@@ -59,6 +88,20 @@ function startOfVerbs(line: Line, at: number, stop: number): number {
     first--
   return first
 }
+
+/** "fees the board may set are capped at": of two verbs side by side the second has its subject before that of the first. */
+function findOuter(line: Line, first: number, last: number, stop: number): Phrase | undefined {
+  let at = first + 1
+  while (at <= last && !(finite.has(lowerAt(line, at)) && line.tokens[at - 1]?.partOfSpeech === 'VERB')) at++
+  if (at > last) return undefined
+  const inner = readPhraseLeft(line, first, stop)
+  if (!inner || !/^(?:the|a|an|its|their|our)$/.test(lowerAt(line, inner.from - 1))) return undefined
+  return readPhraseLeft(line, inner.from - 1, stop)
+}
+
+const finite: ReadonlySet<string> = new Set(
+  'is are was were will would has have had can could may might must shall should'.split(' '),
+)
 
 const relatives: ReadonlySet<string> = new Set(['which', 'that', 'who'])
 

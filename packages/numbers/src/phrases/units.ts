@@ -46,6 +46,9 @@ const brackets: ReadonlyMap<string, string> = new Map([
 function readDegrees(line: Line, at: number): Unit | undefined {
   const word = lowerAt(line, at)
   const mark = word === '°' || word === 'º'
+  // "a melting point of 12 C".
+  if (/^[CF]$/.test(valueAt(line, at)) && speaksOfHeat(line, at))
+    return { name: valueAt(line, at) === 'C' ? 'degree Celsius' : 'degree Fahrenheit', from: at, to: at + 1 }
   if (!mark && word !== 'degrees' && word !== 'degree' && word !== 'deg') return undefined
   const next =
     word === 'deg' && lowerAt(line, at + 1) === '.' && isGlued(line, at + 1) ? at + 2 : skipHyphen(line, at + 1)
@@ -63,6 +66,16 @@ function readDegrees(line: Line, at: number): Unit | undefined {
   }
   return { name, from: at, to: next + 1 }
 }
+
+/** Whether a word of heat stands within a few tokens. */
+function speaksOfHeat(line: Line, at: number): boolean {
+  for (let step = -12; step <= 12; step++) if (heatWords.has(lowerAt(line, at + step))) return true
+  return false
+}
+
+const heatWords: ReadonlySet<string> = new Set(
+  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer cooler oven'.split(' '),
+)
 
 const temperatureScales: ReadonlyMap<string, string> = new Map([
   ['c', 'degree Celsius'],
@@ -114,10 +127,21 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
   if (name === undefined) return undefined
   const glued = figureEnd === at && isGlued(line, at)
   if (ambiguousSymbols.has(token.value) && figureEnd !== -1) {
-    if (glued ? !isGluedSymbol(line, at) : token.value === 'in' || !isPlainFollower(line, at + 1)) return undefined
+    const plain = isPlainFollower(line, at + 1) || isAttributive(line, at)
+    if (glued ? !isGluedSymbol(line, at) : token.value === 'in' || !plain) return undefined
     if (!glued && isHyphen(line, at - 1) && token.value === 'in') return undefined
   }
   return { name, from: at, to: at + 1 }
+}
+
+/** "a 5 W charger": between an article's figure and a noun. */
+function isAttributive(line: Line, at: number): boolean {
+  return (
+    /^(?:m|g|L|l|W|V|A)$/.test(valueAt(line, at)) &&
+    line.tokens[at - 1]?.type === 'number' &&
+    /^(?:an?|the|its)$/.test(lowerAt(line, at - 2)) &&
+    line.tokens[at + 1]?.type === 'word'
+  )
 }
 
 /** A glued letter that has nothing glued behind: "12m", not "12m-x" or "3G/4G". */

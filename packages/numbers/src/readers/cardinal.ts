@@ -5,6 +5,7 @@ import { findLead } from './lead.ts'
 /** "280", "1 000 000", "thirty-one thousand", "dozens", "-3.5", ".08". */
 export const cardinal: Reader = {
   ruleId: 'cardinal',
+  example: 'Some 2.4 million letters came.',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
     if (!numeral || numeral.fraction) return undefined

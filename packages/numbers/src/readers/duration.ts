@@ -8,6 +8,7 @@ const ruleId = 'duration'
 /** "10 years", "three-day", "41-year-old", "half an hour", "10 business days", "a decade", "nine and a half months". */
 export const duration: Reader = {
   ruleId,
+  example: 'It took two and a half years.',
   read(line, at) {
     const numeral = readNumeral(line, at)
     if (!numeral) return readBareDecade(line, at)

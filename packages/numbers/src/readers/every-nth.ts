@@ -5,6 +5,7 @@ import { readOrdinal } from '../numerals/ordinal.ts'
 /** "every ninth house": one part in nine. "every second" alone is a time. */
 export const everyNth: Reader = {
   ruleId: 'every-nth',
+  example: 'The trust owns every ninth house.',
   read(line, at) {
     if (lowerAt(line, at) !== 'every') return undefined
     const ordinal = readOrdinal(line, at + 1)

@@ -6,6 +6,7 @@ import { findLead } from './lead.ts'
 /** "two-thirds", "a quarter of", "half of the staff", "1/2", "¾". */
 export const fraction: Reader = {
   ruleId: 'fraction',
+  example: 'Two-thirds of the staff came.',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
     if (!numeral?.fraction) return undefined

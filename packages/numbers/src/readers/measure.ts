@@ -1,6 +1,7 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipVagueOf, valueAt } from '../line.ts'
-import { type Numeral, readNumeral } from '../numerals/numeral.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+import type { Numeral } from '../numerals/numeral-shape.ts'
 import { readUnit } from '../phrases/units.ts'
 import { findLead } from './lead.ts'
 
@@ -9,6 +10,7 @@ const ruleId = 'measure'
 /** "2.5 km", "140-metre", "45,000 square metres", "80 km/h", "5 degrees Celsius", "5 feet 10 inches". */
 export const measure: Reader = {
   ruleId,
+  example: 'It covers 3,500 square feet of land.',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
     const primes = numeral && readPrimes(line, at, numeral)

@@ -2,7 +2,8 @@ import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { subunits } from '../lexicon/currencies.ts'
 import { scaleWords } from '../lexicon/number-words.ts'
 import { isDash, isGlued, type Line, lowerAt, skipHyphen, skipVagueOf, valueAt } from '../line.ts'
-import { type Numeral, readNumeral } from '../numerals/numeral.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+import type { Numeral } from '../numerals/numeral-shape.ts'
 import { startsWithPoint } from '../numerals/point.ts'
 import { readCurrencyAfter, readCurrencyBefore } from '../phrases/currency.ts'
 import { findLead } from './lead.ts'
@@ -12,6 +13,7 @@ const ruleId = 'money'
 /** "$3.5 million", "US$ 5", "GBP 5m", "5 million euros", "-$3", "twelve dollars and thirty-five cents". */
 export const money: Reader = {
   ruleId,
+  example: 'They won a prize of S$17,360.',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
     if (!numeral || numeral.vague) return numeral && readAfter(line, at, floor, numeral)

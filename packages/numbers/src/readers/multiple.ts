@@ -8,6 +8,7 @@ const ruleId = 'multiple'
 /** "1.5x", "threefold", "10-fold", "doubled", "twice", "three times higher". */
 export const multiple: Reader = {
   ruleId,
+  example: 'Exports doubled.',
   read(line, at) {
     const form = multipleForms.get(lowerAt(line, at))
     if (form)

@@ -5,6 +5,7 @@ import { readOrdinal } from '../numerals/ordinal.ts'
 /** "the fifth marathon", "21st", "one hundred and fifth". */
 export const ordinal: Reader = {
   ruleId: 'ordinal',
+  example: 'It was the twenty-fifth fair.',
   read(line, at) {
     const found = readOrdinal(line, at)
     if (!found) return undefined

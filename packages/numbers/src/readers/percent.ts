@@ -8,6 +8,7 @@ const ruleId = 'percent'
 /** "12%", "12 per cent", "three percentage points", "25 basis points", "5pc", "2 pp". */
 export const percent: Reader = {
   ruleId,
+  example: 'Sales rose by 12 per cent.',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
     const unit = numeral && readPercentUnit(line, numeral.to)

@@ -1,13 +1,16 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { changeWords } from '../lexicon/changes.ts'
-import { isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { smallNumbers } from '../lexicon/number-words.ts'
+import { isDash, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { readAmount, readAmountFrom } from './amount.ts'
 
 /** "5 to 7 percent", "$3-4 billion", "between 10 and 12", "10–39 years", "four or five": one row. */
 export const range: Reader = {
   ruleId: 'range',
+  example: 'It will cost $3-4 billion.',
   read(line, at, floor) {
-    if (!mayBeRange(line, at)) return undefined
+    // "three-nought-four" is no range behind its first figure.
+    if (!mayBeRange(line, at) || (isHyphen(line, at - 1) && smallNumbers.has(lowerAt(line, at - 2)))) return undefined
     const low = readAmount(line, at, floor)
     const join = low && findJoin(line, low)
     const high = join && readAmountFrom(line, join.to)

@@ -6,21 +6,21 @@ import { readNumeral } from '../numerals/numeral.ts'
 const contestWords: ReadonlySet<string> = new Set(
   (
     'vote votes voted ratio margin win wins won victory victories loss lost lose defeat defeated draw drew lead score scored beat ' +
-    'decision ruling majority split odds outnumbered tie tied comeback advantage aggregate'
+    'decision ruling majority split support passed approved yeas ayes odds outnumbered tie tied comeback advantage aggregate'
   ).split(' '),
 )
 
-/** "3-to-1", "a 5-4 vote", "2:1". The first figure is the value, the second stands in `valueHigh`. */
+/** "3-to-1", "a 5-4 vote", "2:1", "a 1-for-8 split". The first figure is the value, the second stands in `valueHigh`. */
 export const ratio: Reader = {
   ruleId: 'ratio',
+  example: 'The board chose him by a 5-4 vote.',
   read(line, at) {
     const first = readNumeral(line, at)
     if (!first || first.fraction || first.scale !== 1 || first.vague) return undefined
     const join = findJoin(line, first.to)
     const second = join && readNumeral(line, join.to)
     if (!second || second.fraction || second.scale !== 1) return undefined
-    if (isDash(line, second.to) && isGlued(line, second.to) && line.tokens[second.to + 1]?.type === 'number')
-      return undefined
+    if (isDash(line, second.to) && isGlued(line, second.to) && readNumeral(line, second.to + 1)) return undefined
     const contest = isContest(line, at, second.to)
     if (!isRatio(join.kind, first.value, second.value, contest)) return undefined
     const { value } = first
@@ -28,18 +28,22 @@ export const ratio: Reader = {
   },
 }
 
-type Join = 'colon' | 'hyphenated' | 'dash' | 'to'
+type Join = 'colon' | 'hyphenated' | 'exchange' | 'dash' | 'to'
 
 function findJoin(line: Line, at: number): { kind: Join; to: number } | undefined {
   const mark = lowerAt(line, at)
   if (mark === ':' && isGlued(line, at) && isGlued(line, at + 1)) return { kind: 'colon', to: at + 1 }
-  if (isHyphen(line, at) && lowerAt(line, at + 1) === 'to' && isHyphen(line, at + 2))
-    return { kind: 'hyphenated', to: at + 3 }
+  if (isHyphen(line, at) && isHyphen(line, at + 2)) {
+    if (lowerAt(line, at + 1) === 'to') return { kind: 'hyphenated', to: at + 3 }
+    if (lowerAt(line, at + 1) === 'for') return { kind: 'exchange', to: at + 3 }
+  }
   if (isDash(line, at) && isGlued(line, at) && isGlued(line, at + 1)) return { kind: 'dash', to: at + 1 }
   return mark === 'to' ? { kind: 'to', to: at + 1 } : undefined
 }
 
 function isRatio(kind: Join, first: number, second: number, contest: boolean): boolean {
+  // "1-for-7.5".
+  if (kind === 'exchange') return true
   if (!Number.isInteger(first) || !Number.isInteger(second)) return false
   // "10:30" is a clock time; "2:1" is none.
   if (kind === 'colon') return contest || second < 10

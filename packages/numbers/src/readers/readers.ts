@@ -3,6 +3,7 @@ import { cardinal } from './cardinal.ts'
 import { duration } from './duration.ts'
 import { everyNth } from './every-nth.ts'
 import { fraction } from './fraction.ts'
+import { indexPoints } from './index-points.ts'
 import { measure } from './measure.ts'
 import { money } from './money.ts'
 import { multiple } from './multiple.ts'
@@ -21,6 +22,7 @@ export const readers: readonly Reader[] = [
   range,
   money,
   percent,
+  indexPoints,
   measure,
   duration,
   multiple,

@@ -6,6 +6,7 @@ import { findLead } from './lead.ts'
 /** "one in five", "1 in every 20 patients", "3 out of 4", "one over three", "nine out of ten". */
 export const share: Reader = {
   ruleId: 'share',
+  example: 'About one in five agreed.',
   read(line, at, floor) {
     const part = readNumeral(line, at)
     if (!part || part.fraction || part.vague || !Number.isInteger(part.value) || part.value === 0) return undefined

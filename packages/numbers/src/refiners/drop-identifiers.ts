@@ -1,17 +1,22 @@
 import type { Draft, Refiner } from '../draft.ts'
+import { smallNumbers } from '../lexicon/number-words.ts'
 import { isCapitalised, isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 
 /** Figures that are part of a code, an address on the web, a phone number or a version: "COVID-19", "MP3", "1.2.3", "24/7". */
-export const dropIdentifiers: Refiner = (drafts, line) => {
-  const kept: Draft[] = []
-  let phoneEnd = -1
-  for (const draft of drafts) {
-    if (draft.from < phoneEnd) continue
-    const end = isFigure(draft, line) ? findPhoneEnd(line, draft.from) : undefined
-    if (end !== undefined) phoneEnd = end
-    else if (!isCode(draft, line) && !isInWebAddress(draft, line)) kept.push(draft)
-  }
-  return kept
+export const dropIdentifiers: Refiner = {
+  ruleId: 'drop-identifiers',
+  example: 'Call +65 6555 0123 to book 40 seats.',
+  refine: (drafts, line) => {
+    const kept: Draft[] = []
+    let phoneEnd = -1
+    for (const draft of drafts) {
+      if (draft.from < phoneEnd) continue
+      const end = isFigure(draft, line) ? findPhoneEnd(line, draft.from) : undefined
+      if (end !== undefined) phoneEnd = end
+      else if (!isCode(draft, line) && !isInWebAddress(draft, line)) kept.push(draft)
+    }
+    return kept
+  },
 }
 
 function isFigure(draft: Draft, line: Line): boolean {
@@ -24,7 +29,7 @@ function isCode(draft: Draft, line: Line): boolean {
 
 /** "G20", "COVID-19", "F-35", "#5", "v2", "2.0.1" behind a point, "start=“5”"; "top-10" and "mid-40" keep their figure. */
 function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
-  if (!isGlued(line, from)) return isSuspendedCode(line, from)
+  if (!isGlued(line, from)) return isSuspendedCode(line, from) || isNoteMark(line, from, kind)
   const before = line.tokens[from - 1]
   if (before === undefined) return false
   if (before.type === 'word') return true
@@ -39,7 +44,9 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   if (/^["“”'‘’]$/.test(before.value) && valueAt(line, from - 2) === '=') return true
   if (!/^[-‐‑/.:&+]$/.test(before.value) || !isGlued(line, from - 1)) return false
   const joined = line.tokens[from - 2]
-  if (joined === undefined || joined.value === ')') return false
+  // "HTTP(S)/1.1".
+  if (joined?.value === ')') return before.value === '/' && isGlued(line, from - 2) && kind === 'cardinal'
+  if (joined === undefined) return false
   if (joined.type === 'number')
     return (
       kind !== 'percent' && kind !== 'measure' && kind !== 'money' && (/^[./:]$/.test(before.value) || kind === 'ratio')
@@ -49,6 +56,7 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   if (
     joined.type === 'word' &&
     !prefixes.has(joined.lower) &&
+    !smallNumbers.has(joined.lower) &&
     (line.tokens[from]?.type === 'word' ? kind === 'cardinal' : kind === 'measure')
   )
     return true
@@ -57,6 +65,13 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
     (isCapitalised(line, from - 2) || /^[./]$/.test(before.value) || joined.value.length === 1) &&
     kind === 'cardinal'
   )
+}
+
+/** "the Board (BRT) 1 in the report": the mark of a footnote, apart. */
+function isNoteMark(line: Line, from: number, kind: Draft['kind']): boolean {
+  if (kind !== 'cardinal' || !/^[)”]$/.test(valueAt(line, from - 1)) || !/^\d{1,2}$/.test(valueAt(line, from)))
+    return false
+  return /^(?:in|of|for|and|to|by|on|is|was|are|were|will|has|have)$/.test(lowerAt(line, from + 1))
 }
 
 const prefixes: ReadonlySet<string> = new Set('top sub mid pre post plus under over minus non x'.split(' '))
@@ -75,6 +90,8 @@ function isSuspendedCode(line: Line, from: number): boolean {
 
 /** "2PC", "27.x", "5G", "401(k)", "24/7", "3D", "747s", "1.2.3". */
 function isTiedRight({ to, kind, unit }: Draft, line: Line): boolean {
+  // "11TH40", a code of letters and digits.
+  if (kind === 'ordinal') return isGlued(line, to) && line.tokens[to]?.type === 'number'
   if (kind !== 'cardinal' || unit !== null || !isGlued(line, to)) return false
   const next = line.tokens[to]
   if (next?.type === 'word') return next.lower !== "'s" || /^\d0$/.test(valueAt(line, to - 1))

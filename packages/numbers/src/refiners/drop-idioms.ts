@@ -1,12 +1,17 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { isCapitalised, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+import { isCapitalised, isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 
 /** "first of all", "one another", "at one time", "one of the", the pronoun "one", "third-party": words that state no number. */
-export const dropIdioms: Refiner = (drafts, line) =>
-  drafts.filter((draft, index) => !isIdiom(draft, line, drafts[index - 1]))
+export const dropIdioms: Refiner = {
+  ruleId: 'drop-idioms',
+  example: 'First of all, 40 guests came to help one another.',
+  refine: (drafts, line) => drafts.filter((draft, index) => !isIdiom(draft, line, drafts[index - 1])),
+}
 
 function isIdiom(draft: Draft, line: Line, previous: Draft | undefined): boolean {
   const word = lowerAt(line, draft.from)
+  if (draft.kind === 'cardinal' && draft.value === 9 && draft.valueHigh === 11)
+    return isAttackDay(line, draft.from, draft.to)
   if (draft.kind === 'cardinal') {
     if (word === 'one' && draft.to === draft.from + 1) return !isCountedOne(line, draft.from, previous)
     if (word === 'zero')
@@ -23,6 +28,15 @@ function isIdiom(draft: Draft, line: Line, previous: Draft | undefined): boolean
   return false
 }
 
+/** "the 9-11 Commission", "since 9-11": the day of 2001. */
+function isAttackDay(line: Line, from: number, to: number): boolean {
+  return (
+    isCapitalised(line, to) ||
+    /^(?:attacks?|terror|terrorists?|hijackers?)$/.test(lowerAt(line, to)) ||
+    /^(?:since|post|pre)$/.test(lowerAt(line, isHyphen(line, from - 1) ? from - 2 : from - 1))
+  )
+}
+
 /** Before these "one" is a pronoun: "one can", "one of", "one another". */
 const pronounRight: ReadonlySet<string> = new Set(
   (
@@ -37,7 +51,9 @@ function isCountedOne(line: Line, at: number, previous: Draft | undefined): bool
   const next = line.tokens[at + 1]
   if (isHyphen(line, at - 1)) return false
   if (isHyphen(line, at + 1))
-    return !/^(?:off|time|sided|another|to|on|stop|way|size|liner|offs|of)$/.test(lowerAt(line, at + 2))
+    return !/^(?:off|time|sided|another|to|on|stop|way|size|liner|offs|of|click|tap|touch|shot|handed|dimensional)$/.test(
+      lowerAt(line, at + 2),
+    )
   // "assisted one John Roe": a certain person.
   if (at > 0 && isCapitalised(line, at + 1) && isCapitalised(line, at + 2) && !isCapitalised(line, at)) return false
   if (
@@ -66,9 +82,17 @@ const firstFollowers: ReadonlySet<string> = new Set(
   'aid hand hands come party parties class rate name names lady glance person foremost principles'.split(' '),
 )
 
+/** "second to last", "third-to-last", "second-last": counted from the end. */
+function isFromLast(line: Line, to: number): boolean {
+  const next = skipHyphen(line, to)
+  if (lowerAt(line, next) === 'last') return next > to
+  return /^(?:to|from)$/.test(lowerAt(line, next)) && lowerAt(line, skipHyphen(line, next + 1)) === 'last'
+}
+
 function isOrdinalIdiom(line: Line, from: number, to: number, word: string): boolean {
   const next = lowerAt(line, to)
   const before = lowerAt(line, from - 1)
+  if (isFromLast(line, to)) return true
   if (isHyphen(line, to)) {
     const tied = lowerAt(line, to + 1)
     // "first-ever" and "3rd-degree" order; "third-party", "first-come", "second-hand", "first-class" do not.
@@ -86,8 +110,9 @@ function isOrdinalIdiom(line: Line, from: number, to: number, word: string): boo
     if (before === 'at' && (next === 'glance' || next === 'sight' || next === 'the')) return true
     if (firstFollowers.has(next)) return true
   }
-  // "First, the court": the start of an enumeration of arguments.
-  if (next === ',' && isCapitalised(line, from) && to === from + 1) return true
+  // "First, the court", "Fourth. The board": the start of an enumeration of arguments.
+  if ((next === ',' || (from === 0 && /^[.:]?$/.test(next))) && isCapitalised(line, from) && to === from + 1)
+    return true
   if (word === 'second')
     return (
       (next === 'to' && lowerAt(line, to + 1) === 'none') ||

@@ -4,22 +4,37 @@ import { isCapitalised, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
 /** "Article 5", "Sections 3 and 4", "page 3", "No. 7", "Phase Two": a figure behind its noun names, it does not count. */
-export const dropLabels: Refiner = (drafts, line) => {
-  let labelEnd = -1
-  return drafts.filter((draft) => {
-    const word = line.tokens[draft.from]
-    // "Section 12 and six counts": a number in words and small letters does not go on.
-    const figure = word?.type === 'number' || isCapitalised(line, draft.from)
-    const chained = labelEnd !== -1 && figure && isChained(line, labelEnd, draft.from)
-    const label = draft.kind === 'cardinal' || draft.kind === 'ratio' ? chained || isLabel(draft, line) : false
-    // "2019, 3": a chain breaks at anything but a list of the same.
-    labelEnd = label ? draft.to : -1
-    return !label
-  })
+export const dropLabels: Refiner = {
+  ruleId: 'drop-labels',
+  example: 'See page 5 for all 40 boats.',
+  refine: (drafts, line) => {
+    let labelEnd = -1
+    return drafts.filter((draft) => {
+      const word = line.tokens[draft.from]
+      // "Section 12 and six counts": a number in words and small letters does not go on.
+      const figure = word?.type === 'number' || isCapitalised(line, draft.from)
+      const chained =
+        labelEnd !== -1 && figure && isChained(line, labelEnd, draft.from) && !isCounting(line, labelEnd, draft)
+      const label = draft.kind === 'cardinal' || draft.kind === 'ratio' ? chained || isLabel(draft, line) : false
+      // "2019, 3": a chain breaks at anything but a list of the same.
+      labelEnd = label ? draft.to : -1
+      return !label
+    })
+  },
+}
+
+/** "updates the engine to 11.3", "the update of Ada to 2.0": a version behind "to". */
+function isUpgrade({ from, to }: Draft, line: Line): boolean {
+  if (lowerAt(line, from - 1) !== 'to' || to !== from + 1 || !/^\d{1,3}\.\d{1,2}$/.test(valueAt(line, from)))
+    return false
+  for (let at = from - 2; at >= Math.max(0, from - 12); at--)
+    if (/^(?:updat|upgrad|bump)/.test(lowerAt(line, at))) return true
+  return false
 }
 
 function isLabel(draft: Draft, line: Line): boolean {
   if (draft.scale !== 1 || draft.unit !== null) return false
+  if (isUpgrade(draft, line)) return true
   let at = draft.from - 1
   if (lowerAt(line, at) === '.' && isGlued(line, at)) at--
   else if (lowerAt(line, at) === '(' || lowerAt(line, at) === ':') at--
@@ -58,6 +73,14 @@ function isBareLabel(draft: Draft, line: Line, noun: string): boolean {
   const next = line.tokens[draft.to]
   if (rankNouns.test(noun) && line.tokens[draft.from]?.type === 'number') return true
   return next === undefined || next.type === 'mark' || !isPlural(next.lower)
+}
+
+/** "Under Article 5, 40 boats came": a comma alone, and a plural in small letters behind the figure. */
+function isCounting(line: Line, end: number, draft: Draft): boolean {
+  const next = line.tokens[draft.to]
+  return (
+    lowerAt(line, end) === ',' && draft.from === end + 1 && next?.value === next?.lower && isPlural(next?.lower ?? '')
+  )
 }
 
 /** "3 and 4", "5, 6", "3-5" behind a label. */

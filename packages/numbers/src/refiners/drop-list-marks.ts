@@ -2,10 +2,14 @@ import type { Draft, Refiner } from '../draft.ts'
 import { isCapitalised, isGlued, type Line, valueAt } from '../line.ts'
 
 /** "1. The board", "(3) Partners", "4 Nine residents were fined": figures that number a paragraph, not things. */
-export const dropListMarks: Refiner = (drafts, line) => {
-  const kept = drafts.filter((draft) => !isEnumerator(draft, line))
-  const first = kept[0]
-  return first && isListMark(first, line) ? kept.slice(1) : kept
+export const dropListMarks: Refiner = {
+  ruleId: 'drop-list-marks',
+  example: '3. The board bought 40 boats.',
+  refine: (drafts, line) => {
+    const kept = drafts.filter((draft) => !isEnumerator(draft, line))
+    const first = kept[0]
+    return first && isListMark(first, line) ? kept.slice(1) : kept
+  },
 }
 
 /** "(1) access to data; (2) storage": a small figure alone in brackets, with what it numbers behind. */

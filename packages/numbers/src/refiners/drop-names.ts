@@ -5,13 +5,20 @@ import { isCapitalised, isColumn, isGlued, type Line, lowerAt, valueAt } from '.
 import { isPlural } from '../phrases/singular.ts'
 
 /** "Boeing 737", "Eight Wonders of the World", "Fourth Industrial Revolution", "DC 20530": figures and number words inside names. */
-export const dropNames: Refiner = (drafts, line) => {
-  let known: boolean | undefined
-  const titleCase = (): boolean => {
-    known ??= isTitleCase(line)
-    return known
-  }
-  return drafts.filter((draft) => !(isNamedWord(draft, line, titleCase) || isNamedFigure(draft, line, titleCase)))
+export const dropNames: Refiner = {
+  ruleId: 'drop-names',
+  example: 'The Nine Gates drew 40 guests.',
+  refine: (drafts, line) => {
+    let known: boolean | undefined
+    const titleCase = (): boolean => {
+      known ??= isTitleCase(line)
+      return known
+    }
+    return drafts.filter(
+      (draft) =>
+        !(isModel(draft, line) || isNamedWord(draft, line, titleCase) || isNamedFigure(draft, line, titleCase)),
+    )
+  },
 }
 
 /** A capitalised number word within a sentence, before another capital: "the Nine Gates"; headings in title case prove nothing. */
@@ -42,6 +49,17 @@ function hasSmallLetters(line: Line, at: number): boolean {
     if (token?.type === 'word' && token.value === token.lower && token.value.length > 2) return true
   }
   return false
+}
+
+/** "its own 787 Skyliner": three digits behind a determiner and before a capitalised singular that ends the name. */
+function isModel({ from, to, kind, scale }: Draft, line: Line): boolean {
+  if (kind !== 'cardinal' || scale !== 1 || to !== from + 1 || !/^[1-9]\d{2}$/.test(valueAt(line, from))) return false
+  const before = lowerAt(line, from - 1)
+  if (!/^(?:an?|own|new|'s|’s|its|their|our)$/.test(before) || !isCapitalised(line, to) || isCapitalised(line, to + 1))
+    return false
+  const name = line.tokens[to]
+  const next = line.tokens[to + 1]
+  return name?.partOfSpeech === 'PROPN' && !isPlural(name.lower) && !(next?.type === 'word' && isPlural(next.lower))
 }
 
 /** A plain figure right behind a capitalised word: "Boeing 737", "Route 66", "Singapore 069046", "Windows 11". */

@@ -3,7 +3,11 @@ import { isCapitalised, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
 /** "the Clean Rivers Act of 1998", "the 2026 Games": years in names date nothing and count nothing. */
-export const dropYears: Refiner = (drafts, line) => drafts.filter((draft) => !isYear(draft, line))
+export const dropYears: Refiner = {
+  ruleId: 'drop-years',
+  example: 'The Clean Rivers Act of 1998 covers 40 rivers.',
+  refine: (drafts, line) => drafts.filter((draft) => !isYear(draft, line)),
+}
 
 function isYear(draft: Draft, line: Line): boolean {
   if (draft.kind !== 'cardinal' || draft.scale !== 1 || !looksLikeYear(line, draft.to - 1)) return false

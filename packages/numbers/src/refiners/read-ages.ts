@@ -3,13 +3,17 @@ import { commonVerbs } from '../lexicon/function-words.ts'
 import { isCapitalised, isGlued, type Line, lowerAt } from '../line.ts'
 
 /** "aged 41", "ages 5 to 11", "Jane Roe, 44, of", "anyone over 65": figures without a unit that are ages, in years. */
-export const readAges: Refiner = (drafts, line) =>
-  drafts.map((draft) => {
-    if (draft.kind !== 'cardinal' || draft.unit !== null || draft.scale !== 1 || draft.value < 0 || draft.value > 120)
-      return draft
-    if (!Number.isInteger(draft.value) || !isAge(draft, line)) return draft
-    return { ...draft, kind: 'duration', unit: 'year', ruleId: 'age' }
-  })
+export const readAges: Refiner = {
+  ruleId: 'read-ages',
+  example: 'Ada Brook, 44, bakes bread.',
+  refine: (drafts, line) =>
+    drafts.map((draft) => {
+      if (draft.kind !== 'cardinal' || draft.unit !== null || draft.scale !== 1 || draft.value < 0 || draft.value > 120)
+        return draft
+      if (!Number.isInteger(draft.value) || !isAge(draft, line)) return draft
+      return { ...draft, kind: 'duration', unit: 'year', ruleId: 'age' }
+    }),
+}
 
 function isAge(draft: Draft, line: Line): boolean {
   return isAfterAge(draft, line) || isApposition(draft, line) || isPersonOver(draft, line)

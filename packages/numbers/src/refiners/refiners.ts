@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft.ts'
 import { dropAddresses } from './drop-addresses.ts'
+import { dropCitations } from './drop-citations.ts'
 import { dropDates } from './drop-dates.ts'
 import { dropIdentifiers } from './drop-identifiers.ts'
 import { dropIdioms } from './drop-idioms.ts'
@@ -12,6 +13,7 @@ import { continueChange, setChange } from './set-change.ts'
 import { setComparator } from './set-comparator.ts'
 import { setCounted } from './set-counted.ts'
 import { setPeriod } from './set-period.ts'
+import { shareComparator } from './share-comparator.ts'
 import { shareConversion } from './share-conversion.ts'
 import { shareCounted } from './share-counted.ts'
 import { shareUnit } from './share-unit.ts'
@@ -19,6 +21,7 @@ import { shareUnit } from './share-unit.ts'
 /** The refiners, in order: first what is no number goes, then each number learns what is around it. */
 export const refiners: readonly Refiner[] = [
   dropDates,
+  dropCitations,
   dropLabels,
   dropIdentifiers,
   dropListMarks,
@@ -29,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   shareUnit,
   readAges,
   setComparator,
+  shareComparator,
   setChange,
   continueChange,
   setCounted,

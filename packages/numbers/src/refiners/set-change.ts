@@ -5,28 +5,36 @@ import { commonVerbs } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
 
 /** "rose 5%", "a drop of 12", "10% higher", "3 additional seats": whether the number is the amount of a rise or fall. */
-export const setChange: Refiner = (drafts, line) =>
-  drafts.map((draft, index) => {
-    if (draft.change !== null || draft.kind === 'ordinal' || draft.kind === 'ratio') return draft
-    const change = findBehind(draft, line) ?? findBefore(draft, line, drafts[index - 1]?.to ?? 0)
-    return change === undefined ? draft : { ...draft, change }
-  })
+export const setChange: Refiner = {
+  ruleId: 'set-change',
+  example: 'Prices rose 5%.',
+  refine: (drafts, line) =>
+    drafts.map((draft, index) => {
+      if (draft.change !== null || draft.kind === 'ordinal' || draft.kind === 'ratio') return draft
+      const change = findBehind(draft, line) ?? findBefore(draft, line, drafts[index - 1]?.to ?? 0)
+      return change === undefined ? draft : { ...draft, change }
+    }),
+}
 
 /** "Sales fell 3%, costs by 5%", "a rise of 20 over May and of 30 over June": without a verb of its own, an amount behind "by" has the change of the one before. */
-export const continueChange: Refiner = (drafts, line) => {
-  const continued = [...drafts]
-  for (let index = 1; index < continued.length; index++) {
-    const draft = continued[index] as Draft
-    const previous = continued[index - 1] as Draft
-    if (draft.change !== null || previous.change === null || draft.unit !== previous.unit || draft.kind === 'ordinal')
-      continue
-    const link = lowerAt(line, draft.from - 1)
-    const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
-    const linked = link === 'by' ? draft.unit !== null || again : link === 'of' && again
-    if (linked && !hasVerbBetween(line, previous.to, draft.from))
-      continued[index] = { ...draft, change: previous.change }
-  }
-  return continued
+export const continueChange: Refiner = {
+  ruleId: 'continue-change',
+  example: 'Sales fell 3%, costs by 5%.',
+  refine: (drafts, line) => {
+    const continued = [...drafts]
+    for (let index = 1; index < continued.length; index++) {
+      const draft = continued[index] as Draft
+      const previous = continued[index - 1] as Draft
+      if (draft.change !== null || previous.change === null || draft.unit !== previous.unit || draft.kind === 'ordinal')
+        continue
+      const link = lowerAt(line, draft.from - 1)
+      const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
+      const linked = link === 'by' ? draft.unit !== null || again : link === 'of' && again
+      if (linked && !hasVerbBetween(line, previous.to, draft.from))
+        continued[index] = { ...draft, change: previous.change }
+    }
+    return continued
+  },
 }
 
 function hasVerbBetween(line: Line, from: number, to: number): boolean {
@@ -70,7 +78,13 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if (word === 'the' && /^(?:over|than|on)$/.test(lowerAt(line, at - 1))) return undefined
     const verb = changeVerbs.get(word)
     // "grants make up $5 million", "the runners-up $3,000".
-    if (word === 'up' && (isHyphen(line, at - 1) || /^(?:makes?|made|making)$/.test(lowerAt(line, at - 1))))
+    if (
+      word === 'up' &&
+      (isHyphen(line, at - 1) ||
+        /^(?:mak|made|tak|took|pick|set|sign|build|built|end|line|give|gave|com|came|add|use|using|hold|held|free|open|back|buy|bought|split|break|broke|put|pony|ponied|rack|chalk|clock|cough|sum|turn|show|eat|ate|serv|offer|team|dr[aeu]w)/.test(
+          lowerAt(line, at - 1),
+        ))
+    )
       return undefined
     if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
     if (!degree.has(word) && !word.endsWith('ly')) break

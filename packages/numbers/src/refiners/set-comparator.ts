@@ -4,13 +4,17 @@ import { type ComparatorPhrase, comparatorsAfter, comparatorsBefore, fillerPhras
 import { isColumn, isGlued, type Line, lowerAt } from '../line.ts'
 
 /** "more than 280", "10 years or more", "at most about 6 months": a bound beats an approximation. */
-export const setComparator: Refiner = (drafts, line) =>
-  drafts.map((draft, index) => {
-    if (draft.kind === 'ordinal') return draft
-    const floor = drafts[index - 1]?.to ?? 0
-    const comparator = findAfter(draft, line) ?? findBefore(draft, line, floor)
-    return comparator === undefined ? draft : { ...draft, comparator: includeEqual(comparator, draft, line) }
-  })
+export const setComparator: Refiner = {
+  ruleId: 'set-comparator',
+  example: 'No more than about 40 guests came.',
+  refine: (drafts, line) =>
+    drafts.map((draft, index) => {
+      if (draft.kind === 'ordinal') return draft
+      const floor = drafts[index - 1]?.to ?? 0
+      const comparator = findAfter(draft, line) ?? findBefore(draft, line, floor)
+      return comparator === undefined ? draft : { ...draft, comparator: includeEqual(comparator, draft, line) }
+    }),
+}
 
 /** "more than 40 or equal [to]". */
 function includeEqual(comparator: Comparator, draft: Draft, line: Line): Comparator {
@@ -64,6 +68,8 @@ const timeSpans: ReadonlySet<string> = new Set(
 /** "spread over four floors", "$5 million over three years", "above 5": a preposition of place or time. */
 function isOther(draft: Draft, line: Line, end: number, { words, comparator }: ComparatorPhrase): boolean {
   const single = words.length === 1 ? words[0] : ''
+  // "=>", "->" and "<>" bound nothing.
+  if (single === '<' || single === '>') return isGlued(line, end - 1) && /^[-=<>]$/.test(lowerAt(line, end - 2))
   if (single === 'some') return draft.kind === 'fraction'
   if (single === 'near' || single === 'beyond') return draft.kind === 'cardinal' && line.tokens[end]?.type === 'word'
   if (single !== 'over') return false
@@ -75,7 +81,7 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
   )
     return true
   if (timeSpans.has(lowerAt(line, draft.to)) || timeSpans.has(lowerAt(line, draft.to + 1))) return true
-  if (draft.kind !== 'duration') return false
+  if (draft.kind !== 'duration' || draft.ruleId === 'age' || lowerAt(line, draft.to) === 'of') return false
   // "Over 180 days in winter, they lost 5 boats."
   if (end - 2 < 0) return leadsToComma(line, draft.to)
   // "for over ten years", "is over ten years" bound; "will invest over ten years" is a stretch of time.

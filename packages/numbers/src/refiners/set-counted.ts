@@ -1,8 +1,9 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { determiners } from '../lexicon/function-words.ts'
+import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import {
   findDateStart,
   isCapitalised,
+  isGlued,
   isHyphen,
   type Line,
   lowerAt,
@@ -10,21 +11,25 @@ import {
   valueAt,
   writtenBetween,
 } from '../line.ts'
-import { findAttributed, findNamed, findOf, findSpent, isDated } from '../phrases/attributed.ts'
+import { findAttributed, findNamed, findOf, findSpent, findTaken, isDated } from '../phrases/attributed.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
 import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
 import { findSubject } from '../phrases/subject.ts'
 
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
-export const setCounted: Refiner = (drafts, line) =>
-  drafts.map((draft, index) => {
-    const found = findCounted(draft, line, drafts, index)
-    const phrase = found && cutDate(line, found)
-    return phrase === undefined || isDated(line, phrase)
-      ? draft
-      : { ...draft, counted: writtenBetween(line, phrase.from, phrase.to) }
-  })
+export const setCounted: Refiner = {
+  ruleId: 'set-counted',
+  example: 'They heard 212 violent and petty cases.',
+  refine: (drafts, line) =>
+    drafts.map((draft, index) => {
+      const found = findCounted(draft, line, drafts, index)
+      const phrase = found && cutDate(line, found)
+      return phrase === undefined || isDated(line, phrase)
+        ? draft
+        : { ...draft, counted: writtenBetween(line, phrase.from, phrase.to) }
+    }),
+}
 
 /** "one medical visit last year": the phrase ends where a date begins. */
 function cutDate(line: Line, phrase: Phrase): Phrase {
@@ -55,14 +60,20 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
       if (lowerAt(line, draft.to) === 'of' && pronouns.has(lowerAt(line, draft.to + 1))) return undefined
       return (
         findOf(draft, line) ??
+        findTaken(draft, line) ??
         findNamed(draft, line, drafts, index) ??
         findAttributed(draft, line, drafts, index) ??
         findChanged(line, draft) ??
         findMeasured(line, drafts, index) ??
-        findSpent(draft, line) ??
-        findSubject(line, drafts, index)
+        findSpent(draft, line, drafts[index + 1]) ??
+        (isSubjectItself(draft, line) ? undefined : findSubject(line, drafts, index))
       )
   }
+}
+
+/** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
+function isSubjectItself(draft: Draft, line: Line): boolean {
+  return draft.kind === 'percent' && /^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))
 }
 
 const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her'.split(' '))
@@ -83,6 +94,8 @@ function findRight(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
   if (next && next.kind === 'cardinal' && next.unit === null && isDeterminedBefore(line, at, next.from)) at = next.to
   const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
   const phrase = readPhraseRight(line, at, plural)
+  // "1,000 come from Norland": a verb that the tagger takes for a noun.
+  if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(lowerAt(line, phrase.from))) return undefined
   return phrase && extendByOf(line, phrase)
 }
 
@@ -97,7 +110,11 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   const next = line.tokens[draft.to]
   if (next !== undefined && !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower)))
     return undefined
-  return findMeasured(line, drafts, index) ?? (isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
+  return (
+    findChanged(line, draft) ??
+    findMeasured(line, drafts, index) ??
+    (isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
+  )
 }
 
 const levelFollowers: ReadonlySet<string> = new Set('in on at after as while and but against this last by'.split(' '))
@@ -117,25 +134,41 @@ function extendByOf(line: Line, phrase: Phrase): Phrase {
   return rest?.from === next ? { from: phrase.from, to: rest.to } : phrase
 }
 
+const durationFillers: ReadonlySet<string> = new Set(
+  'the last past next first coming following previous another about around nearly almost more than at least up to only just these those'.split(
+    ' ',
+  ),
+)
+
 /** "25 years of development", "a 24-hour thoroughfare", "the building is 10 years old"; most stretches of time measure nothing named. */
 function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = lowerAt(line, draft.to)
   if (next === 'ago' || draft.ruleId === 'age') return undefined
   if (next === 'of')
     return lowerAt(line, draft.to + 1) === 'age' ? undefined : readPhraseRight(line, draft.to + 1, false)
+  const hyphened = draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)
+  // "a three-month long course".
+  if (hyphened && next === 'long') return readPhraseRight(line, draft.to + 1, false)
   if (next === 'old' || next === 'long') return findMeasured(line, drafts, index)
+  // "24 months’ imprisonment".
+  if (/^['’]$/.test(next) && isGlued(line, draft.to)) return readPhraseRight(line, draft.to + 1, false)
   const changed = findChanged(line, draft)
   if (changed) return changed
   const written = valueAt(line, draft.to - 1)
   if (written === 'old' || written === 'olds') return undefined
-  if (draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)) return readPhraseRight(line, draft.to, false)
-  const before = lowerAt(line, draft.from - 1)
+  if (hyphened) return readPhraseRight(line, draft.to, false)
+  let first = draft.from - 1
+  // "over the last twenty years", "for up to 60 days".
+  while (first > 0 && durationFillers.has(lowerAt(line, first))) first--
+  const before = lowerAt(line, first)
   if (before === '(') return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index)
   // "a period of 30 days", "leases of at least 700 years", "Total cover: 30 months", "Phase 6 months" of a table.
   return before === 'in' ||
     before === 'for' ||
     before === 'within' ||
     before === 'after' ||
+    before === 'during' ||
+    before === 'since' ||
     before === 'over' ||
     before === 'every'
     ? undefined

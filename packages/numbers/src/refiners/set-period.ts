@@ -7,20 +7,24 @@ import { isParticiple } from '../phrases/noun.ts'
 import { readPhraseLeft } from '../phrases/noun-phrase.ts'
 
 /** "280 crimes in 2019", "In June, sales rose 5%": the date in the same sentence that a number is stated for. */
-export const setPeriod: Refiner = (drafts, line) => {
-  const dates = line.dates.filter(
-    (date) => date.edtf !== null && (date.kind === 'date' || date.kind === 'range') && !/T/.test(date.edtf),
-  )
-  if (dates.length === 0) return drafts
-  return drafts.map((draft, index) => {
-    if (isTimeless(draft, line)) return draft
-    const date =
-      findBehind(draft, line, dates, drafts, index) ??
-      findWhen(draft, line, dates) ??
-      findInSubject(draft, line, dates) ??
-      findOpening(draft, line, dates)
-    return date ? { ...draft, period: date.edtf } : draft
-  })
+export const setPeriod: Refiner = {
+  ruleId: 'set-period',
+  example: 'The court heard 212 cases in 2016.',
+  refine: (drafts, line) => {
+    const dates = line.dates.filter(
+      (date) => date.edtf !== null && (date.kind === 'date' || date.kind === 'range') && !/T/.test(date.edtf),
+    )
+    if (dates.length === 0) return drafts
+    return drafts.map((draft, index) => {
+      if (isTimeless(draft, line)) return draft
+      const date =
+        findBehind(draft, line, dates, drafts, index) ??
+        findWhen(draft, line, dates) ??
+        findInSubject(draft, line, dates) ??
+        findOpening(draft, line, dates)
+      return date ? { ...draft, period: date.edtf } : draft
+    })
+  },
 }
 
 /** Orders, ages, "10 years ago" and what is known already ("its three terminals") are stated for no time. */
@@ -70,6 +74,8 @@ function isStatedFor(line: Line, at: number): boolean {
   let before = lowerAt(line, at - 1) === 'the' ? at - 2 : at - 1
   if (/^(?:in|on|during|for)$/.test(lowerAt(line, before)) && /^(?:than|as|with|to)$/.test(lowerAt(line, before - 1)))
     before--
+  // "a term of two years commencing on 1 August".
+  if (/^(?:commenc|start|beginn|effectiv)/.test(lowerAt(line, before - 1))) return false
   return !/^(?:until|till|by|before|after|than|as|with|to|since)$/.test(lowerAt(line, before))
 }
 

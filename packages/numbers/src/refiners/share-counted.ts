@@ -3,26 +3,80 @@ import { type Line, lowerAt, valueAt } from '../line.ts'
 import { isCoordinated } from './share-unit.ts'
 
 /** "30% or 35% of tenants", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
-export const shareCounted: Refiner = (drafts, line) => {
-  const shared = [...drafts]
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const draft = shared[index] as Draft
-    const next = shared[index + 1] as Draft
-    if (next.counted === null || !isAlike(draft, next)) continue
-    if (isCoordinated(line, draft, next)) shared[index] = { ...draft, counted: next.counted }
-  }
-  for (let index = 1; index < shared.length; index++) {
-    const draft = shared[index] as Draft
-    const previous = shared[index - 1] as Draft
-    if (draft.counted !== null || previous.counted === null) continue
-    // "600 people came, 30 fewer than last year".
-    const compared = draft.kind === 'cardinal' && previous.kind === 'cardinal' && isCompared(line, draft)
-    if (compared) shared[index] = { ...draft, counted: previous.counted }
-    if (compared || !isAlike(draft, previous)) continue
-    if (isCoordinated(line, previous, draft) || isNextCell(line, previous, draft))
-      shared[index] = { ...draft, counted: previous.counted }
-  }
-  return shared
+export const shareCounted: Refiner = {
+  ruleId: 'share-counted',
+  example: 'They need 30% or 35% of tenants.',
+  refine: (drafts, line) => {
+    const shared = [...drafts]
+    for (let index = shared.length - 2; index >= 0; index--) {
+      const draft = shared[index] as Draft
+      const next = shared[index + 1] as Draft
+      if (next.counted === null || !isAlike(draft, next)) continue
+      if (isCoordinated(line, draft, next)) shared[index] = { ...draft, counted: next.counted }
+    }
+    for (let index = 1; index < shared.length; index++) {
+      const draft = shared[index] as Draft
+      const previous = shared[index - 1] as Draft
+      if (previous.counted === null) continue
+      if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
+      const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
+      // "a turnover of $1 million and $10 million": what was found to the left of the first.
+      if (coordinated && isCoordinated(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
+      if (draft.counted !== null) continue
+      // "600 people came, 30 fewer than last year".
+      const compared = draft.kind === 'cardinal' && previous.kind === 'cardinal' && isCompared(line, draft)
+      if (compared) shared[index] = { ...draft, counted: previous.counted }
+      if (compared || !isAlike(draft, previous)) continue
+      if (isCoordinated(line, previous, draft) || isNextCell(line, previous, draft))
+        shared[index] = { ...draft, counted: previous.counted }
+    }
+    return shared
+  },
+}
+
+/** What may stand between a link and its figure: "compared with an average of 20". */
+const fillers: ReadonlySet<string> = new Set(
+  'about around nearly almost some approximately roughly over more less fewer than at least most just only up as many an a average total of estimated'.split(
+    ' ',
+  ),
+)
+
+/** "40 boats, up from 30", "400 homes, including 90 in Norland", "two fairs a year, now to one": the noun is left out the second time. */
+function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
+  if (draft.kind !== previous.kind || draft.unit !== previous.unit || draft.kind === 'ordinal') return false
+  if (draft.from - previous.to > longestGap || standsBehind(line, draft)) return false
+  // "from 12 months to 6 months".
+  const levels = draft.from === previous.to + 1 && lowerAt(line, previous.to) === 'to'
+  if (levels && draft.counted === null && lowerAt(line, previous.from - 1) === 'from') return true
+  let at = draft.from - 1
+  while (at > previous.to && fillers.has(lowerAt(line, at))) at--
+  const link = lowerAt(line, at)
+  const compares =
+    link === 'from' || link === 'against' || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
+  if (compares) return draft.kind !== 'cardinal' || standsBehind(line, previous)
+  if (draft.kind !== 'cardinal' || !standsBehind(line, previous)) return false
+  if (link === 'to') return lowerAt(line, previous.from - 1) === 'from'
+  return (link === 'and' || link === 'but' || link === 'including') && isOpen(line, draft.to)
+}
+
+/** How far apart a figure and the one that it takes its noun from may be, in tokens. */
+const longestGap = 24
+
+/** Whether the noun that is counted stands behind its figure. */
+function standsBehind(line: Line, { counted, to }: Draft): boolean {
+  if (counted === null) return false
+  const { text, start } = line.sentence
+  const behind = (line.tokens[to]?.start ?? start) - start
+  const at = text.indexOf(counted, behind)
+  return at !== -1 && at - behind < 40
+}
+
+/** "95 who", "90 in Norland": what follows a figure without its noun. */
+function isOpen(line: Line, at: number): boolean {
+  const next = line.tokens[at]
+  if (next === undefined) return true
+  if (next.type === 'mark') return /^[.,;)]$/.test(next.value)
+  return /^(?:who|which|that|in|at|from|on|for|by|during|under|per|were|are|had|have|of)$/.test(next.lower)
 }
 
 function isCompared(line: Line, draft: Draft): boolean {

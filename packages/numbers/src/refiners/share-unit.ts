@@ -3,47 +3,51 @@ import { phraseEnders } from '../lexicon/function-words.ts'
 import { isDash, isGlued, type Line, lowerAt } from '../line.ts'
 
 /** "99 and 109 square metres", "5, 6 and 7 million": a coordination shares the unit and the scale of its last figure. */
-export const shareUnit: Refiner = (drafts, line) => {
-  const shared = [...drafts]
-  // A comma shares only on the way to an "and": "5, 6 and 7 million", but "ends at 640, 16 per cent up".
-  let chained = false
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const draft = shared[index] as Draft
-    const next = shared[index + 1] as Draft
-    if (
-      draft.kind !== 'cardinal' ||
-      draft.unit !== null ||
-      next.kind === 'ratio' ||
-      isRestated(line, draft, next) ||
-      !(isCoordinated(line, draft, next) || isTwoLevels(line, draft, next))
-    ) {
-      chained = false
-      continue
+export const shareUnit: Refiner = {
+  ruleId: 'share-unit',
+  example: 'It has rooms of 99 and 109 square metres.',
+  refine: (drafts, line) => {
+    const shared = [...drafts]
+    // A comma shares only on the way to an "and": "5, 6 and 7 million", but "ends at 640, 16 per cent up".
+    let chained = false
+    for (let index = shared.length - 2; index >= 0; index--) {
+      const draft = shared[index] as Draft
+      const next = shared[index + 1] as Draft
+      if (
+        draft.kind !== 'cardinal' ||
+        draft.unit !== null ||
+        next.kind === 'ratio' ||
+        isRestated(line, draft, next) ||
+        !(isCoordinated(line, draft, next) || isTwoLevels(line, draft, next))
+      ) {
+        chained = false
+        continue
+      }
+      if (lowerAt(line, draft.to) !== ',' || next.from - draft.to === 2) chained = true
+      if (!chained) continue
+      const scale =
+        draft.scale === 1 && next.scale > 1 && draft.value < (next.value / next.scale) * 10 && draft.value < 1000
+          ? next.scale
+          : 1
+      const suffixed = next.unit !== null && next.unitFrom > next.from
+      if (scale === 1 && !suffixed) continue
+      const value = draft.value * scale
+      const valueHigh = draft.valueHigh === null ? null : draft.valueHigh * scale
+      shared[index] = suffixed
+        ? {
+            ...draft,
+            value,
+            valueHigh,
+            kind: next.kind,
+            unit: next.unit,
+            unitFrom: next.unitFrom,
+            unitTo: next.unitTo,
+            scale: next.scale,
+          }
+        : { ...draft, value, valueHigh, scale: next.scale }
     }
-    if (lowerAt(line, draft.to) !== ',' || next.from - draft.to === 2) chained = true
-    if (!chained) continue
-    const scale =
-      draft.scale === 1 && next.scale > 1 && draft.value < (next.value / next.scale) * 10 && draft.value < 1000
-        ? next.scale
-        : 1
-    const suffixed = next.unit !== null && next.unitFrom > next.from
-    if (scale === 1 && !suffixed) continue
-    const value = draft.value * scale
-    const valueHigh = draft.valueHigh === null ? null : draft.valueHigh * scale
-    shared[index] = suffixed
-      ? {
-          ...draft,
-          value,
-          valueHigh,
-          kind: next.kind,
-          unit: next.unit,
-          unitFrom: next.unitFrom,
-          unitTo: next.unitTo,
-          scale: next.scale,
-        }
-      : { ...draft, value, valueHigh, scale: next.scale }
-  }
-  return shared.map((draft, index) => continueLevel(draft, shared[index - 1], line))
+    return shared.map((draft, index) => continueLevel(draft, shared[index - 1], line))
+  },
 }
 
 /** "122 million, or 42 percent": the same amount in other words. */
@@ -65,7 +69,9 @@ function continueLevel(draft: Draft, previous: Draft | undefined, line: Line): D
     lowerAt(line, draft.from - 1) !== 'to'
   )
     return draft
-  if (draft.from - 1 !== previous.to || !startsLevel(line, previous.from)) return draft
+  // "rose 64 points to 4,577": the level of an index has its unit.
+  const level = previous.unit === 'point' && previous.kind === 'measure'
+  if (draft.from - 1 !== previous.to || !(level || startsLevel(line, previous.from))) return draft
   const next = line.tokens[draft.to]
   if (next?.type === 'word' && !phraseEnders.has(next.lower)) return draft
   return { ...draft, kind: previous.kind, unit: previous.unit, unitFrom: previous.unitFrom, unitTo: previous.unitTo }

@@ -1,0 +1,180 @@
+// Speed of dates, numbers and keywords against other libraries, on the same text in one process:
+// node benchmarks/peers.mjs [folder of releases]. Slow libraries stop at their time limit and so read a share of the text.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { availableParallelism, cpus } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Recognizers from '@microsoft/recognizers-text-suite'
+import { extractDates } from '@presswork/dates'
+import { extractKeywords } from '@presswork/keywords'
+import { buildTree } from '@presswork/language'
+import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
+import { extractNumbers } from '@presswork/numbers'
+import { parseRelease } from '@presswork/parse'
+import * as chrono from 'chrono-node'
+import nlp from 'compromise'
+import compromiseDates from 'compromise-dates'
+import { retext } from 'retext'
+import retextKeywords from 'retext-keywords'
+import retextPos from 'retext-pos'
+import { VFile } from 'vfile'
+
+const folder = process.argv[2] ?? fileURLToPath(new URL('../fixtures/releases', import.meta.url))
+
+/** Milliseconds a library may run before its speed is measured, and while it is. */
+const warmUp = 400
+const limit = 1500
+
+/** Longer documents are cut at a paragraph, so that the slowest library finishes one in its time. */
+const longest = 20_000
+
+const referenceDate = '2025-06-16'
+const reference = new Date(2025, 5, 16)
+const english = Recognizers.Culture.English
+nlp.plugin(compromiseDates)
+const keywords = retext().use(retextPos).use(retextKeywords).freeze()
+
+const texts = []
+for (const name of readdirSync(folder, { recursive: true }).sort()) {
+  const path = join(folder, name)
+  if (!statSync(path).isFile() || !/\.(txt|md|html)$/.test(path)) continue
+  const text = String((await parseRelease(readFileSync(path), { path })).value)
+  const cut = text.length > longest ? text.lastIndexOf('\n', longest) : text.length
+  texts.push(text.slice(0, cut > 0 ? cut : longest))
+}
+const trees = new Map(texts.map((text) => [text, buildTree(text)]))
+const documents = new Map()
+
+/** The document of compromise, analysed before the clock starts. */
+function documentOf(text) {
+  if (!documents.has(text)) documents.set(text, nlp(text))
+  return documents.get(text)
+}
+
+function recognizeNumbers(text) {
+  const { recognizeNumber, recognizeOrdinal, recognizePercentage, recognizeCurrency } = Recognizers
+  const { recognizeDimension, recognizeAge, recognizeTemperature } = Recognizers
+  return [
+    ...recognizeNumber(text, english),
+    ...recognizeOrdinal(text, english),
+    ...recognizePercentage(text, english),
+    ...recognizeCurrency(text, english),
+    ...recognizeDimension(text, english),
+    ...recognizeAge(text, english),
+    ...recognizeTemperature(text, english),
+  ]
+}
+
+function recognizeDates(text) {
+  return Recognizers.recognizeDateTime(text, english, undefined, reference)
+}
+
+function recognizeAll(text) {
+  return [...recognizeDates(text), ...recognizeNumbers(text)]
+}
+
+function parseDates(text) {
+  return chrono.parse(text, reference)
+}
+
+function readKeywords(text) {
+  const tree = buildTree(text)
+  tagPartsOfSpeech(tree)
+  return extractKeywords(tree)
+}
+
+function runRetext(text) {
+  const file = new VFile(text)
+  keywords.runSync(keywords.parse(file), file)
+  return [...(file.data.keywords ?? []), ...(file.data.keyphrases ?? [])]
+}
+
+/** In every group the first is ours. chrono-node and recognizers-text read strings only, so their figures stand twice. */
+const groups = {
+  'dates, from string to mentions': {
+    presswork: (text) => extractDates(text, { referenceDate }),
+    'chrono-node': parseDates,
+    compromise: (text) => nlp(text).dates().get(),
+    'recognizers-text': recognizeDates,
+  },
+  'numbers, from string to mentions': {
+    presswork: (text) => extractNumbers(text),
+    compromise: (text) => nlp(text).numbers().get(),
+    'recognizers-text': recognizeNumbers,
+  },
+  'dates and numbers, from string to mentions': {
+    presswork(text) {
+      const tree = buildTree(text)
+      const dates = extractDates(tree, { referenceDate })
+      return [...dates, ...extractNumbers(tree, { dates })]
+    },
+    compromise(text) {
+      const document = nlp(text)
+      return [...document.dates().get(), ...document.numbers().get()]
+    },
+    'recognizers-text': recognizeAll,
+  },
+  'dates, on a parsed tree': {
+    presswork: (text) => extractDates(trees.get(text), { referenceDate }),
+    'chrono-node': parseDates,
+    compromise: (text) => documentOf(text).dates().get(),
+    'recognizers-text': recognizeDates,
+  },
+  'dates and numbers, on a parsed tree': {
+    presswork(text) {
+      const dates = extractDates(trees.get(text), { referenceDate })
+      return [...dates, ...extractNumbers(trees.get(text), { dates })]
+    },
+    compromise: (text) => [...documentOf(text).dates().get(), ...documentOf(text).numbers().get()],
+    'recognizers-text': recognizeAll,
+  },
+  'keywords, from string to keywords, tagger included': {
+    presswork: readKeywords,
+    'retext-keywords': runRetext,
+  },
+}
+
+/** Reads documents in turn for some milliseconds; one document is read at least. */
+function runFor(milliseconds, read) {
+  const start = performance.now()
+  let characters = 0
+  let mentions = 0
+  let documents = 0
+  while (documents === 0 || performance.now() - start < milliseconds) {
+    const text = texts[documents++ % texts.length]
+    mentions += read(text).length
+    characters += text.length
+  }
+  return { characters, mentions, documents, time: performance.now() - start }
+}
+
+const measured = new Map()
+
+function measure(read) {
+  if (!measured.has(read)) {
+    runFor(warmUp, read)
+    const { characters, mentions, documents, time } = runFor(limit, read)
+    measured.set(read, {
+      speed: characters / 1000 / time,
+      density: (mentions * 10_000) / characters,
+      share: (Math.min(1, documents / texts.length) * 100).toFixed(0),
+    })
+  }
+  return measured.get(read)
+}
+
+for (const text of texts) documentOf(text)
+const characters = texts.reduce((sum, text) => sum + text.length, 0)
+console.log(
+  `${texts.length} releases, ${(characters / 1e6).toFixed(3)} MB; Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model}`,
+)
+for (const [title, libraries] of Object.entries(groups)) {
+  console.log(`\n${title}\n${''.padEnd(18)}    MB/s  of ours  found in 10 kB  text read`)
+  let ours
+  for (const [name, read] of Object.entries(libraries)) {
+    const { speed, density, share } = measure(read)
+    ours ??= speed
+    const columns = [speed.toFixed(3).padStart(8), (speed / ours).toFixed(3).padStart(9)]
+    console.log(`${name.padEnd(18)}${columns.join('')}${density.toFixed(1).padStart(16)}${share.padStart(10)}%`)
+  }
+}
