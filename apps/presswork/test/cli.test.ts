@@ -88,6 +88,24 @@ describe('run', () => {
     expect((await readdir(join(folder, 'lines'))).sort()).toEqual(['datapackage.json', 'releases.jsonl', 'text'])
   })
 
+  test('an archive of records is read by its fields', async () => {
+    await writeFile(join(folder, 'a.jsonl'), '{"n":1,"t":"Fund opens","b":"It holds $5 million."}\n')
+    const flags = ['--text-field', 'b', '--title-field', 't', '--id-field', 'n', '--formats', 'jsonl']
+    const { code } = await presswork(['run', 'a.jsonl', '--out', 'records', ...flags])
+    expect(code).toBe(0)
+    const line = JSON.parse(await readFile(join(folder, 'records', 'releases.jsonl'), 'utf8'))
+    expect(line.document).toMatchObject({
+      document_id: 'a-1',
+      source: 'a.jsonl#1',
+      format: 'json',
+      title: 'Fund opens',
+    })
+    expect(line.blocks).toMatchObject([
+      { kind: 'heading', start: 0, end: 10, line: 1 },
+      { kind: 'paragraph', start: 12, line: 1, page: null },
+    ])
+  })
+
   test('the same input gives the same bytes', async () => {
     await presswork(['run', 'in', '--out', 'once'])
     await presswork(['run', 'in', '--out', 'twice'])

@@ -11,12 +11,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 test('a good configuration is taken as it is', () => {
-  const config = { inputs: ['a'], out: 'b', formats: ['csv'] as const, maxBytes: 10 }
+  const config = { inputs: ['a'], out: 'b', formats: ['csv'] as const, maxBytes: 10, textField: 'body' }
   expect(checkConfig(config, 'test')).toEqual(config)
 })
 
 test.each([
   [{ format: ['csv'] }, 'test: unknown option "format"; did you mean "formats"?'],
+  [{ textfield: 'a' }, 'test: unknown option "textfield"; did you mean "textField"?'],
   [{ colour: true }, 'test: unknown option "colour"'],
   [{ formats: ['cvs'] }, 'did you mean "csv"?'],
   [{ formats: [] }, 'test: formats:'],

@@ -3,11 +3,12 @@
 //   npm run build && node packages/parse/scripts/fuzz.mjs [count] [seed]
 //
 // Inputs follow from the seed and their number, so that a finding can be repeated: `fuzz.mjs --one <number> [seed]`.
+// PRESSWORK_FUZZ_FOLDER names a folder whose files are the seeds instead of the fixtures.
 import { fork } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expandInput, parseRelease } from '@presswork/parse'
 import { strToU8, unzipSync, zipSync } from 'fflate'
@@ -16,12 +17,13 @@ const slowest = 2000
 const mostMemory = 1024 * 1024 * 1024
 const mostPartsRead = 50
 
+// With a folder its files are the seeds, else the fixtures
+const furtherInputs = process.env.PRESSWORK_FUZZ_FOLDER
+
 function loadSeeds() {
+  if (furtherInputs !== undefined) return loadFolder(pathToFileURL(`${furtherInputs}/`))
   const folder = new URL('../../../fixtures/releases/', import.meta.url)
-  const seeds = readdirSync(folder).map((name) => ({
-    path: name,
-    bytes: new Uint8Array(readFileSync(new URL(name, folder))),
-  }))
+  const seeds = loadFolder(folder)
   const find = (extension) => seeds.find(({ path }) => path.endsWith(extension)).bytes
   const content =
     '<office:document-content><office:body><office:text><text:h text:outline-level="1">Port opens</text:h><text:p>The port of Ellery is open.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Since May.</text:p></text:note-body></text:note></text:p><text:list><text:list-item><text:p>87 ships</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>Calls</text:p></table:table-cell><table:table-cell><text:p>87</text:p></table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>'
@@ -49,6 +51,14 @@ function loadSeeds() {
       ),
     },
   ]
+}
+
+function loadFolder(folder) {
+  const names = readdirSync(folder).sort()
+  return names.map((name) => ({
+    path: name,
+    bytes: new Uint8Array(readFileSync(new URL(encodeURIComponent(name), folder))),
+  }))
 }
 
 /** Mulberry32: small, and the same on every machine. */

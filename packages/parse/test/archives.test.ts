@@ -97,7 +97,12 @@ describe('limits', () => {
     ['ratio of gzip', gzipSync(new Uint8Array(20_000_000)), { path: 'a.gz' }, 'too-large'],
     ['size', gzipSync(text), { path: 'a.gz', maxUnpackedBytes: 5 }, 'too-large'],
     ['nesting', nested, { path: 'a.zip' }, 'too-deep'],
-    ['records', strToU8('{}\n{}\n{}'), { path: 'a.jsonl', maxParts: 2 }, 'too-many-parts'],
+    [
+      'records',
+      strToU8('{"body":"x"}\n{"body":"y"}\n{"body":"z"}'),
+      { path: 'a.jsonl', maxParts: 2 },
+      'too-many-parts',
+    ],
   ]
   test.each(cases)('%s', async (_, bytes, options, rule) => {
     expect((await list(bytes, options)).at(-1)).toBe(rule)

@@ -108,6 +108,11 @@ describe('an archive of records', () => {
     expect(await list('[{"body"', { path: 'a.json' })).toEqual(['broken-input'])
   })
 
+  test('of something else than releases is one failure', async () => {
+    expect(await list('{"path":"x"}\n{"path":"y"}', { path: 'a.jsonl' })).toEqual(['no-text-field'])
+    expect(await list('path,size\nx,1\ny,2\n', { path: 'a.csv' })).toEqual(['no-text-field'])
+  })
+
   test.each([
     ['commas', 'title,body\nA,"x, y\nz"\nB,q\n'],
     ['semicolons', '\ufefftitle;body\r\nA;"x, y\r\nz"\r\nB;q\r\n'],

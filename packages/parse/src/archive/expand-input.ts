@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { type InputFormat, kindOfInput } from '../detect-format.ts'
 import { hasText, readMail } from '../mail/read-mail.ts'
 import type { FieldMapping } from '../records/field-mapping.ts'
+import { isWithoutText, parseRecord } from '../records/parse-record.ts'
 import { type RecordPart, splitJson, splitLines } from '../records/split-records.ts'
 import { splitTable } from '../records/split-table.ts'
 import { isUnreadable, unreadable } from '../unreadable.ts'
@@ -32,6 +33,9 @@ export interface ExpandOptions extends Partial<ArchiveLimits> {
   /** Which fields of a record hold what. */
   readonly fields?: FieldMapping
 }
+
+// So many records are looked at to tell whether an archive holds releases at all
+const sampleSize = 20
 
 interface Task {
   readonly limits: ArchiveLimits
@@ -143,13 +147,28 @@ async function splitAs(
 
 function* expandRecords(part: InputPart, records: Iterable<RecordPart>, task: Task): Generator<InputPart> {
   const encoder = new TextEncoder()
-  for (const { name, json, line } of records) {
+  const first: RecordPart[] = []
+  const rest = records[Symbol.iterator]()
+  for (let next = rest.next(); !next.done; next = rest.next()) {
+    first.push(next.value)
+    if (first.length === sampleSize) break
+  }
+  // A list of something else than releases is one failure, and not one a record
+  if (first.length > 1 && first.every(({ json }) => isWithoutText(json, task.fields))) {
+    parseRecord(encoder.encode(first[0]?.json ?? ''), { fields: task.fields })
+  }
+  for (const { name, json, line } of chain(first, rest)) {
     const bytes = name === '' ? part.bytes : encoder.encode(json)
     addUnpacked(task.count, 0, 0, task.limits)
     const path = name === '' ? part.path : `${part.path}#${name}`
     const place = line === undefined ? {} : { line }
     yield { path, name: joinNames(part.name, name), bytes, format: 'json', ...place }
   }
+}
+
+function* chain(first: readonly RecordPart[], rest: Iterator<RecordPart>): Generator<RecordPart> {
+  yield* first
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value
 }
 
 function joinNames(outer: string, inner: string): string {

@@ -8,7 +8,7 @@ import { collectMetadata } from '../metadata/collect-metadata.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical, type TextBlock } from '../render-canonical.ts'
 import { renderText } from '../text/render-text.ts'
-import { unreadable } from '../unreadable.ts'
+import { isUnreadable, unreadable } from '../unreadable.ts'
 import { type DataRecord, type FieldMapping, readField } from './field-mapping.ts'
 
 /** Reads one record, a JSON object: its text on the title's heading, HTML in it through the reader of HTML. */
@@ -42,6 +42,16 @@ function parseObject(source: string): DataRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw unreadable('no-record', 'The record is no JSON object with named fields.')
   return value as DataRecord
+}
+
+/** Whether a record is an object without text in the field that should hold it; broken ones are not. */
+export function isWithoutText(json: string, fields: FieldMapping): boolean {
+  try {
+    readText(parseObject(json), fields)
+    return false
+  } catch (error) {
+    return isUnreadable(error) && error.ruleId === 'no-text-field'
+  }
 }
 
 function readText(record: DataRecord, fields: FieldMapping): string {
