@@ -41,7 +41,8 @@ export function formatPackage({ name, description, resources, texts }: PackagePa
 /** Reads a descriptor of ours back, or `undefined` if it is none. */
 export function parsePackage(json: string): PackageParts | undefined {
   try {
-    const { name, description, presswork, resources } = ownPackage.parse(JSON.parse(json))
+    const raw = JSON.parse(json)
+    const { name, description, presswork } = ownPackage.parse(raw)
     const { count, bytes, hash } = presswork.texts
     return {
       name,
@@ -50,7 +51,8 @@ export function parsePackage(json: string): PackageParts | undefined {
         version: presswork.version,
         ...(presswork.options === undefined ? {} : { options: presswork.options }),
       },
-      resources,
+      // Not the parsed ones: zod puts the properties that it knows first.
+      resources: raw.resources,
       texts: { count, bytes, sha256: hash.replace('sha256:', '') },
     }
   } catch {

@@ -7,7 +7,7 @@ export function formatReadme(run: RunDescription, resources: readonly Resource[]
   const paths = new Set(resources.map(({ path }) => path))
   const parts = [
     '# Dataset of press releases',
-    [run.summary, `Made by Presswork ${run.version}. The same input, options and version give the same files.`]
+    [run.summary, `The same input, options and version (${run.version}) give the same files.`]
       .filter(Boolean)
       .join('\n'),
     '## Files',
@@ -85,14 +85,18 @@ function codeFor(paths: ReadonlySet<string>): [program: string, language: string
         'python',
         [
           'import pandas as pd',
-          `numbers = pd.read_csv("${csv('numbers')}")`,
+          `numbers = pd.read_csv("${csv('numbers')}", keep_default_na=False, na_values=[""])`,
           'numbers.groupby("kind")["value"].describe()',
         ],
       ],
       [
         'R',
         'r',
-        ['library(readr)', `numbers <- read_csv("${csv('numbers')}")`, 'aggregate(value ~ kind, numbers, summary)'],
+        [
+          'library(readr)',
+          `numbers <- read_csv("${csv('numbers')}", na = "")`,
+          'aggregate(value ~ kind, numbers, summary)',
+        ],
       ],
       [
         'DuckDB',

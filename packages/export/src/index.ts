@@ -1,4 +1,6 @@
 export { type OffsetConverter, toCodePoints, toUnits } from './code-points.ts'
+export type { RowDifference } from './compare/match-rows.ts'
+export { compareDatasets, type Difference, type TextDifference } from './compare-datasets.ts'
 export {
   type ConversionSummary,
   convertDataset,

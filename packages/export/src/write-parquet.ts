@@ -24,7 +24,10 @@ export async function writeParquet(
 
   async function closeGroup(): Promise<void> {
     const data = group
-    const columnData = columns.map(([name], index) => ({ name, data: data[index] as Cell[] }))
+    const columnData = columns.map(([name, { type }], index) => {
+      // Least and greatest values let readers skip groups; of texts only the document is asked for in that way.
+      return { name, data: data[index] as Cell[], statistics: type !== 'string' || name === 'document_id' }
+    })
     group = columns.map(() => [])
     characters = 0
     await parquet.write({ columnData, rowGroupSize: groupRows })

@@ -1,4 +1,4 @@
-import type { Table } from '@presswork/model'
+import type { Column, Table } from '@presswork/model'
 import type { Cell } from '../exported-rows.ts'
 import type { CsvDialect } from './dialect.ts'
 import { formatNumber } from './format-number.ts'
@@ -20,14 +20,14 @@ export function createCsvFormatter(table: Table, dialect: CsvDialect): CsvFormat
   const { delimiter, lineEnd, decimal, guarded } = dialect
   // A lone "\r" too: many readers take it for the end of a row.
   const special = delimiter === ';' ? /[;"\n\r]/ : delimiter === ',' ? /[,"\n\r]/ : /[\t"\n\r]/
-  const texts = Object.values(table.columns).map(({ type }) => type === 'string')
+  const columns = Object.values(table.columns)
 
   function quote(text: string): string {
     return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
 
-  function formatCell(cell: Cell, isText: boolean): string {
-    if (typeof cell === 'string') return quote(guarded && isText ? guardCell(cell) : cell)
+  function formatCell(cell: Cell, column: Column): string {
+    if (typeof cell === 'string') return quote(guarded && isFree(cell, column) ? guardCell(cell) : cell)
     if (cell === null) return ''
     if (typeof cell === 'boolean') return String(cell)
     const digits = Number.isInteger(cell) && Math.abs(cell) < 1e15 ? `${cell}` : formatNumber(cell)
@@ -41,11 +41,16 @@ export function createCsvFormatter(table: Table, dialect: CsvDialect): CsvFormat
       for (const row of rows) {
         for (let index = 0; index < row.length; index++) {
           if (index > 0) lines += delimiter
-          lines += formatCell(row[index] as Cell, texts[index] === true)
+          lines += formatCell(row[index] as Cell, columns[index] as Column)
         }
         lines += lineEnd
       }
       return lines
     },
   }
+}
+
+/** Whether a document may have put the text there: not a day, and no label of ours such as the comparator "=". */
+function isFree(cell: string, { type, values }: Column): boolean {
+  return type === 'string' && !values?.includes(cell)
 }

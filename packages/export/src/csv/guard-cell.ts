@@ -24,9 +24,9 @@ const longestValue = 40
 /** "280", "3.5": shown and kept as written in every region where the decimal mark is the file's. */
 const plainNumber = /^(?:0|[1-9]\d{0,14})$/
 
-/** Words that may stand in a date, a time or a number and leave it one: "9 May 2024", "10:30 am", "1e5". */
+/** Words that may stand in a date, a time or a number and leave it one: "9 May 2024", "10:30 am", "2024-05-09T10:30Z", "1e5". */
 const valueWord =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|am?|pm?|e)$/
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|am?|pm?|e|t|z)$/
 
 /** Characters of dates, times, numbers, fractions, percentages and sums of money, and spaces. */
 const valuePunctuation = /^[-+.,:/'’()%‰\s\p{Zs}\p{Sc}]*$/u
