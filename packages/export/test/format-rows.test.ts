@@ -1,10 +1,26 @@
-import { messages, tables } from '@presswork/model'
+import { messages, type Table, tables } from '@presswork/model'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatHeader, formatNumber, formatRows } from '../src/csv-table.ts'
+import { excelDialect, plainDialect } from '../src/csv/dialect.ts'
+import { formatNumber } from '../src/csv/format-number.ts'
+import { createCsvFormatter } from '../src/csv/format-rows.ts'
+import { unguardCell } from '../src/index.ts'
 
-describe('formatRows', () => {
+const three: Table = {
+  name: 'three',
+  meaning: '',
+  primaryKey: [],
+  columns: {
+    a: { type: 'string', meaning: '' },
+    b: { type: 'string', meaning: '' },
+    c: { type: 'string', values: ['=', '>'], meaning: '' },
+    d: { type: 'number', meaning: '' },
+  },
+}
+const plain = createCsvFormatter(three, plainDialect)
+
+describe('plain CSV', () => {
   test.each([
     ['comma', 'a,b', '"a,b"'],
     ['quotation mark', 'the "plan"', '"the ""plan"""'],
@@ -19,11 +35,11 @@ describe('formatRows', () => {
     ['zero is not missing', 0, '0'],
     ['a date stays as written', '2024-03-04', '2024-03-04'],
   ])('%s', (_, cell, expected) => {
-    expect(formatRows([{ a: 'x', b: cell, c: 'y' }])).toBe(`x,${expected},y\n`)
+    expect(plain.formatRows([['x', cell, '=', 1.5]])).toBe(`x,${expected},=,1.5\n`)
   })
 
   test('nothing for no rows', () => {
-    expect(formatRows([])).toBe('')
+    expect(plain.formatRows([])).toBe('')
   })
 
   test('any cells are read back by another reader, and a row is never split', () => {
@@ -32,19 +48,56 @@ describe('formatRows', () => {
     })
     fc.assert(
       fc.property(fc.array(fc.tuple(texts, texts), { minLength: 1, maxLength: 8 }), (rows) => {
-        const csv = formatRows(rows.map(([b, c]) => ({ a: 'x', b, c, d: 'y' })))
-        expect(parse(csv)).toEqual(rows.map(([b, c]) => ['x', b, c, 'y']))
+        const csv = plain.formatRows(rows.map(([a, b]) => [a, b, 'x', null]))
+        expect(parse(csv)).toEqual(rows.map(([a, b]) => [a, b, 'x', '']))
+      }),
+    )
+  })
+})
+
+describe('CSV for Excel', () => {
+  test('a byte order mark, and line ends of Windows', () => {
+    const { header, formatRows } = createCsvFormatter(three, excelDialect(','))
+    expect(header).toBe('\ufeffa,b,c,d\r\n')
+    expect(formatRows([['x', 'y', '>', 2]])).toBe('x,y,>,2\r\n')
+  })
+
+  test('texts are guarded, numbers and labels never', () => {
+    expect(createCsvFormatter(three, excelDialect(',')).formatRows([['-3.5', '=1', '=', -3.5]])).toBe(
+      "'-3.5,'=1,=,-3.5\r\n",
+    )
+  })
+
+  test('the decimal mark follows the separator, unless it is given', () => {
+    const row = ['a;b', 'c,d', '>', -1234.5] as const
+    expect(createCsvFormatter(three, excelDialect(';')).formatRows([row])).toBe('"a;b";c,d;>;-1234,5\r\n')
+    expect(createCsvFormatter(three, excelDialect(';', '.')).formatRows([row])).toBe('"a;b";c,d;>;-1234.5\r\n')
+    expect(createCsvFormatter(three, excelDialect(',', ',')).formatRows([row])).toBe('a;b,"c,d",>,"-1234,5"\r\n')
+    expect(createCsvFormatter(three, excelDialect('\t')).formatRows([row])).toBe('a;b\tc,d\t>\t-1234.5\r\n')
+  })
+
+  test('any texts are had back', () => {
+    const texts = fc.string({
+      unit: fc.constantFrom('a', '"', ',', ';', '\t', '\n', '\r', ' ', '=', '-', "'", '1', '/', '😀'),
+    })
+    const delimiter = fc.constantFrom(',' as const, ';' as const, '\t' as const)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(texts, texts), { minLength: 1, maxLength: 8 }), delimiter, (rows, separator) => {
+        const { formatRows } = createCsvFormatter(three, excelDialect(separator))
+        const csv = formatRows(rows.map(([a, b]) => [a, b, '=', 1]))
+        const read = parse(csv, { delimiter: separator, recordDelimiter: '\r\n' }) as string[][]
+        expect(read.map(([a = '', b = '']) => [unguardCell(a), unguardCell(b)])).toEqual(rows)
       }),
     )
   })
 })
 
 test.each(tables.map((table) => [table.name, table] as const))('header of %s is the model', (_, table) => {
-  expect(formatHeader(table)).toBe(`${Object.keys(table.columns).join(',')}\n`)
+  expect(createCsvFormatter(table, plainDialect).header).toBe(`${Object.keys(table.columns).join(',')}\n`)
 })
 
 test('the header of messages in full', () => {
-  expect(formatHeader(messages)).toBe('document_id,severity,rule,message,start,end,line\n')
+  expect(createCsvFormatter(messages, plainDialect).header).toBe('document_id,severity,rule,message,start,end,line\n')
 })
 
 describe('formatNumber', () => {

@@ -24,11 +24,14 @@ const notes = [
 
 /** Fills the first sheet: what this is, how it was made, what is on the others. */
 export async function writeAboutSheet(sheet: Sheet, about: AboutWorkbook): Promise<void> {
-  const add = (values: readonly (string | number)[], style: Style = styles.plain): Promise<void> =>
-    sheet.addRow(values.map((value): SheetCell => ({ value, style })))
-  await add(['Dataset of press releases'], styles.title)
+  const add = (values: readonly (string | number)[], style: Style = styles.plain, lines = 1): Promise<void> =>
+    sheet.addRow(
+      values.map((value): SheetCell => ({ value, style })),
+      lines,
+    )
+  await add(['Dataset of press releases'], styles.title, 1.5)
   await add([about.run.summary ?? 'Numbers, dates, quotations and keywords, each traced to its source.'])
-  await add([`Made by Presswork ${about.run.version}. The same input, options and version give the same workbook.`])
+  await add([`The same input, options and version (${about.run.version}) give the same workbook.`])
   await add([])
   await add(['sheet', 'rows', 'what it holds'], styles.header)
   for (const [table, { rows }] of about.notices) {

@@ -23,7 +23,7 @@ export function formatRow(rowNumber: number, cells: readonly SheetCell[], lines 
 const lineHeight = 15
 
 function formatCell(reference: string, value: string | number | boolean, style: Style): string {
-  const start = style === 0 ? `<c r="${reference}"` : `<c r="${reference}" s="${style}"`
+  const start = `<c r="${reference}" s="${style}"`
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`
   if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`

@@ -74,13 +74,16 @@ function sheetStart(widths: readonly number[], header: boolean): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0"${header ? '' : ' showGridLines="0"'}>${header ? frozen : ''}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.join('')}</cols><sheetData>`,
   ].join('')
 }
 
-const sheetEnd = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>'
+const sheetEnd =
+  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+  '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
 
 /** Links to the report share one relationship, `rId1`; the place in it stands in `location` (ECMA-376, 18.3.1.47). */
 function formatLinks(links: readonly SheetLink[]): string {

@@ -1,5 +1,5 @@
-/** Looks of a cell: positions in `cellXfs` below. */
-export const styles = { plain: 0, header: 1, text: 2, wrapped: 3, date: 4, link: 5, title: 6 } as const
+/** Looks of a cell: positions in `cellXfs` below, whose first is what cells without a look have. */
+export const styles = { plain: 1, header: 2, text: 3, wrapped: 4, date: 5, link: 6, title: 7 } as const
 
 /** One of the looks. */
 export type Style = (typeof styles)[keyof typeof styles]
@@ -25,7 +25,8 @@ export const stylesXml: string = [
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EDF3"/><bgColor indexed="64"/></patternFill></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="7">',
+  '<cellXfs count="8">',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   `<xf numFmtId="0" fontId="0" ${typed}>${top}</xf>`,
   `<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">${top}</xf>`,
   `<xf fontId="0" ${text}>${top}</xf>`,
