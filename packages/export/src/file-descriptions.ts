@@ -40,7 +40,7 @@ export function describeExcelCsv(table: Table, dialect: CsvDialect): FileDescrip
   return {
     path: `excel/${table.name}.csv`,
     name: `${table.name}-excel`,
-    description: `The table ${table.name} for spreadsheets. Text cells that a spreadsheet would take for a formula, date or number, or that begin with an apostrophe, have an apostrophe in front that is not part of the text.`,
+    description: `The table ${table.name} for spreadsheets. Text cells that a spreadsheet would take for a formula, date or number, or that begin with an apostrophe, have an apostrophe in front that is not part of the text. Cells of more than 32,766 characters are cut, with a mark.`,
     format: 'csv',
     mediatype: 'text/csv',
     text: true,

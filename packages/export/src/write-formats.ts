@@ -2,8 +2,10 @@ import { releaseJsonSchema, tables } from '@presswork/model'
 import type { CsvDialect } from './csv/dialect.ts'
 import { plainDialect } from './csv/dialect.ts'
 import { createCsvFormatter } from './csv/format-rows.ts'
-import type { DatasetFiles, FileDescription } from './dataset-files.ts'
+import { cutText, describeCuts, longestCell } from './cut-text.ts'
+import type { DatasetFiles } from './dataset-files.ts'
 import type { DatasetFormat } from './dataset-formats.ts'
+import type { Cell } from './exported-rows.ts'
 import {
   describeCsv,
   describeExcelCsv,
@@ -39,9 +41,9 @@ export async function writeFormats(
   options: FormatOptions,
 ): Promise<string[]> {
   const notices: string[] = []
-  if (formats.includes('csv')) await writeCsvTables(dataset, files, plainDialect, options.gzip)
+  if (formats.includes('csv')) await writeCsvTables(dataset, files, options.gzip)
   if (formats.includes('jsonl')) await writeLines(dataset, files, options.gzip)
-  if (formats.includes('csv-excel')) await writeCsvTables(dataset, files, options.excel, false)
+  if (formats.includes('csv-excel')) notices.push(...(await writeExcelTables(dataset, files, options.excel)))
   if (formats.includes('xlsx')) {
     const file = await files.create(workbookFile)
     notices.push(...(await writeWorkbook(dataset, options.description, file)))
@@ -54,20 +56,42 @@ export async function writeFormats(
   return notices
 }
 
-async function writeCsvTables(
-  dataset: TableReader,
-  files: DatasetFiles,
-  dialect: CsvDialect,
-  gzip: boolean,
-): Promise<void> {
+async function writeCsvTables(dataset: TableReader, files: DatasetFiles, gzip: boolean): Promise<void> {
   for (const table of tables) {
-    const description: FileDescription = dialect.guarded ? describeExcelCsv(table, dialect) : describeCsv(table, gzip)
-    const file = await files.create(description, { gzip })
-    const { header, formatRows } = createCsvFormatter(table, dialect)
+    const file = await files.create(describeCsv(table, gzip), { gzip })
+    const { header, formatRows } = createCsvFormatter(table, plainDialect)
     await file.append(header)
     for await (const rows of dataset.readRows(table)) await file.append(formatRows(rows))
     await file.close()
   }
+}
+
+async function writeExcelTables(dataset: TableReader, files: DatasetFiles, dialect: CsvDialect): Promise<string[]> {
+  const notices: string[] = []
+  for (const table of tables) {
+    const description = describeExcelCsv(table, dialect)
+    const file = await files.create(description)
+    const { header, formatRows } = createCsvFormatter(table, dialect)
+    const names = Object.keys(table.columns)
+    const cut: string[] = []
+    let rowNumber = 1
+    const shorten = (cell: Cell, index: number): Cell => {
+      if (typeof cell !== 'string' || cell.length < longestCell) return cell
+      cut.push(`row ${rowNumber}, ${names[index]}`)
+      return cutText(cell)
+    }
+    await file.append(header)
+    for await (const rows of dataset.readRows(table)) {
+      const shortened = rows.map((row) => {
+        rowNumber++
+        return row.map(shorten)
+      })
+      await file.append(formatRows(shortened))
+    }
+    await file.close()
+    notices.push(...describeCuts(description.path, table.name, cut))
+  }
+  return notices
 }
 
 async function writeLines(dataset: TableReader, files: DatasetFiles, gzip: boolean): Promise<void> {

@@ -1,6 +1,3 @@
-/** Most characters (UTF-16 units) that a cell can hold. */
-export const longestCell = 32_767
-
 /** What XML cannot hold (control characters), what it would change (a carriage return), and what reads as an escape itself. */
 const special = /[&<>\ufffe\uffff]|[^\P{Cc}\t\n]|_(?=x[0-9A-Fa-f]{4}_)/u
 
@@ -22,13 +19,4 @@ function escapeCharacter(character: string): string {
 /** A text as the value of an XML attribute in double quotation marks. */
 export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;')
-}
-
-/** A text too long for a cell, cut between characters, with a mark that tells how long it was. */
-export function cutText(text: string): string {
-  const mark = `… [cut here: ${text.length} characters in all]`
-  let end = longestCell - mark.length
-  // Not between the halves of a surrogate pair.
-  if (/[\udc00-\udfff]/.test(text.charAt(end))) end--
-  return text.slice(0, end) + mark
 }

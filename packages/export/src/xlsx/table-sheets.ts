@@ -1,6 +1,6 @@
 import type { Table } from '@presswork/model'
+import { cutText, longestCell } from '../cut-text.ts'
 import type { Cell, ExportedRow } from '../exported-rows.ts'
-import { cutText, longestCell } from './escape-text.ts'
 import { columnName, type SheetCell, spreadsheetDay } from './format-row.ts'
 import type { Sheet } from './sheet.ts'
 import { type ColumnLayout, countLines, layOutColumns, linkColumn } from './sheet-layout.ts'

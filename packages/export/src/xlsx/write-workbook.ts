@@ -1,4 +1,5 @@
 import { type Table, tables } from '@presswork/model'
+import { describeCuts } from '../cut-text.ts'
 import type { HashedFile } from '../hashed-file.ts'
 import type { TableReader } from '../reader/open-tables.ts'
 import type { RunDescription } from '../run-description.ts'
@@ -58,13 +59,5 @@ export async function writeWorkbook(dataset: TableReader, run: RunDescription, f
   await zip.add('_rels/.rels', packageRelationships)
   await zip.add('[Content_Types].xml', contentTypesXml(written.length))
   await zip.finish()
-  return listNotices(notices)
-}
-
-function listNotices(notices: ReadonlyMap<Table, SheetNotices>): string[] {
-  return [...notices].flatMap(([table, { cutCells }]) => {
-    if (cutCells.length === 0) return []
-    const more = cutCells.length > 1 ? ` and ${cutCells.length - 1} more` : ''
-    return [`dataset.xlsx: a cell holds 32,767 characters, so ${table.name} is cut in ${cutCells[0]}${more}`]
-  })
+  return [...notices].flatMap(([table, { cutCells }]) => describeCuts('dataset.xlsx', table.name, cutCells))
 }
