@@ -20,6 +20,7 @@ describe('guardCell', () => {
     ['a month', '2024-03'],
     ['a day', 'May 3'],
     ['a day in full', '9 September 2020'],
+    ['a day with its name', 'Wednesday April 1, 2026'],
     ['a time', '10:30 am'],
     ['a moment', '2024-05-09T10:30'],
     ['figures with a separator', '3,500'],

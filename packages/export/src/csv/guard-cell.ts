@@ -24,9 +24,26 @@ const longestValue = 40
 /** "280", "3.5": shown and kept as written in every region where the decimal mark is the file's. */
 const plainNumber = /^(?:0|[1-9]\d{0,14})$/
 
-/** Words that may stand in a date, a time or a number and leave it one: "9 May 2024", "10:30 am", "2024-05-09T10:30Z", "1e5". */
-const valueWord =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|am?|pm?|e|t|z)$/
+/** Words that may stand in a date, a time or a number and leave it one: "Mon 9 May 2024", "10:30 am", "2024-05-09T10:30Z", "1e5". */
+const valueWords: ReadonlySet<string> = new Set([
+  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+  ...[
+    'january',
+    'february',
+    'march',
+    'april',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  ...['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...['a', 'am', 'p', 'pm', 'e', 't', 'z'],
+])
 
 /** Characters of dates, times, numbers, fractions, percentages and sums of money, and spaces. */
 const valuePunctuation = /^[-+.,:/'’()%‰\s\p{Zs}\p{Sc}]*$/u
@@ -39,9 +56,9 @@ function needsGuard(text: string): boolean {
   return truthValue.test(text) || looksLikeValue(text)
 }
 
-/** Whether a text is made of figures, the punctuation of values and at most a month's name. */
+/** Whether a text is made of figures, the punctuation of values and names of months and days. */
 function looksLikeValue(text: string): boolean {
   if (!/\d/.test(text)) return false
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.every((word) => valueWord.test(word)) && valuePunctuation.test(text.replace(/[\p{L}\p{N}]+/gu, ''))
+  return words.every((word) => valueWords.has(word)) && valuePunctuation.test(text.replace(/[\p{L}\p{N}]+/gu, ''))
 }
