@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
-import { Gzip } from 'fflate'
 
 /** Size and digest of a written file. */
 export interface FileDigest {
@@ -35,7 +34,7 @@ export async function createHashedFile(
   const handle = await open(path, 'wx')
   const sink = createSink(handle)
   const compressed: Uint8Array[] = []
-  const compressor = gzip ? new Gzip({ level: 6, mtime: 0 }, (chunk) => compressed.push(chunk)) : undefined
+  const compressor = gzip ? await createCompressor((chunk) => compressed.push(chunk)) : undefined
   let pending = ''
   let digest: Promise<FileDigest> | undefined
 
@@ -73,6 +72,15 @@ export async function createHashedFile(
     },
     abandon: () => handle.close(),
   }
+}
+
+interface Compressor {
+  push(chunk: Uint8Array, last: boolean): void
+}
+
+async function createCompressor(give: (chunk: Uint8Array) => void): Promise<Compressor> {
+  const { Gzip } = await import('fflate')
+  return new Gzip({ level: 6, mtime: 0 }, give)
 }
 
 interface Sink {

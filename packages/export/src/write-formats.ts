@@ -18,8 +18,6 @@ import type { TableReader } from './reader/open-tables.ts'
 import { readDocuments } from './reader/read-documents.ts'
 import { formatReleaseLine } from './release-lines.ts'
 import type { RunDescription } from './run-description.ts'
-import { writeParquet } from './write-parquet.ts'
-import { writeWorkbook } from './xlsx/write-workbook.ts'
 
 /** How formats that are made from finished tables are written. */
 export interface FormatOptions {
@@ -44,11 +42,14 @@ export async function writeFormats(
   if (formats.includes('csv')) await writeCsvTables(dataset, files, options.gzip)
   if (formats.includes('jsonl')) await writeLines(dataset, files, options.gzip)
   if (formats.includes('csv-excel')) notices.push(...(await writeExcelTables(dataset, files, options.excel)))
+  // Loaded when they are asked for: a run without them starts sooner.
   if (formats.includes('xlsx')) {
+    const { writeWorkbook } = await import('./xlsx/write-workbook.ts')
     const file = await files.create(workbookFile)
     notices.push(...(await writeWorkbook(dataset, options.description, file)))
   }
   if (formats.includes('parquet')) {
+    const { writeParquet } = await import('./write-parquet.ts')
     for (const table of tables) {
       await writeParquet(table, dataset.readRows(table), await files.create(describeParquet(table)))
     }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 
 /** A cell of a workbook as it is stored. */
-export interface StoredCell {
+interface StoredCell {
   readonly reference: string
   /** `inlineStr`, `b`, or `n` for numbers. */
   readonly type: string

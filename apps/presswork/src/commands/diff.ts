@@ -48,14 +48,32 @@ async function printDifferences(before: string, after: string, limit: number): P
 const marks = { added: pc.green('+'), removed: pc.red('-'), changed: pc.yellow('~'), renumbered: '#' }
 
 function formatDifference({ table, change, key, cells }: Difference): string {
-  const changes = cells.map(({ column, before, after }) => `\n    ${column}: ${show(before)} → ${show(after)}`)
+  const changes = cells.map(({ column, before, after }) => {
+    const from = firstDifference(before, after)
+    return `\n    ${column}: ${show(before, from)} → ${show(after, from)}`
+  })
   return `${marks[change]} ${table.padEnd(9)} ${key}${changes.join('')}\n`
 }
 
-function show(cell: string | number | boolean | null): string {
+type Cell = Difference['cells'][number]['before']
+
+/** Longest part of a cell that is shown, and what is shown of it before the first character that differs. */
+const shownLength = 72
+const shownBefore = 24
+
+function show(cell: Cell, from: number): string {
   if (cell === null) return pc.dim('empty')
-  const text = JSON.stringify(cell)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+  if (typeof cell !== 'string' || cell.length <= shownLength) return JSON.stringify(cell)
+  const start = Math.max(0, from - shownBefore)
+  const part = cell.slice(start, start + shownLength)
+  return `${start > 0 ? '…' : ''}${JSON.stringify(part)}${start + shownLength < cell.length ? '…' : ''}`
+}
+
+function firstDifference(before: Cell, after: Cell): number {
+  if (typeof before !== 'string' || typeof after !== 'string') return 0
+  let at = 0
+  while (at < before.length && before[at] === after[at]) at++
+  return at
 }
 
 function formatCounts(counts: Counts): string {

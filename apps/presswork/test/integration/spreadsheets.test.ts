@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const command = join(root, 'apps/presswork/bin/presswork.js')
+const office = 'soffice'
 let folder: string
 
 const hostile = `=HYPERLINK("http://example.org","Tarnwick opens its harbour")
@@ -64,7 +65,7 @@ const asCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,fals
 function convert(files: readonly string[], options: readonly string[], output: string): Map<string, string> {
   const out = join(folder, 'out', output)
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  execFileSync('soffice', [profile, '--headless', ...options, '--outdir', out, ...files], { stdio: 'pipe' })
+  execFileSync(office, [profile, '--headless', ...options, '--outdir', out, ...files], { stdio: 'pipe' })
   return new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]))
 }
 
