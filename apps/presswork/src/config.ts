@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { DatasetFormat } from '@presswork/export'
+import { type DatasetFormat, datasetFormats, type ExcelOptions } from '@presswork/export'
 import type { FieldMapping } from '@presswork/parse'
 import leven from 'leven'
 import { z } from 'zod'
@@ -11,8 +11,12 @@ export interface RunConfig {
   readonly inputs?: readonly string[] | undefined
   /** Folder of the dataset. */
   readonly out?: string | undefined
-  /** Which files to write beside `text/` and `datapackage.json` (default: all). */
+  /** How to write the rows (default: `csv`, `jsonl`). */
   readonly formats?: readonly DatasetFormat[] | undefined
+  /** Marks in the tables for spreadsheets: `separator`, `decimal`. */
+  readonly excel?: ExcelOptions | undefined
+  /** Whether CSV tables and JSON Lines are packed (default: `false`). */
+  readonly gzip?: boolean | undefined
   /** Format of standard input (default: `txt`). */
   readonly stdinFormat?: (typeof stdinFormats)[number] | undefined
   /** Larger inputs are refused (default: 32 MiB). */
@@ -28,13 +32,14 @@ export interface RunConfig {
 /** What standard input can be read as. */
 export const stdinFormats = ['txt', 'md', 'html', 'pdf', 'docx', 'odt', 'eml', 'json', 'jsonl', 'csv', 'zip'] as const
 
-const configSchema: z.ZodType<RunConfig> = z.strictObject({
+const configSchema = z.strictObject({
   inputs: z.array(z.string()).min(1).optional(),
   out: z.string().min(1).optional(),
-  formats: z
-    .array(z.enum(['csv', 'jsonl']))
-    .min(1)
+  formats: z.array(z.enum(datasetFormats)).min(1).optional(),
+  excel: z
+    .strictObject({ separator: z.enum([',', ';', '\t']).optional(), decimal: z.enum(['.', ',']).optional() })
     .optional(),
+  gzip: z.boolean().optional(),
   stdinFormat: z.enum(stdinFormats).optional(),
   maxBytes: z.int().positive().optional(),
   textField: z.string().min(1).optional(),
@@ -44,7 +49,7 @@ const configSchema: z.ZodType<RunConfig> = z.strictObject({
 })
 
 const configKeys = [
-  ...['inputs', 'out', 'formats', 'stdinFormat', 'maxBytes'],
+  ...['inputs', 'out', 'formats', 'excel', 'gzip', 'stdinFormat', 'maxBytes'],
   ...['textField', 'titleField', 'dateField', 'idField'],
 ]
 
@@ -81,7 +86,7 @@ export async function readConfig(path: string): Promise<RunConfig> {
  */
 export function checkConfig(options: unknown, from: string): RunConfig {
   const result = configSchema.safeParse(options, { reportInput: true })
-  if (result.success) return result.data
+  if (result.success) return result.data as RunConfig
   throw new UsageError(result.error.issues.map((issue) => `${from}: ${describeIssue(issue)}`).join('\n'))
 }
 

@@ -122,12 +122,6 @@ const durationFillers: ReadonlySet<string> = new Set(
   ),
 )
 
-const durationFillers: ReadonlySet<string> = new Set(
-  'the last past next first coming following previous another about around nearly almost more than at least up to only just these those'.split(
-    ' ',
-  ),
-)
-
 /** "25 years of development", "a 24-hour thoroughfare", "the building is 10 years old"; most stretches of time measure nothing named. */
 function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = lowerAt(line, draft.to)
