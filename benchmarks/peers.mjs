@@ -148,12 +148,15 @@ function runFor(milliseconds, read) {
   return { characters, mentions, documents, time: performance.now() - start }
 }
 
+const shortest = texts.reduce((best, text) => (text.length < best.length ? text : best))
 const measured = new Map()
 
 function measure(read) {
   if (!measured.has(read)) {
-    runFor(warmUp, read)
-    const { characters, mentions, documents, time } = runFor(limit, read)
+    // The shortest text builds the models; a library that is slow even then is measured at once.
+    read(shortest)
+    const warm = runFor(warmUp, read)
+    const { characters, mentions, documents, time } = warm.time > limit ? warm : runFor(limit, read)
     measured.set(read, {
       speed: characters / 1000 / time,
       density: (mentions * 10_000) / characters,
