@@ -1,13 +1,8 @@
 import { durationModifiers, durationWords, gluedDurations } from '../lexicon/durations.ts'
 import { ambiguousSymbols, dimensionAdjectives, unitSymbols, unitWords } from '../lexicon/units.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
-
-/** A unit found behind a figure: its singular name and its tokens. */
-export interface Unit {
-  readonly name: string
-  readonly from: number
-  readonly to: number
-}
+import { readDegrees } from './degrees.ts'
+import type { Unit } from './unit-shape.ts'
 
 const powers: ReadonlyMap<string, string> = new Map([
   ['square', 'square'],
@@ -40,52 +35,6 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
   ['{', '}'],
   ['<', '>'],
-])
-
-/** "degrees Celsius", "°C", "° F", "deg. C", "degrees". */
-function readDegrees(line: Line, at: number): Unit | undefined {
-  const word = lowerAt(line, at)
-  const mark = word === '°' || word === 'º'
-  // "a melting point of 12 C".
-  if (/^[CF]$/.test(valueAt(line, at)) && speaksOfHeat(line, at))
-    return { name: valueAt(line, at) === 'C' ? 'degree Celsius' : 'degree Fahrenheit', from: at, to: at + 1 }
-  if (!mark && word !== 'degrees' && word !== 'degree' && word !== 'deg') return undefined
-  const next =
-    word === 'deg' && lowerAt(line, at + 1) === '.' && isGlued(line, at + 1) ? at + 2 : skipHyphen(line, at + 1)
-  const scale = lowerAt(line, next)
-  const name = temperatureScales.get(scale)
-  if (
-    name === undefined ||
-    (scale.length === 1 &&
-      valueAt(line, next) !== valueAt(line, next).toUpperCase() &&
-      !mark &&
-      scale !== 'c' &&
-      scale !== 'f')
-  ) {
-    return { name: 'degree', from: at, to: at + 1 }
-  }
-  return { name, from: at, to: next + 1 }
-}
-
-/** Whether a word of heat stands within a few tokens. */
-function speaksOfHeat(line: Line, at: number): boolean {
-  for (let step = -12; step <= 12; step++) if (heatWords.has(lowerAt(line, at + step))) return true
-  return false
-}
-
-const heatWords: ReadonlySet<string> = new Set(
-  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer cooler oven'.split(' '),
-)
-
-const temperatureScales: ReadonlyMap<string, string> = new Map([
-  ['c', 'degree Celsius'],
-  ['celsius', 'degree Celsius'],
-  ['celcius', 'degree Celsius'],
-  ['centigrade', 'degree Celsius'],
-  ['f', 'degree Fahrenheit'],
-  ['fahrenheit', 'degree Fahrenheit'],
-  ['farenheit', 'degree Fahrenheit'],
-  ['k', 'kelvin'],
 ])
 
 /** "square kilometres", "sq ft", "m2", "km²", "metres squared", or a unit without a power. */
