@@ -22,10 +22,7 @@ function describeNumber(data: PageDocument, row: PageNumber): HTMLElement {
     sliceOf(data, row),
     fact('Value', formatNumberValue(row)),
     fact('Unit', row.unit),
-    fact(
-      'Compared',
-      row.comparator === undefined ? undefined : `${describeComparator(row.comparator)} (${row.comparator})`,
-    ),
+    fact('Compared', describeComparator(row.comparator)),
     fact('Change', row.change),
     fact('Counted', row.counted),
     fact('Kind', row.kind),

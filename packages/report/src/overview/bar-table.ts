@@ -27,7 +27,7 @@ export function formatBarTable({ id, title, note, columns, bars }: BarTable): st
     const width = Math.max(0.5, (count / largest) * 100).toFixed(1)
     return `<tr><th scope="row"><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></th><td class="bar"><svg width="100%" height="10" aria-hidden="true"><rect width="${width}%" height="10" rx="2"/></svg></td><td class="count">${groupDigits(count)}</td></tr>`
   })
-  return `<section class="chart" aria-labelledby="${id}-title"><h3 id="${id}-title">${title}</h3><p class="note" id="${id}-note">${note}</p><table class="bars" aria-labelledby="${id}-title" aria-describedby="${id}-note"><thead class="unseen"><tr><th scope="col">${columns[0]}</th><td></td><th scope="col">${columns[1]}</th></tr></thead><tbody>
+  return `<section class="chart" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2><p class="note" id="${id}-note">${note}</p><table class="bars" aria-labelledby="${id}-title" aria-describedby="${id}-note"><thead><tr><th scope="col"><span class="unseen">${columns[0]}</span></th><td class="bar"></td><th scope="col" class="count"><span class="unseen">${columns[1]}</span></th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></section>`
 }

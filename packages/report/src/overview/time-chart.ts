@@ -39,9 +39,9 @@ export function formatTimeChart(bins: readonly TimeBin[], undated: number): stri
   const rows = bins.map(({ label, count }) => `<tr><th scope="row">${label}</th><td>${groupDigits(count)}</td></tr>`)
   const note =
     undated > 0
-      ? `By date of publication; ${groupDigits(undated)} without a date are left out.`
+      ? `By date of publication; ${undated === 1 ? '1 without a date is' : `${groupDigits(undated)} without a date are`} left out.`
       : 'By date of publication.'
-  return `<section class="chart wide" aria-labelledby="time-title"><h3 id="time-title">Releases over time</h3><p class="note" id="time-note">${note}</p><svg class="time" width="100%" height="${height}" role="group" aria-labelledby="time-title" aria-describedby="time-note">${grid.join('')}
+  return `<section class="chart wide" aria-labelledby="time-title"><h2 id="time-title">Releases over time</h2><p class="note" id="time-note">${note}</p><svg class="time" width="100%" height="${height}" role="group" aria-labelledby="time-title" aria-describedby="time-note">${grid.join('')}
 ${columns.join('\n')}
 </svg><details><summary>The same as a table</summary><table class="plain"><thead><tr><th scope="col">Time</th><th scope="col">Releases</th></tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`
 }

@@ -11,7 +11,8 @@ export interface PageCode {
 
 // Both stand at the same place seen from `src/page` and from `dist/page`.
 const codeFolder = new URL('../../dist/client/', import.meta.url)
-const styleFile = new URL('../../src/client/style.css', import.meta.url)
+const styleFolder = new URL('../../src/style/', import.meta.url)
+const styles = ['base', 'frame', 'overview', 'lists', 'reading', 'marks', 'details', 'screens']
 
 let cached: PageCode | undefined
 
@@ -19,7 +20,7 @@ let cached: PageCode | undefined
 export function readPageCode(): PageCode {
   if (cached) return cached
   const script = joinModules('main.js', (name) => readFileSync(new URL(name, codeFolder), 'utf8'))
-  const style = readFileSync(styleFile, 'utf8')
+  const style = styles.map((name) => readFileSync(new URL(`${name}.css`, styleFolder), 'utf8')).join('')
   cached = { script, style, scriptHash: hash(script), styleHash: hash(style) }
   return cached
 }
