@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { DatasetFormat } from '@presswork/export'
+import { type DatasetFormat, datasetFormats, type ExcelOptions } from '@presswork/export'
 import leven from 'leven'
 import { z } from 'zod'
 import { UsageError } from './usage-error.ts'
@@ -10,26 +10,31 @@ export interface RunConfig {
   readonly inputs?: readonly string[] | undefined
   /** Folder of the dataset. */
   readonly out?: string | undefined
-  /** Which files to write beside `text/` and `datapackage.json` (default: all). */
+  /** How to write the rows (default: `csv`, `jsonl`). */
   readonly formats?: readonly DatasetFormat[] | undefined
+  /** Marks in the tables for spreadsheets: `separator`, `decimal`. */
+  readonly excel?: ExcelOptions | undefined
+  /** Whether CSV tables and JSON Lines are packed (default: `false`). */
+  readonly gzip?: boolean | undefined
   /** Format of standard input (default: `txt`). */
   readonly stdinFormat?: 'txt' | 'md' | 'html' | undefined
   /** Larger inputs are refused (default: 32 MiB). */
   readonly maxBytes?: number | undefined
 }
 
-const configSchema: z.ZodType<RunConfig> = z.strictObject({
+const configSchema = z.strictObject({
   inputs: z.array(z.string()).min(1).optional(),
   out: z.string().min(1).optional(),
-  formats: z
-    .array(z.enum(['csv', 'jsonl']))
-    .min(1)
+  formats: z.array(z.enum(datasetFormats)).min(1).optional(),
+  excel: z
+    .strictObject({ separator: z.enum([',', ';', '\t']).optional(), decimal: z.enum(['.', ',']).optional() })
     .optional(),
+  gzip: z.boolean().optional(),
   stdinFormat: z.enum(['txt', 'md', 'html']).optional(),
   maxBytes: z.int().positive().optional(),
 })
 
-const configKeys = ['inputs', 'out', 'formats', 'stdinFormat', 'maxBytes']
+const configKeys = ['inputs', 'out', 'formats', 'excel', 'gzip', 'stdinFormat', 'maxBytes']
 
 /**
  * Reads and checks a configuration file.
@@ -57,7 +62,7 @@ export async function readConfig(path: string): Promise<RunConfig> {
  */
 export function checkConfig(options: unknown, from: string): RunConfig {
   const result = configSchema.safeParse(options, { reportInput: true })
-  if (result.success) return result.data
+  if (result.success) return result.data as RunConfig
   throw new UsageError(result.error.issues.map((issue) => `${from}: ${describeIssue(issue)}`).join('\n'))
 }
 

@@ -1,13 +1,15 @@
 import { Command, CommanderError } from 'commander'
 import { addColumnsCommand } from './commands/columns.ts'
+import { addConvertCommand } from './commands/convert.ts'
+import { addDiffCommand } from './commands/diff.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addRunCommand } from './commands/run.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
 /**
- * Runs the command line. Resolves to the exit code: 0 if all is well, 1 if some document could not be read whole, 2 for a wrong
- * call. Never calls `process.exit`, so that output is flushed.
+ * Runs the command line. Resolves to the exit code: 0 if all is well, 1 if some document could not be read whole or two datasets
+ * differ, 2 for a wrong call. Never calls `process.exit`, so that output is flushed.
  *
  * @param argv as `process.argv`: interpreter, script, arguments
  */
@@ -27,6 +29,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addRunCommand(program, setExitCode)
   addReadCommand(program, setExitCode)
   addColumnsCommand(program)
+  addConvertCommand(program)
+  addDiffCommand(program, setExitCode)
   try {
     await program.parseAsync(argv)
   } catch (error) {

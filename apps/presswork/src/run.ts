@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { type DatasetFormat, type DatasetSummary, openDataset } from '@presswork/export'
+import {
+  type DatasetExtension,
+  type DatasetFormat,
+  type DatasetSummary,
+  type ExcelOptions,
+  openDataset,
+} from '@presswork/export'
 import type { Release } from '@presswork/model'
 import { type Input, listInputs } from './list-inputs.ts'
 import { readRelease } from './read-release.ts'
@@ -11,8 +17,14 @@ export interface RunOptions {
   readonly inputs: readonly string[]
   /** Folder of the dataset; an earlier dataset there is replaced once the new one is whole. */
   readonly out: string
-  /** Default: all. */
+  /** How to write the rows (default: `csv`, `jsonl`). */
   readonly formats?: readonly DatasetFormat[] | undefined
+  /** Marks in the tables for spreadsheets. */
+  readonly excel?: ExcelOptions | undefined
+  /** Whether CSV tables and JSON Lines are packed (default: `false`). */
+  readonly gzip?: boolean | undefined
+  /** What adds further files to the dataset. */
+  readonly extensions?: readonly DatasetExtension[] | undefined
   /** Format of standard input (default: `txt`). */
   readonly stdinFormat?: string | undefined
   /** Larger inputs are refused (default: 32 MiB). */
@@ -48,6 +60,9 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const count = { partial: 0, failed: 0, characters: 0 }
   const dataset = await openDataset(options.out, {
     ...(options.formats ? { formats: options.formats } : {}),
+    ...(options.excel ? { excel: options.excel } : {}),
+    ...(options.extensions ? { extensions: options.extensions } : {}),
+    gzip: options.gzip ?? false,
     description: { summary: 'Numbers, dates, quotations and keywords of press releases, made by Presswork.', version },
   })
   try {

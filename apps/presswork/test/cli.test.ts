@@ -85,7 +85,25 @@ describe('run', () => {
 
   test('only the formats asked for are written', async () => {
     await presswork(['run', 'in', '--out', 'lines', '--formats', 'jsonl'])
-    expect((await readdir(join(folder, 'lines'))).sort()).toEqual(['datapackage.json', 'releases.jsonl', 'text'])
+    expect((await readdir(join(folder, 'lines'))).sort()).toEqual([
+      'README.md',
+      'datapackage.json',
+      'releases.jsonl',
+      'releases.schema.json',
+      'text',
+    ])
+  })
+
+  test('tables for Excel in the marks of the region, packed tables, workbook and Parquet', async () => {
+    const formats = ['--formats', 'csv,xlsx,parquet', '--excel', '--separator', ';', '--gzip']
+    const { code, err } = await presswork(['run', 'in', '--out', 'all', ...formats])
+    expect([code, err]).toEqual([0, ''])
+    const files = await readdir(join(folder, 'all'))
+    expect(files).toEqual(expect.arrayContaining(['numbers.csv.gz', 'dataset.xlsx', 'parquet', 'excel']))
+    expect(files).not.toContain('numbers.csv')
+    expect(await readFile(join(folder, 'all', 'excel', 'documents.csv'), 'utf8')).toMatch(
+      /^\ufeffdocument_id;source;.*\r\nfund;fund\.txt;/,
+    )
   })
 
   test('the same input gives the same bytes', async () => {
@@ -114,6 +132,51 @@ describe('run', () => {
   })
 })
 
+describe('convert', () => {
+  test('makes what run would have made, and says which files', async () => {
+    await presswork(['run', 'in', '--out', 'plain'])
+    await presswork(['run', 'in', '--out', 'whole', '--formats', 'csv,jsonl,xlsx,parquet'])
+    const { code, out, err } = await presswork(['convert', 'plain', '--to', 'xlsx,parquet'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('plain/dataset.xlsx\n')
+    for (const path of ['dataset.xlsx', 'parquet/numbers.parquet', 'README.md', 'datapackage.json']) {
+      expect(await readFile(join(folder, 'plain', path))).toEqual(await readFile(join(folder, 'whole', path)))
+    }
+  })
+
+  test('refuses what is no dataset', async () => {
+    const { code, err } = await presswork(['convert', 'in', '--to', 'xlsx'])
+    expect(err).toBe('presswork: in is no dataset: it has no datapackage.json of Presswork\n')
+    expect(code).toBe(2)
+  })
+})
+
+describe('diff', () => {
+  test('finds nothing between two runs over the same input', async () => {
+    await presswork(['run', 'in', '--out', 'left'])
+    await presswork(['run', 'in', '--out', 'right', '--formats', 'jsonl'])
+    const { code, out } = await presswork(['diff', 'left', 'right'])
+    expect([code, out]).toEqual([0, 'no difference\n'])
+  })
+
+  test('tells documents, rows and cells that differ, with exit code 1', async () => {
+    await mkdir(join(folder, 'later'))
+    await writeFile(join(folder, 'later', 'fund.txt'), release.replace('280 boats', '290 boats'))
+    await writeFile(join(folder, 'later', 'new.txt'), release)
+    await presswork(['run', 'in', '--out', 'earlier-data'])
+    await presswork(['run', 'later', '--out', 'later-data'])
+    const { code, out } = await presswork(['diff', 'earlier-data', 'later-data'])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^\+ documents new$/m)
+    expect(out).toMatch(/^~ text +text\/fund\.txt$/m)
+    expect(out).toMatch(/^~ numbers +fund\/n2\n {4}text: "280" → "290"\n {4}value: 280 → 290$/m)
+    expect(out).toMatch(/^numbers +2 changed/m)
+    expect(out).toMatch(/^ {4}sentence: …".*280 boats\." → …".*290 boats\."$/m)
+    const { out: counts } = await presswork(['diff', 'earlier-data', 'later-data', '--rows', '0'])
+    expect(counts).not.toContain('→')
+  })
+})
+
 describe('a wrong call is told in one line with exit code 2', () => {
   test.each([
     [['run', 'in', '--outt', 'x'], /unknown option '--outt'/],
@@ -123,6 +186,13 @@ describe('a wrong call is told in one line with exit code 2', () => {
     [['run', 'none', '--out', 'x'], /none: no such file or folder/],
     [['run', 'in', '--out', 'x', '--formats', 'cvs'], /did you mean "csv"/],
     [['columns', 'nubmers'], /did you mean "numbers"/],
+    [['run', 'in', '--out', 'x', '--separator', '|'], /--separator is/],
+    [['run', 'in', '--out', 'x', '--decimal', '|'], /--decimal is/],
+    [['convert', 'data', '--to', 'xslx'], /did you mean "xlsx"/],
+    [['convert', 'data'], /required option '-t, --to <list>'/],
+    [['diff', 'none', 'data'], /none is no dataset/],
+    [['diff', 'data'], /missing required argument 'after'/],
+    [['diff', 'data', 'data', '--rows', 'few'], /--rows is a number or all/],
   ])('%j', async (args, message) => {
     const { code, err, out } = await presswork(args)
     expect(err).toMatch(message)
@@ -154,7 +224,7 @@ test('columns prints the data dictionary', async () => {
   expect(out).not.toContain('speaker_text')
 })
 
-test.each([['--help'], ['run --help'], ['read --help'], ['columns --help']])(
+test.each([['--help'], ['run --help'], ['read --help'], ['columns --help'], ['convert --help'], ['diff --help']])(
   '%s shows examples or commands',
   async (args) => {
     const { code, out } = await presswork(args.split(' '))

@@ -21,6 +21,8 @@ test.each([
   [{ formats: ['cvs'] }, 'did you mean "csv"?'],
   [{ formats: [] }, 'test: formats:'],
   [{ maxBytes: -1 }, 'test: maxBytes:'],
+  [{ excel: { separator: '|' } }, 'test: excel.separator:'],
+  [{ gzip: 'yes' }, 'test: gzip:'],
 ])('%j is refused', (config, message) => {
   expect(() => checkConfig(config, 'test')).toThrow(message)
 })

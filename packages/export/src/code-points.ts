@@ -1,4 +1,4 @@
-/** Turns an offset in UTF-16 units into an offset in code points. */
+/** Turns an offset of one sort, UTF-16 units or code points, into the other. */
 export type OffsetConverter = (offset: number) => number
 
 /**
@@ -13,6 +13,19 @@ export function toCodePoints(text: string): OffsetConverter {
   const trailing = findTrailingSurrogates(text)
   if (trailing.length === 0) return (offset) => offset
   return (offset) => offset - countBelow(trailing, offset)
+}
+
+/**
+ * The way back: the converter of one text from code point offsets, as they stand in files, to UTF-16 offsets.
+ *
+ * @example
+ * toUnits('😀 12 %')(2) // 3
+ */
+export function toUnits(text: string): OffsetConverter {
+  // In code points, a pair stands as many places earlier as there are pairs before it, itself included.
+  const pairs = findTrailingSurrogates(text).map((index, before) => index - before - 1)
+  if (pairs.length === 0) return (offset) => offset
+  return (offset) => offset + countBelow(pairs, offset)
 }
 
 /** The indices of the second halves of all surrogate pairs: each is a unit that is no code point of its own. */

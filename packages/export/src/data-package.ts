@@ -1,29 +1,13 @@
-import { tables } from '@presswork/model'
 import { z } from 'zod'
-import type { FileDigest } from './hashed-file.ts'
-import { tableSchema } from './table-schema.ts'
+import type { Resource } from './dataset-files.ts'
+import type { RunDescription } from './run-description.ts'
 import type { TextsSummary } from './text-files.ts'
-
-/** What a dataset says of the run that made it. Nothing in it may differ between two runs over the same input. */
-export interface RunDescription {
-  /** One or two sentences for a reader of the dataset. */
-  readonly summary?: string
-  /** Version of the program. */
-  readonly version: string
-  /** Options of the run that bear on the rows, as JSON. */
-  readonly options?: Readonly<Record<string, unknown>>
-}
-
-/** A file of a dataset, by its path in the folder. */
-export interface DatasetFile extends FileDigest {
-  readonly path: string
-}
 
 /** What `datapackage.json` is made of. */
 export interface PackageParts {
   readonly name: string
   readonly description: RunDescription
-  readonly files: readonly DatasetFile[]
+  readonly resources: readonly Resource[]
   readonly texts: TextsSummary
 }
 
@@ -32,8 +16,8 @@ export interface PackageParts {
  * Texts are counted and hashed together but not listed: the descriptor must not grow with the number of documents, and
  * `documents.csv` names them all.
  */
-export function describePackage({ name, description, files, texts }: PackageParts): Record<string, unknown> {
-  return {
+export function formatPackage({ name, description, resources, texts }: PackageParts): string {
+  const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     ...(description.summary === undefined ? {} : { description: description.summary }),
@@ -41,56 +25,49 @@ export function describePackage({ name, description, files, texts }: PackagePart
       dataset: 1,
       version: description.version,
       ...(description.options === undefined ? {} : { options: description.options }),
-      texts: { path: 'text/<document_id>.txt', encoding: 'utf-8', ...describeDigest(texts), count: texts.count },
+      texts: {
+        path: 'text/<document_id>.txt',
+        encoding: 'utf-8',
+        bytes: texts.bytes,
+        hash: `sha256:${texts.sha256}`,
+        count: texts.count,
+      },
     },
-    resources: files.map(describeFile),
+    resources,
   }
+  return `${JSON.stringify(descriptor, null, 2)}\n`
 }
 
-/** Reads a descriptor back: the parts that tell a dataset of ours, or `undefined` if it is none. */
-export function readPackage(json: string): z.infer<typeof ownPackage> | undefined {
+/** Reads a descriptor of ours back, or `undefined` if it is none. */
+export function parsePackage(json: string): PackageParts | undefined {
   try {
-    return ownPackage.parse(JSON.parse(json))
+    const raw = JSON.parse(json)
+    const { name, description, presswork } = ownPackage.parse(raw)
+    const { count, bytes, hash } = presswork.texts
+    return {
+      name,
+      description: {
+        ...(description === undefined ? {} : { summary: description }),
+        version: presswork.version,
+        ...(presswork.options === undefined ? {} : { options: presswork.options }),
+      },
+      // Not the parsed ones: zod puts the properties that it knows first.
+      resources: raw.resources,
+      texts: { count, bytes, sha256: hash.replace('sha256:', '') },
+    }
   } catch {
     return undefined
   }
 }
 
-const ownPackage: z.ZodObject<{
-  presswork: z.ZodObject<{ dataset: z.ZodNumber; texts: z.ZodObject<{ count: z.ZodNumber }> }>
-  resources: z.ZodArray<z.ZodObject<{ path: z.ZodString }>>
-}> = z.object({
-  presswork: z.object({ dataset: z.number(), texts: z.object({ count: z.number() }) }),
-  resources: z.array(z.object({ path: z.string() })),
+const ownPackage = z.object({
+  name: z.string(),
+  description: z.string().optional(),
+  presswork: z.object({
+    dataset: z.literal(1),
+    version: z.string(),
+    options: z.record(z.string(), z.unknown()).optional(),
+    texts: z.object({ count: z.number(), bytes: z.number(), hash: z.string() }),
+  }),
+  resources: z.array(z.looseObject({ path: z.string() })),
 })
-
-function describeFile(file: DatasetFile): Record<string, unknown> {
-  const table = tables.find(({ name }) => file.path === `${name}.csv`)
-  if (!table) {
-    return {
-      name: 'releases',
-      path: file.path,
-      description: 'One line a document: its row of documents under "document", the rows of the other tables in lists.',
-      format: 'jsonl',
-      mediatype: 'application/jsonl',
-      encoding: 'utf-8',
-      ...describeDigest(file),
-    }
-  }
-  return {
-    name: table.name,
-    path: file.path,
-    type: 'table',
-    description: table.meaning,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    dialect: { lineTerminator: '\n' },
-    ...describeDigest(file),
-    schema: tableSchema(table),
-  }
-}
-
-function describeDigest({ bytes, sha256 }: FileDigest): { bytes: number; hash: string } {
-  return { bytes, hash: `sha256:${sha256}` }
-}

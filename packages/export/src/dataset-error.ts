@@ -1,5 +1,5 @@
-/** Why a dataset could not be written. */
-export type DatasetErrorCode = 'NOT_A_DATASET' | 'DATASET_CLOSED'
+/** Why a dataset could not be written or read. */
+export type DatasetErrorCode = 'NOT_A_DATASET' | 'DATASET_CLOSED' | 'NO_TABLES' | 'MALFORMED_TABLE' | 'TOO_LARGE'
 
 /** An error of this package; `code` tells which. */
 export interface DatasetError extends Error {

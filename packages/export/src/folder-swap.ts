@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { readPackage } from './data-package.ts'
+import { parsePackage } from './data-package.ts'
 import { datasetError } from './dataset-error.ts'
 
 /** A folder that is filled beside its target and takes its place in one step. */
@@ -11,6 +11,8 @@ export interface FolderSwap {
   readonly partial: string
   /** Puts the filled folder in the target's place; an earlier dataset is set aside first and deleted last. */
   commit(): Promise<void>
+  /** Puts single files into the target, one after the other in the order given, and deletes the filled folder. */
+  install(paths: readonly string[]): Promise<void>
   /** Deletes the filled folder; the target stays as it was. */
   discard(): Promise<void>
 }
@@ -43,6 +45,13 @@ export async function openFolderSwap(directory: string): Promise<FolderSwap> {
       await rename(partial, target)
       await rm(aside, { recursive: true, force: true })
     },
+    async install(paths) {
+      for (const path of paths) {
+        await mkdir(dirname(join(target, path)), { recursive: true })
+        await rename(join(partial, path), join(target, path))
+      }
+      await rm(partial, { recursive: true, force: true })
+    },
     discard: () => rm(partial, { recursive: true, force: true }),
   }
 }
@@ -61,15 +70,20 @@ async function refuseForeign(target: string): Promise<void> {
   const names = await readdir(target)
   if (names.length === 0) return
   const json = await readFile(join(target, 'datapackage.json'), 'utf8').catch(() => '')
-  const described = readPackage(json)
+  const described = parsePackage(json)
   if (!described) {
     throw datasetError('NOT_A_DATASET', `${target} is not empty and no dataset; name another folder or empty it`)
   }
-  const known = new Set(['datapackage.json', 'text', ...described.resources.map(({ path }) => path)])
-  const foreign = names.find((name) => !known.has(name))
-  if (foreign !== undefined) throw datasetError('NOT_A_DATASET', `${join(target, foreign)} is no part of the dataset`)
+  const known = new Set(['datapackage.json', ...described.resources.map(({ path }) => path)])
+  const folders = new Set([...known].filter((path) => path.includes('/')).map((path) => dirname(path)))
+  for (const name of names) {
+    if (name === 'text' || known.has(name)) continue
+    const inside = folders.has(name) ? (await readdir(join(target, name))).map((file) => `${name}/${file}`) : [name]
+    const foreign = inside.find((path) => !known.has(path))
+    if (foreign !== undefined) throw datasetError('NOT_A_DATASET', `${join(target, foreign)} is no part of the dataset`)
+  }
   const texts = await readdir(join(target, 'text')).catch(() => [])
-  if (texts.length > described.presswork.texts.count || texts.some((name) => !name.endsWith('.txt'))) {
+  if (texts.length > described.texts.count || texts.some((name) => !name.endsWith('.txt'))) {
     throw datasetError('NOT_A_DATASET', `${join(target, 'text')} holds files that are no part of the dataset`)
   }
 }

@@ -1,15 +1,21 @@
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Release, tables } from '@presswork/model'
+import { type Release, type Table, tables } from '@presswork/model'
 import { toCodePoints } from './code-points.ts'
-import { formatHeader, formatRows } from './csv-table.ts'
-import { type DatasetFile, describePackage } from './data-package.ts'
+import { completeDataset, writeDerivedFiles } from './complete-dataset.ts'
+import { plainDialect } from './csv/dialect.ts'
+import { createCsvFormatter } from './csv/format-rows.ts'
 import { datasetError } from './dataset-error.ts'
+import { createDatasetFiles, type DatasetFile } from './dataset-files.ts'
 import { type DatasetOptions, readOptions } from './dataset-options.ts'
 import { type ExportedRow, exportRows } from './exported-rows.ts'
+import { describeCsv, describeLines } from './file-descriptions.ts'
 import { openFolderSwap } from './folder-swap.ts'
 import { createHashedFile, type HashedFile } from './hashed-file.ts'
+import { openTables } from './reader/open-tables.ts'
 import { formatReleaseLine } from './release-lines.ts'
 import { createTextFiles, type TextsSummary } from './text-files.ts'
+import { writeLinesSchema } from './write-formats.ts'
 
 /** What was written. */
 export interface DatasetSummary {
@@ -20,6 +26,8 @@ export interface DatasetSummary {
   /** Every file but the texts, in the order of the data package, which is the last. */
   readonly files: readonly DatasetFile[]
   readonly texts: TextsSummary
+  /** What a user should know, in sentences: cells that a workbook could not hold whole. */
+  readonly notices: readonly string[]
 }
 
 /** Writes one dataset. */
@@ -35,9 +43,15 @@ export interface DatasetWriter {
   abort(): Promise<void>
 }
 
+/** Formats that are written as releases come in; the others are made from the tables at the end. */
+const streamed = ['csv', 'jsonl']
+
+/** Folder for tables that others are made from and that nobody asked for. */
+const scratchName = '.tables'
+
 /**
- * Opens a dataset for writing: CSV tables, `releases.jsonl`, the texts and `datapackage.json`. Everything goes to a hidden folder beside
- * `directory`, which takes its place at `close()`; until then an earlier dataset stays as it is. One writer a folder at a time.
+ * Opens a dataset for writing: tables, texts, `README.md` and `datapackage.json`. Everything goes to a hidden folder beside `directory`,
+ * which takes its place at `close()`; until then an earlier dataset stays as it is. One writer a folder at a time.
  *
  * @param directory where the dataset will stand: missing, empty, or an earlier dataset, which is replaced
  * @throws an error with `code: 'NOT_A_DATASET'` if the folder holds anything else, `TypeError` for wrong options
@@ -48,13 +62,25 @@ export interface DatasetWriter {
  * await dataset.close()
  */
 export async function openDataset(directory: string, options: DatasetOptions): Promise<DatasetWriter> {
-  const { formats, name, description } = readOptions(options)
+  const { formats, name, description, ...fileOptions } = readOptions(options)
+  const { gzip, extensions } = fileOptions
+  const derived = formats.filter((format) => !streamed.includes(format))
   const folder = await openFolderSwap(directory)
-  const rows: Record<string, number> = Object.fromEntries(tables.map((table) => [table.name, 0]))
-  const files = new Map<string, HashedFile>()
+  const files = createDatasetFiles(folder.partial)
   const texts = await createTextFiles(folder.partial)
-  for (const path of listPaths(formats)) files.set(path, await createHashedFile(join(folder.partial, path)))
-  for (const table of tables) await files.get(`${table.name}.csv`)?.append(formatHeader(table))
+  const rows: Record<string, number> = Object.fromEntries(tables.map((table) => [table.name, 0]))
+  const csvFiles = new Map<Table, HashedFile>()
+  const formatters = new Map(tables.map((table) => [table, createCsvFormatter(table, plainDialect)]))
+  const scratch = !formats.includes('csv') && derived.length + extensions.length > 0
+  const scratchFolder = join(folder.partial, scratchName)
+  if (scratch) await mkdir(scratchFolder)
+  for (const table of tables) {
+    if (scratch) csvFiles.set(table, await createHashedFile(join(scratchFolder, `${table.name}.csv`)))
+    else if (formats.includes('csv')) csvFiles.set(table, await files.create(describeCsv(table, gzip), { gzip }))
+    await csvFiles.get(table)?.append(formatters.get(table)?.header ?? '')
+  }
+  const lines = formats.includes('jsonl') ? await files.create(describeLines(gzip), { gzip }) : undefined
+  if (lines) await writeLinesSchema(files)
 
   let closed = false
   let queue: Promise<unknown> = Promise.resolve()
@@ -63,29 +89,35 @@ export async function openDataset(directory: string, options: DatasetOptions): P
     const documentId = release.document.document_id
     if (!/^[\p{L}\p{M}\p{N}-]+$/u.test(documentId)) throw new TypeError(`"${documentId}" is no document_id`)
     const toCodePoint = toCodePoints(release.text ?? '')
-    const rowsByTable = new Map<string, ExportedRow[]>()
-    for (const table of tables) rowsByTable.set(table.name, exportRows(release, table, toCodePoint))
+    const rowsByTable = new Map<Table, ExportedRow[]>()
+    for (const table of tables) rowsByTable.set(table, exportRows(release, table, toCodePoint))
     if (release.text !== null) await texts.write(documentId, release.text)
     for (const [table, exported] of rowsByTable) {
-      rows[table] = (rows[table] ?? 0) + exported.length
-      await files.get(`${table}.csv`)?.append(formatRows(exported))
+      rows[table.name] = (rows[table.name] ?? 0) + exported.length
+      await csvFiles.get(table)?.append(formatters.get(table)?.formatRows(exported) ?? '')
     }
-    await files.get('releases.jsonl')?.append(formatReleaseLine(rowsByTable))
+    await lines?.append(formatReleaseLine(rowsByTable))
   }
 
   async function finish(): Promise<DatasetSummary> {
-    const digests: DatasetFile[] = []
-    for (const [path, file] of files) digests.push({ path, ...(await file.close()) })
-    const described = { name, description, files: [...digests], texts: texts.summarize() }
-    const descriptor = await createHashedFile(join(folder.partial, 'datapackage.json'))
-    await descriptor.append(`${JSON.stringify(describePackage(described), null, 2)}\n`)
-    digests.push({ path: 'datapackage.json', ...(await descriptor.close()) })
+    for (const file of csvFiles.values()) await file.close()
+    let notices: readonly string[] = []
+    if (derived.length + extensions.length > 0) {
+      const suffix = gzip && !scratch ? '.csv.gz' : '.csv'
+      const paths = tables.map((table) => table.name + suffix)
+      const reader = openTables(folder.partial, paths, scratch ? scratchFolder : folder.partial)
+      notices = await writeDerivedFiles(derived, reader, files, description, fileOptions)
+      if (scratch) await rm(scratchFolder, { recursive: true })
+    }
+    const summary = texts.summarize()
+    const written = await completeDataset({ folder: folder.partial, files, name, description, texts: summary })
     await folder.commit()
-    return { directory: folder.target, rows, files: digests, texts: described.texts }
+    return { directory: folder.target, rows, files: written, texts: summary, notices }
   }
 
   async function drop(): Promise<void> {
-    await Promise.allSettled([...files.values()].map((file) => file.abandon()))
+    await files.abandon()
+    if (scratch) await Promise.allSettled([...csvFiles.values()].map((file) => file.abandon()))
     await folder.discard()
   }
 
@@ -119,11 +151,4 @@ export async function openDataset(directory: string, options: DatasetOptions): P
       await drop()
     },
   }
-}
-
-function listPaths(formats: readonly string[]): string[] {
-  return [
-    ...(formats.includes('csv') ? tables.map((table) => `${table.name}.csv`) : []),
-    ...(formats.includes('jsonl') ? ['releases.jsonl'] : []),
-  ]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toCodePoints } from '../src/index.ts'
+import { toCodePoints, toUnits } from '../src/index.ts'
 
 const pieces = fc.constantFrom('a', 'é', '€', '😀', '𝒳', '\ud83d', '\ude00', '\n', '\u00a0', '👩‍🚀')
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
@@ -29,6 +29,7 @@ describe('toCodePoints', () => {
         const convert = toCodePoints(text)
         const slice = Array.from(text).slice(convert(start), convert(end)).join('')
         expect(slice).toBe(text.slice(start, end))
+        expect([toUnits(text)(convert(start)), toUnits(text)(convert(end))]).toEqual([start, end])
       }),
     )
   })

@@ -89,6 +89,17 @@ describe('refuses', () => {
     },
   )
 
+  test('a dataset with a file beside its own in a folder', async () => {
+    const directory = join(await scratchFolder(), 'dataset')
+    const formats = ['csv', 'parquet'] as const
+    const writer = await openDataset(directory, { ...options, formats })
+    await writer.close()
+    const again = await openDataset(directory, { ...options, formats })
+    await again.close()
+    await writeFile(join(directory, 'parquet', 'mine.parquet'), 'mine')
+    await expect(openDataset(directory, options)).rejects.toMatchObject(refused)
+  })
+
   test('a file', async () => {
     const path = join(await scratchFolder(), 'dataset')
     await writeFile(path, '')

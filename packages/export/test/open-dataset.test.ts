@@ -31,8 +31,10 @@ describe('openDataset', () => {
     expect(Object.keys(files).sort()).toEqual(
       [
         ...tables.map(({ name }) => `${name}.csv`),
+        'README.md',
         'datapackage.json',
         'releases.jsonl',
+        'releases.schema.json',
         'text/b-first.txt',
         'text/c-third.txt',
       ].sort(),
@@ -71,7 +73,9 @@ describe('openDataset', () => {
     const content = (await readFolder(directory))['releases.jsonl'] as string
     const lines = content.trimEnd().split('\n')
     expect(lines).toHaveLength(3)
-    const validate = new Ajv2020({ validateFormats: false }).compile(releaseJsonSchema())
+    const schema = JSON.parse((await readFolder(directory))['releases.schema.json'] as string)
+    expect(schema).toEqual(releaseJsonSchema())
+    const validate = new Ajv2020({ validateFormats: false }).compile(schema)
     for (const line of lines) expect(validate(JSON.parse(line)), JSON.stringify(validate.errors)).toBe(true)
     const first = JSON.parse(lines[0] as string)
     expect(Object.keys(first)).toEqual(['document', ...tables.slice(1).map(({ name }) => name)])
@@ -99,7 +103,12 @@ describe('openDataset', () => {
   test('one format only', async () => {
     const directory = join(await scratchFolder(), 'dataset')
     const summary = await writeAll(directory, releases, { ...options, formats: ['jsonl'] })
-    expect(summary.files.map(({ path }) => path)).toEqual(['releases.jsonl', 'datapackage.json'])
+    expect(summary.files.map(({ path }) => path)).toEqual([
+      'releases.jsonl',
+      'releases.schema.json',
+      'README.md',
+      'datapackage.json',
+    ])
   })
 
   test('odd line breaks and halves of characters do no harm', async () => {
@@ -122,6 +131,8 @@ describe('misuse', () => {
     [{ description: { version: '1' }, formats: ['xml'] }],
     [{ description: { version: '1' }, formats: [] }],
     [{ description: { version: '1' }, name: 'My Data' }],
+    [{ description: { version: '1' }, excel: { separator: '|' } }],
+    [{ description: { version: '1' }, extensions: ['report'] }],
     [{}],
   ])('options %j', async (wrong) => {
     const directory = join(await scratchFolder(), 'dataset')

@@ -1,5 +1,7 @@
+import { defaultFormats } from '@presswork/export'
 import type { Command } from 'commander'
 import { checkConfig, type RunConfig, readConfig } from '../config.ts'
+import { type OutputFlags, readOutputFlags, splitList } from '../output-options.ts'
 import { createProgress } from '../progress.ts'
 import { run } from '../run.ts'
 import { formatSummary } from '../summary.ts'
@@ -10,13 +12,15 @@ Examples:
   presswork run releases --out dataset           every release in a folder
   presswork run "2025/*.html" notes.md -o dataset  a pattern and a file
   curl -s URL | presswork run - --stdin-format html --out dataset
+  presswork run releases --out dataset --excel --separator ";"
   presswork run --config presswork.config.json
 
 Exit code: 0 all read, 1 some document not read whole (see messages.csv), 2 wrong call.`
 
-interface RunFlags {
+interface RunFlags extends OutputFlags {
   readonly out?: string
   readonly formats?: string
+  readonly excel?: boolean
   readonly config?: string
   readonly stdinFormat?: string
   readonly maxBytes?: string
@@ -28,8 +32,15 @@ export function addRunCommand(program: Command, setExitCode: (code: number) => v
     .description('read releases into a dataset')
     .argument('[inputs...]', 'files, folders, glob patterns, or - for standard input')
     .option('-o, --out <dir>', 'folder of the dataset; an earlier dataset there is replaced once the new one is whole')
-    .option('-f, --formats <list>', 'what to write, comma-separated: csv, jsonl (default: all)')
-    .option('-c, --config <file>', 'options as JSON: inputs, out, formats, stdinFormat, maxBytes')
+    .option(
+      '-f, --formats <list>',
+      'how to write rows, comma-separated: csv, jsonl, csv-excel, xlsx, parquet (default: csv,jsonl)',
+    )
+    .option('--excel', 'also write tables that Excel opens right by double click: the format csv-excel')
+    .option('--separator <mark>', 'what separates cells in csv-excel: , ; or tab (default: ,)')
+    .option('--decimal <mark>', 'decimal mark in csv-excel: . or , (default: , where the separator is ;)')
+    .option('--gzip', 'pack csv and jsonl')
+    .option('-c, --config <file>', 'options as JSON: inputs, out, formats, excel, gzip, stdinFormat, maxBytes')
     .option('--stdin-format <format>', 'format of standard input: txt, md, html (default: txt)')
     .option('--max-bytes <number>', 'refuse larger inputs (default: 33554432)')
     .addHelpText('after', examples)
@@ -45,14 +56,18 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
     {
       inputs: inputs.length > 0 ? inputs : undefined,
       out: flags.out,
-      formats: flags.formats?.split(',').map((format) => format.trim()),
+      formats: flags.formats === undefined ? undefined : splitList(flags.formats),
+      ...readOutputFlags(flags),
       stdinFormat: flags.stdinFormat,
       maxBytes: flags.maxBytes === undefined ? undefined : Number(flags.maxBytes),
     },
     'command line',
   )
   const given = Object.fromEntries(Object.entries(called).filter(([, value]) => value !== undefined))
-  return { ...config, ...given }
+  const merged: RunConfig = { ...config, ...given }
+  return flags.excel
+    ? { ...merged, formats: [...new Set([...(merged.formats ?? defaultFormats), 'csv-excel' as const])] }
+    : merged
 }
 
 async function runInputs(config: RunConfig): Promise<number> {
@@ -64,6 +79,7 @@ async function runInputs(config: RunConfig): Promise<number> {
     const summary = await run({ ...options, inputs, out, onDocument: progress.update })
     progress.stop()
     process.stdout.write(formatSummary(summary))
+    for (const notice of summary.dataset.notices) process.stderr.write(`presswork: ${notice}\n`)
     return summary.failed + summary.partial > 0 ? 1 : 0
   } finally {
     progress.stop()

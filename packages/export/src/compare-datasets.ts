@@ -1,0 +1,59 @@
+import { documents, tables } from '@presswork/model'
+import { matchRows, type RowDifference } from './compare/match-rows.ts'
+import { type DocumentOrder, pairDocuments } from './compare/pair-documents.ts'
+import type { TableReader } from './reader/open-tables.ts'
+import { groupByDocument } from './reader/read-documents.ts'
+
+/** A document whose canonical text is not the same in two datasets. */
+export interface TextDifference {
+  readonly table: 'text'
+  readonly documentId: string
+  readonly change: 'changed'
+  readonly key: string
+  readonly cells: readonly []
+}
+
+/** Something that is not the same in two datasets. */
+export type Difference = RowDifference | TextDifference
+
+/**
+ * What is not the same in two datasets: documents that came, went or changed, changed texts, and changed rows of documents that both have, table
+ * by table. Formats, versions and the order of documents are not compared. Memory holds the ids of all documents and the rows of two; a
+ * document that stands at another place in the other dataset is held until its turn.
+ *
+ * @example
+ * for await (const { table, change, key } of compareDatasets(await readDataset('old'), await readDataset('new'))) console.log(change, table, key)
+ */
+export async function* compareDatasets(before: TableReader, after: TableReader): AsyncGenerator<Difference> {
+  const [orderBefore, orderAfter] = [await listDocuments(before), await listDocuments(after)]
+  for (const documentId of orderBefore.keys()) {
+    if (!orderAfter.has(documentId)) yield documentDifference(documentId, 'removed')
+  }
+  for (const documentId of orderAfter.keys()) {
+    if (!orderBefore.has(documentId)) yield documentDifference(documentId, 'added')
+  }
+  for (const documentId of orderBefore.keys()) {
+    if (!orderAfter.has(documentId)) continue
+    if ((await before.readText(documentId)) === (await after.readText(documentId))) continue
+    yield { table: 'text', documentId, change: 'changed', key: `text/${documentId}.txt`, cells: [] }
+  }
+  for (const table of tables) {
+    const pairs = pairDocuments(
+      groupByDocument(before.readRows(table), table),
+      groupByDocument(after.readRows(table), table),
+      orderBefore,
+      orderAfter,
+    )
+    for await (const pair of pairs) yield* matchRows(table, pair.documentId, pair.before, pair.after)
+  }
+}
+
+function documentDifference(documentId: string, change: 'added' | 'removed'): RowDifference {
+  return { table: documents.name, documentId, change, key: documentId, cells: [] }
+}
+
+async function listDocuments(dataset: TableReader): Promise<DocumentOrder> {
+  const order = new Map<string, number>()
+  for await (const rows of dataset.readRows(documents)) for (const [id] of rows) order.set(String(id), order.size)
+  return order
+}

@@ -1,0 +1,12 @@
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+
+/** Reads a file as text (UTF-8) in pieces of about a megabyte; a name that ends in `.gz` is unpacked. */
+export async function* readChunks(path: string): AsyncGenerator<string> {
+  const file = createReadStream(path, { highWaterMark: 1 << 20 })
+  // A failure reaches the reader through the stream that it reads.
+  const stream = path.endsWith('.gz') ? pipeline(file, createGunzip({ chunkSize: 1 << 20 }), () => {}) : file
+  stream.setEncoding('utf8')
+  for await (const chunk of stream) yield chunk as string
+}
