@@ -103,11 +103,13 @@ export function createReadingView(documentId: string): View {
     },
   }
 
+  /** From where the reader is, also if that mark has been put away since. */
   function step(by: number): void {
-    const all = links()
-    const now =
-      selected === undefined ? -1 : all.findIndex((link) => link.closest('[data-mark]') === places.get(selected ?? ''))
-    const next = now === -1 ? (by > 0 ? all[0] : all.at(-1)) : all[now + by]
+    const from = selected === undefined ? undefined : places.get(selected)
+    const all = links().filter((link) => link.closest('[data-mark]') !== from)
+    const follows = (link: HTMLElement): boolean =>
+      !from || (from.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    const next = by > 0 ? all.find(follows) : all.findLast((link) => !from || !follows(link))
     const id = next?.closest<HTMLElement>('[data-mark]')?.dataset.mark
     if (!next || id === undefined) return
     next.focus()

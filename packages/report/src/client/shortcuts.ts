@@ -40,8 +40,11 @@ export function startShortcuts(currentView: () => View | undefined): void {
 }
 
 function focusSearch(): void {
-  const field = document.querySelector<HTMLElement>('#view input[type=search]')
-  if (field) field.focus()
-  else location.hash = '#/releases'
-  document.querySelector<HTMLElement>('#view input[type=search]')?.focus()
+  const focus = (): void => document.querySelector<HTMLElement>('#view input[type=search]')?.focus()
+  if (document.querySelector('#view input[type=search]')) focus()
+  else {
+    // The list is there once its fragment has been read.
+    addEventListener('hashchange', focus, { once: true })
+    location.hash = '#/releases'
+  }
 }
