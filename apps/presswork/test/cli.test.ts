@@ -251,11 +251,16 @@ test('columns prints the data dictionary', async () => {
   expect(out).not.toContain('speaker_text')
 })
 
-test.each([['--help'], ['run --help'], ['read --help'], ['columns --help'], ['convert --help'], ['diff --help']])(
-  '%s shows examples or commands',
-  async (args) => {
-    const { code, out } = await presswork(args.split(' '))
-    expect(code).toBe(0)
-    expect(out).toMatch(/Examples:|Commands:/)
-  },
-)
+test.each([
+  ['--help'],
+  ['run --help'],
+  ['read --help'],
+  ['columns --help'],
+  ['convert --help'],
+  ['diff --help'],
+  ['open --help'],
+])('%s shows examples or commands', async (args) => {
+  const { code, out } = await presswork(args.split(' '))
+  expect(code).toBe(0)
+  expect(out).toMatch(/Examples:|Commands:/)
+})

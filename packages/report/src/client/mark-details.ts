@@ -81,7 +81,7 @@ function card(layer: string, name: string, id: string, text: string, ...facts: r
     'div',
     { class: `card card-${layer}` },
     element('h2', {}, name, ' ', element('span', { class: 'key' }, id)),
-    element('p', { class: 'card-text' }, shorten(text, 240)),
+    element('p', { class: 'card-text' }, shorten(text, 160)),
     element('dl', { class: 'facts' }, ...facts),
   )
 }

@@ -17,7 +17,7 @@ export interface Mention<Row extends PageSpan> {
 }
 
 /** A column: its header, its cells, and what it is sorted by. */
-export interface TableColumn<Row extends PageSpan> {
+interface TableColumn<Row extends PageSpan> {
   readonly name: string
   readonly label: string
   readonly cell: (mention: Mention<Row>) => Child

@@ -31,7 +31,7 @@ export interface PageSpan {
   readonly end: number
 }
 
-export interface PageSection extends PageSpan {
+interface PageSection extends PageSpan {
   readonly level: number
   readonly role: string
   readonly heading?: string

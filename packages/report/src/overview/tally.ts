@@ -10,7 +10,7 @@ export interface Tally {
 }
 
 /** A key with the form that it was first written in. */
-export interface TallyEntry {
+interface TallyEntry {
   readonly key: string
   readonly label: string
   readonly count: number

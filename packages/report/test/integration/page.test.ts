@@ -1,18 +1,16 @@
 /// <reference lib="dom" />
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Release } from '@presswork/model'
+import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openReport, type ReportOptions } from '../../src/index.ts'
 import { payloads } from '../payloads.ts'
 import { failedRelease, fillTexts, sampleRelease } from '../sample-release.ts'
 import { launchChromium } from './launch-chromium.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let folder: string
@@ -249,7 +247,7 @@ describe('axe finds no fault', () => {
   )('$colorScheme, $width pixels wide', async ({ colorScheme, width }) => {
     for (const view of views) {
       const page = await openPage(url + view, { colorScheme, viewport: { width, height: 844 }, bypassCSP: true })
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       const faults = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as {
           axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
