@@ -101,8 +101,8 @@ function sliceOf(data: PageDocument, { start, end }: { start: number; end: numbe
   return (data.text ?? '').slice(start, end)
 }
 
-/** Cuts a long text, never within a character. */
+/** Cuts a long text behind a word, never within a character. */
 export function shorten(text: string, length: number): string {
   const characters = Array.from(text.slice(0, length * 2))
-  return characters.length > length ? `${characters.slice(0, length).join('')} …` : text
+  return characters.length > length ? `${characters.slice(0, length).join('').replace(/\s\S*$/, '')} …` : text
 }
