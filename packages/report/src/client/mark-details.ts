@@ -104,5 +104,7 @@ function sliceOf(data: PageDocument, { start, end }: { start: number; end: numbe
 /** Cuts a long text behind a word, never within a character. */
 export function shorten(text: string, length: number): string {
   const characters = Array.from(text.slice(0, length * 2))
-  return characters.length > length ? `${characters.slice(0, length).join('').replace(/\s\S*$/, '')} …` : text
+  if (characters.length <= length) return text
+  const cut = characters.slice(0, length).join('')
+  return `${cut.replace(/\s\S*$/, '')} …`
 }
