@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['{packages,apps}/*/test/**/*.test.ts'],
     exclude: ['**/test/integration/**', '**/node_modules/**'],
+    globalSetup: ['packages/report/test/build-client.ts'],
     testTimeout: 20_000,
   },
 })

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { type DatasetFormat, datasetFormats, type ExcelOptions } from '@presswork/export'
+import type { ExcelOptions } from '@presswork/export'
 import type { FieldMapping } from '@presswork/parse'
 import leven from 'leven'
 import { z } from 'zod'
+import { type OutputFormat, outputFormats } from './output-formats.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What a run can be told, by the command line or by `presswork.config.json`; the command line wins. */
@@ -11,8 +12,8 @@ export interface RunConfig {
   readonly inputs?: readonly string[] | undefined
   /** Folder of the dataset. */
   readonly out?: string | undefined
-  /** How to write the rows (default: `csv`, `jsonl`). */
-  readonly formats?: readonly DatasetFormat[] | undefined
+  /** What to write (default: `csv`, `jsonl`). */
+  readonly formats?: readonly OutputFormat[] | undefined
   /** Marks in the tables for spreadsheets: `separator`, `decimal`. */
   readonly excel?: ExcelOptions | undefined
   /** Whether CSV tables and JSON Lines are packed (default: `false`). */
@@ -35,7 +36,7 @@ export const stdinFormats = ['txt', 'md', 'html', 'pdf', 'docx', 'odt', 'eml', '
 const configSchema = z.strictObject({
   inputs: z.array(z.string()).min(1).optional(),
   out: z.string().min(1).optional(),
-  formats: z.array(z.enum(datasetFormats)).min(1).optional(),
+  formats: z.array(z.enum(outputFormats)).min(1).optional(),
   excel: z
     .strictObject({ separator: z.enum([',', ';', '\t']).optional(), decimal: z.enum(['.', ',']).optional() })
     .optional(),

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { addColumnsCommand } from './commands/columns.ts'
 import { addConvertCommand } from './commands/convert.ts'
 import { addDiffCommand } from './commands/diff.ts'
+import { addOpenCommand } from './commands/open.ts'
 import { addReadCommand } from './commands/read.ts'
 import { addRunCommand } from './commands/run.ts'
 import { UsageError } from './usage-error.ts'
@@ -31,6 +32,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addColumnsCommand(program)
   addConvertCommand(program)
   addDiffCommand(program, setExitCode)
+  addOpenCommand(program)
   try {
     await program.parseAsync(argv)
   } catch (error) {

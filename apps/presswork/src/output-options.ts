@@ -1,5 +1,6 @@
-import type { DatasetFormat, ExcelOptions, ExcelSeparator } from '@presswork/export'
+import type { ExcelOptions, ExcelSeparator } from '@presswork/export'
 import { checkConfig, type RunConfig } from './config.ts'
+import type { OutputFormat } from './output-formats.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Flags that say how files are laid out, as the command line gives them. */
@@ -10,7 +11,7 @@ export interface OutputFlags {
 }
 
 /** The formats in a comma-separated list. Throws a UsageError for one that is none. */
-export function checkFormats(list: string): readonly DatasetFormat[] {
+export function checkFormats(list: string): readonly OutputFormat[] {
   return checkConfig({ formats: splitList(list) }, 'command line').formats ?? []
 }
 

@@ -1,14 +1,9 @@
-import {
-  type DatasetExtension,
-  type DatasetFormat,
-  type DatasetSummary,
-  type ExcelOptions,
-  openDataset,
-} from '@presswork/export'
+import { type DatasetExtension, type DatasetSummary, type ExcelOptions, openDataset } from '@presswork/export'
 import type { Release } from '@presswork/model'
 import type { FieldMapping } from '@presswork/parse'
 import { listInputs } from './list-inputs.ts'
 import { mapInOrder } from './map-in-order.ts'
+import { type OutputFormat, splitFormats } from './output-formats.ts'
 import { openInputs } from './read-input.ts'
 import { readRelease } from './read-release.ts'
 import { version } from './version.ts'
@@ -22,8 +17,8 @@ export interface RunOptions {
   readonly inputs: readonly string[]
   /** Folder of the dataset; an earlier dataset there is replaced once the new one is whole. */
   readonly out: string
-  /** How to write the rows (default: `csv`, `jsonl`). */
-  readonly formats?: readonly DatasetFormat[] | undefined
+  /** What to write (default: `csv`, `jsonl`). A report alone has the tables in CSV beside it, which it is made from. */
+  readonly formats?: readonly OutputFormat[] | undefined
   /** Marks in the tables for spreadsheets. */
   readonly excel?: ExcelOptions | undefined
   /** Whether CSV tables and JSON Lines are packed (default: `false`). */
@@ -65,10 +60,11 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const inputs = await listInputs(options.inputs, options.stdinFormat)
   const started = performance.now()
   const count = { partial: 0, failed: 0, characters: 0 }
+  const { formats, extensions } = splitFormats(options.formats ?? [])
   const dataset = await openDataset(options.out, {
-    ...(options.formats ? { formats: options.formats } : {}),
+    ...(options.formats ? { formats: formats.length > 0 ? formats : ['csv'] } : {}),
     ...(options.excel ? { excel: options.excel } : {}),
-    ...(options.extensions ? { extensions: options.extensions } : {}),
+    extensions: [...extensions, ...(options.extensions ?? [])],
     gzip: options.gzip ?? false,
     description: { summary: 'Numbers, dates, quotations and keywords of press releases, made by Presswork.', version },
   })

@@ -220,6 +220,33 @@ describe('a wrong call is told in one line with exit code 2', () => {
   })
 })
 
+describe('the report', () => {
+  test('is written and listed when it is asked for, and opened where it is missing, the same bytes', async () => {
+    await presswork(['run', 'in', '--out', 'with-report', '--formats', 'csv,report'])
+    const page = await readFile(join(folder, 'with-report', 'report.html'), 'utf8')
+    expect(page).toContain('Harbour fund opens')
+    expect(await readFile(join(folder, 'with-report', 'datapackage.json'), 'utf8')).toContain('"path": "report.html"')
+    await presswork(['run', 'in', '--out', 'without-report', '--formats', 'jsonl'])
+    const { code, out } = await presswork(['open', 'without-report', '--no-browser'])
+    expect(code).toBe(0)
+    expect(await readFile(out.trim(), 'utf8')).toBe(page)
+    expect((await presswork(['run', 'in', '--out', 'without-report'])).code).toBe(0)
+  })
+
+  test('alone it has tables beside it; converting makes it too', async () => {
+    await presswork(['run', 'in', '--out', 'only-report', '--formats', 'report'])
+    expect(await readdir(join(folder, 'only-report'))).toEqual(expect.arrayContaining(['numbers.csv', 'report.html']))
+    await rm(join(folder, 'only-report', 'report.html'))
+    const { code, out } = await presswork(['convert', 'only-report', '--to', 'report'])
+    expect(code).toBe(0)
+    expect(out).toContain('report.html')
+  })
+
+  test('what is no dataset is refused', async () => {
+    expect(await presswork(['open', 'in', '--no-browser'])).toMatchObject({ code: 2, out: '' })
+  })
+})
+
 describe('read', () => {
   test('prints the release with its marks', async () => {
     const { code, out } = await presswork(['read', 'in/fund.txt'])
@@ -242,11 +269,16 @@ test('columns prints the data dictionary', async () => {
   expect(out).not.toContain('speaker_text')
 })
 
-test.each([['--help'], ['run --help'], ['read --help'], ['columns --help'], ['convert --help'], ['diff --help']])(
-  '%s shows examples or commands',
-  async (args) => {
-    const { code, out } = await presswork(args.split(' '))
-    expect(code).toBe(0)
-    expect(out).toMatch(/Examples:|Commands:/)
-  },
-)
+test.each([
+  ['--help'],
+  ['run --help'],
+  ['read --help'],
+  ['columns --help'],
+  ['convert --help'],
+  ['diff --help'],
+  ['open --help'],
+])('%s shows examples or commands', async (args) => {
+  const { code, out } = await presswork(args.split(' '))
+  expect(code).toBe(0)
+  expect(out).toMatch(/Examples:|Commands:/)
+})

@@ -20,7 +20,7 @@ export interface ConversionSummary {
 
 /**
  * Makes further formats from the tables of a finished dataset, without reading releases again. The files are the same, byte for byte, that a run
- * with these formats writes. They are made beside the dataset and then put in, the descriptor last; a file that was there is replaced.
+ * with these formats writes; only `blocks` in `releases.jsonl` stay empty, because no table holds them. They are made beside the dataset and then put in, the descriptor last; a file that was there is replaced.
  *
  * @throws an error with `code: 'NOT_A_DATASET'` if the folder is none, `'NO_TABLES'` or `'MALFORMED_TABLE'` if its tables cannot be read,
  * `TypeError` for wrong options

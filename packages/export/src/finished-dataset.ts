@@ -11,7 +11,7 @@ import type { RunDescription } from './run-description.ts'
 /** A dataset whose tables and texts are whole, before it is described and put in place. */
 export interface FinishedDataset {
   readonly description: RunDescription
-  /** Every release as it was written, one after the other, offsets in UTF-16 units again; may be called again. */
+  /** Every release as it was written but for its `blocks`, offsets in UTF-16 units again; may be called again. */
   readReleases(): AsyncIterable<Release>
   /** Creates a file of the dataset. It need not be closed. */
   createFile(description: FileDescription): Promise<HashedFile>
@@ -31,13 +31,13 @@ export interface FinishedDataset {
  */
 export type DatasetExtension = (dataset: FinishedDataset) => Promise<void>
 
-/** Reads releases back from the tables of a dataset. */
+/** Reads releases back from the tables of a dataset. No table holds their `blocks`, which come back empty. */
 export async function* readReleases(dataset: TableReader): AsyncGenerator<Release> {
   for await (const rowsByTable of readDocuments(dataset)) {
     const [leading] = rowsByTable.get(documents) ?? []
     const text = await dataset.readText(String(leading?.[0]))
     const toUnit = toUnits(text ?? '')
-    const release: Record<string, unknown> = { text }
+    const release: Record<string, unknown> = { text, blocks: [] }
     for (const [table, rows] of rowsByTable) {
       const named = rows.map((row) => restoreRow(table, row, toUnit))
       if (table.name === documents.name) release.document = named[0]

@@ -1,4 +1,4 @@
-import { releaseJsonSchema, tables } from '@presswork/model'
+import { blocks, releaseJsonSchema, tables } from '@presswork/model'
 import type { CsvDialect } from './csv/dialect.ts'
 import { plainDialect } from './csv/dialect.ts'
 import { createCsvFormatter } from './csv/format-rows.ts'
@@ -97,7 +97,10 @@ async function writeExcelTables(dataset: TableReader, files: DatasetFiles, diale
 
 async function writeLines(dataset: TableReader, files: DatasetFiles, gzip: boolean): Promise<void> {
   const file = await files.create(describeLines(gzip), { gzip })
-  for await (const release of readDocuments(dataset)) await file.append(formatReleaseLine(release))
+  for await (const release of readDocuments(dataset)) {
+    // No table holds the blocks of the texts.
+    await file.append(formatReleaseLine(release.set(blocks, [])))
+  }
   await file.close()
   await writeLinesSchema(files)
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { convertDataset } from '@presswork/export'
 import type { Command } from 'commander'
+import { splitFormats } from '../output-formats.ts'
 import { checkFormats, type OutputFlags, readOutputFlags } from '../output-options.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -20,7 +21,7 @@ export function addConvertCommand(program: Command): void {
     .command('convert')
     .description('make further formats from a finished dataset, without reading releases again')
     .argument('<dataset>', 'folder of the dataset')
-    .requiredOption('-t, --to <list>', 'what to make, comma-separated: csv, jsonl, csv-excel, xlsx, parquet')
+    .requiredOption('-t, --to <list>', 'what to make, comma-separated: csv, jsonl, csv-excel, xlsx, parquet, report')
     .option('--separator <mark>', 'what separates cells in csv-excel: , ; or tab (default: ,)')
     .option('--decimal <mark>', 'decimal mark in csv-excel: . or , (default: , where the separator is ;)')
     .option('--gzip', 'pack csv and jsonl')
@@ -29,7 +30,11 @@ export function addConvertCommand(program: Command): void {
       const formats = checkFormats(flags.to)
       const { excel, gzip } = readOutputFlags(flags)
       if (formats.length === 0) throw new UsageError('--to names no format')
-      const summary = await convertDataset(dataset, { formats, ...(excel ? { excel } : {}), gzip: gzip ?? false })
+      const summary = await convertDataset(dataset, {
+        ...splitFormats(formats),
+        ...(excel ? { excel } : {}),
+        gzip: gzip ?? false,
+      })
       const folder = relative('.', summary.directory) || '.'
       for (const { path } of summary.files) process.stdout.write(`${folder}/${path}\n`)
       for (const notice of summary.notices) process.stderr.write(`presswork: ${notice}\n`)

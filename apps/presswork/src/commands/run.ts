@@ -35,7 +35,7 @@ export function addRunCommand(program: Command, setExitCode: (code: number) => v
     .option('-o, --out <dir>', 'folder of the dataset; an earlier dataset there is replaced once the new one is whole')
     .option(
       '-f, --formats <list>',
-      'how to write rows, comma-separated: csv, jsonl, csv-excel, xlsx, parquet (default: csv,jsonl)',
+      'what to write, comma-separated: csv, jsonl, csv-excel, xlsx, parquet, report (default: csv,jsonl)',
     )
     .option('--excel', 'also write tables that Excel opens right by double click: the format csv-excel')
     .option('--separator <mark>', 'what separates cells in csv-excel: , ; or tab (default: ,)')

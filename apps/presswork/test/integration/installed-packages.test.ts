@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,8 +57,10 @@ test('@presswork/numbers works alone and brings no reader or writer of files wit
 })
 
 test('the command works where it is installed', () => {
-  const names = ['model', 'parse', 'language', 'sections', 'dates', 'numbers', 'quotes', 'keywords', 'export']
+  const names = ['model', 'parse', 'language', 'sections', 'dates', 'numbers', 'quotes', 'keywords', 'export', 'report']
   createProject('command', [...names.map((name) => `@presswork/${name}`), 'presswork'])
   writeFileSync(join(folder, 'command', 'release.md'), '# Fund opens\n\nThe fund holds $2.5 million.\n')
   expect(inProject('command', 'npx', ['presswork', 'run', 'release.md', '--out', 'dataset'])).toMatch(/^numbers +1$/m)
+  const page = inProject('command', 'npx', ['presswork', 'open', 'dataset', '--no-browser']).trim()
+  expect(readFileSync(page, 'utf8')).toContain('Fund opens')
 })

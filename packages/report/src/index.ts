@@ -1,0 +1,2 @@
+export { openReport, type ReportOptions, type ReportWriter } from './open-report.ts'
+export type { ReportFile, ReportFiles } from './report-files.ts'

@@ -1,0 +1,41 @@
+/** Keys beyond which the rarest are forgotten, so that memory stays flat; far more than some thousand releases have. */
+const capacity = 50_000
+
+/** Counts by key. */
+export interface Tally {
+  add(key: string, label?: string): void
+  /** The largest first, ties in the order of their first appearance. */
+  top(limit: number): TallyEntry[]
+  readonly size: number
+}
+
+/** A key with the form that it was first written in. */
+interface TallyEntry {
+  readonly key: string
+  readonly label: string
+  readonly count: number
+}
+
+/** Counts that hold at most 50,000 keys: beyond that, the rarest half is dropped, and what comes again starts anew. */
+export function createTally(): Tally {
+  let entries = new Map<string, { key: string; label: string; count: number }>()
+  const ranked = (): TallyEntry[] => [...entries.values()].sort((a, b) => b.count - a.count)
+  return {
+    add(key, label = key) {
+      const entry = entries.get(key)
+      if (entry) {
+        entry.count++
+        return
+      }
+      if (entries.size === capacity) {
+        const kept = new Set(ranked().slice(0, capacity / 2))
+        entries = new Map([...entries].filter(([, known]) => kept.has(known)))
+      }
+      entries.set(key, { key, label, count: 1 })
+    },
+    top: (limit) => ranked().slice(0, limit),
+    get size() {
+      return entries.size
+    },
+  }
+}
