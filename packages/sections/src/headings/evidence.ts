@@ -94,7 +94,7 @@ export const evidence: readonly Evidence[] = [
   // "About Acme", "Media contact", "Notes to editors"
   {
     id: 'role-cue',
-    weight: 2.5,
+    weight: 3.5,
     holds: ({ line }) => listRoleCues(line.text).some(({ pattern }) => pattern.test(line.text)),
   },
   // "Annex A"
