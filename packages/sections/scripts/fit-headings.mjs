@@ -6,7 +6,7 @@
 // weights in the code are the prior: STRENGTH (default 5) says how hard they pull. Nothing is written but the figures.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { parsePlainText } from '../../parse/dist/text/parse-plain-text.js'
+import { parsePlainText } from '@presswork/parse'
 import { findTitle } from '../dist/head/find-title.js'
 import { evidence } from '../dist/headings/evidence.js'
 import { collectCandidates } from '../dist/headings/find-headings.js'
