@@ -21,7 +21,24 @@ test('English is told by its function words', () => {
 })
 
 test('another language is said in a message', () => {
-  expect(detect(german)).toEqual([null, ['not-english']])
+  expect(detect(german)).toEqual(['de', ['not-english']])
+})
+
+test.each([
+  [
+    'fr',
+    'Le conseil a annoncé que le projet du port est approuvé et que les travaux doivent commencer au mois de mai. Le nouveau quai coûtera plus cher que l’ancien, et les habitants ont fait part de leurs objections.',
+  ],
+  [
+    'es',
+    'El consejo anunció que ha aprobado el plan del puerto y que las obras deben comenzar en el mes de mayo. El nuevo muelle costará más que el antiguo, y los vecinos han presentado sus objeciones al proyecto.',
+  ],
+  [
+    'ru',
+    'Совет сообщил, что он одобрил план новой гавани и что работы должны начаться в мае. Новый причал будет стоить дороже старого, и жители соседних домов высказали свои возражения против этого проекта вчера вечером на собрании.',
+  ],
+])('names %s', (code, text) => {
+  expect(detect(text)).toEqual([code, ['not-english']])
 })
 
 test('what the format says stands, but the message is given all the same', () => {

@@ -102,3 +102,9 @@ describe('organization', () => {
     expect(extractOutline(lead, { metadata: { organization: 'Acme Holdings' } }).organization).toBe('Acme Holdings')
   })
 })
+
+test('the place of a dateline without its dash is no part of the issuer', () => {
+  const lead =
+    'Springfield D.C. Congresswoman Jane Roe said today that the mill stays open and all its smiths keep their work.'
+  expect(extractOutline(`Mill Stays Open\n\n${lead}`).organization).toBe('Jane Roe')
+})

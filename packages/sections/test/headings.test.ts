@@ -83,7 +83,7 @@ describe('levels', () => {
   })
 
   test('a heading right below another is its subsection', () => {
-    const text = ['Acme Opens Plant', prose, 'Annex A', 'Members of the Guild', prose].join('\n\n')
+    const text = ['Acme Opens Plant', prose, 'Our Plans', 'Members of the Guild', prose].join('\n\n')
     expect(extractOutline(text).sections.map(({ level }) => level)).toEqual([0, 1, 2])
   })
 })

@@ -25,6 +25,14 @@ describe('no headings', () => {
     expect(extractOutline(text).sections.map(({ heading }) => heading)).toEqual([null])
   })
 
+  test('the label of an annex above its own title', () => {
+    const text = ['Acme Forge Opens Second Plant', prose, 'Annex A', 'Members of the Guild', prose].join('\n\n')
+    const headings = extractOutline(text).sections.map(
+      ({ heading }) => heading && text.slice(heading.start, heading.end),
+    )
+    expect(headings).toEqual([null, 'Members of the Guild'])
+  })
+
   test('a standfirst below the title', () => {
     const text = [
       'Acme Forge Opens Second Plant',

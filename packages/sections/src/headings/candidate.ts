@@ -11,6 +11,11 @@ export interface Candidate {
   readonly below: Line | undefined
   /** Whether nothing but lines of the head (title, dates) stands above it. */
   readonly belowTitle: boolean
+  /** How many short lines, as the cells of a table are, stand above it without running text between; 4 at most. */
+  readonly shortAbove: number
+  readonly shortBelow: number
+  /** Whether no running text stands below it. */
+  readonly belowProse: boolean
   /** Whether the format itself marks two or more headings in this text. */
   readonly markedText: boolean
   /** Whether the text is a transcript: two or more speakers take turns of some length. */

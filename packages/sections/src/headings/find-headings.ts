@@ -42,11 +42,14 @@ export function findHeadings(lines: readonly Line[], first: number): FoundHeadin
 }
 
 /** The lines below the title that can be headings, with their neighbours. */
-function collectCandidates(lines: readonly Line[], first: number): Candidate[] {
+export function collectCandidates(lines: readonly Line[], first: number): Candidate[] {
   const below = lines.slice(first)
   const markedText = below.filter(({ block }) => block.kind === 'heading').length >= 2
   const transcript = isTranscript(below)
   const candidates: Candidate[] = []
+  const shortAbove = countShort(below)
+  const shortBelow = countShort(below.toReversed()).reverse()
+  const lastProse = below.findLastIndex(isProse)
   let belowTitle = true
   for (const [index, line] of below.entries()) {
     if (isProse(line) || line.kind === 'list' || line.kind === 'row') belowTitle = false
@@ -56,9 +59,33 @@ function collectCandidates(lines: readonly Line[], first: number): Candidate[] {
     // "Question: And if it fails?" looks like the question of an interview
     if (transcript && line.block.kind !== 'heading' && isTurn(line)) continue
     const opening = (line.words[0] ?? '').toLowerCase().replace(/[^\p{L}']/gu, '')
-    candidates.push({ line, opening, above, below: next, belowTitle, markedText, transcript })
+    candidates.push({
+      line,
+      opening,
+      above,
+      below: next,
+      belowTitle,
+      shortAbove: shortAbove[index] as number,
+      shortBelow: shortBelow[index] as number,
+      belowProse: index > lastProse,
+      markedText,
+      transcript,
+    })
   }
   return candidates
+}
+
+const maxShort = 4
+
+/** For each line how many short ones stand in front of it without running text between, 4 at most. */
+function countShort(lines: readonly Line[]): number[] {
+  let count = 0
+  return lines.map((line) => {
+    const here = count
+    const isCell = line.kind !== 'list' && line.kind !== 'caption' && !isProse(line) && line.ending !== 'colon'
+    count = isCell ? Math.min(count + 1, maxShort) : 0
+    return here
+  })
 }
 
 // "Speakers :" is the heading "Speakers"; the number in front of "2) Our plans" belongs to it

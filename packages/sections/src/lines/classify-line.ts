@@ -35,7 +35,9 @@ const endWord = /^[-–—*~\s[(]*(?:ENDS?|Ends?|30|fin)[-–—*~\s.\])]*$/u
 const item = /^(?:[-*+•●▪■◦‣⁃·–]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\p{Ll})/u
 // "WHO: …", "WHEN:", "Date & Time: …"
 const label = /^(?:WHO|WHAT|WHEN|WHERE|WHY|HOW|NOTE|RSVP|TIME|DATE|PLACE|VENUE|LOCATION)\b[^:]{0,25}:/iu
-const caption = /^(?:caption|photo(?: credit| by)?|image|picture|credit)s?\s*:|^\((?:photo|image|picture)|^!\[/iu
+// "Caption: …", "(Photo: …)", "Figure 5: Output by year", "Table 1. Output"
+const caption =
+  /^(?:caption|photo(?: credit| by)?|image|picture|credit)s?\s*:|^\((?:photo|image|picture)|^!\[|^(?:figure|fig\.|table|chart|exhibit) \d{1,3}(?:\s*[:.,–-]|$)/iu
 // "+65 6332 8800", "(202) 555-0100", "press@acme.example", "https://…", "Tel: …"
 const phone = /^(?:\+|\()?\d[\d\s().+/-]{6,30}$/
 const address = /^\S+@\S+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/u

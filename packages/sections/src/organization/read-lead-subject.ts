@@ -36,9 +36,16 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   return undefined
 }
 
+// "Springfield, IL Congresswoman Jane Roe …": a dateline with its dash lost
+const lostDateline =
+  /^\p{Lu}[\p{L}.' ]{2,30}[, ]\s?(?:[A-Z]{2}|D\.C\.)\s+(?=Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)/u
+
 // "Today, …", "On May 3, 2024, …", "In a statement, …", "WASHINGTON The Department …" with its dash lost
 function skipAdverbials(lead: string): string {
-  let phrase = lead.replace(/^[\s–—-]+/u, '').replace(/^\p{Lu}{4,}\s+(?=The\s)/u, '')
+  let phrase = lead
+    .replace(/^[\s–—-]+/u, '')
+    .replace(lostDateline, '')
+    .replace(/^\p{Lu}{4,}\s+(?=The\s)/u, '')
   for (
     let turn = 0;
     turn < 4 &&
