@@ -16,6 +16,8 @@ export interface RunConfig {
   readonly stdinFormat?: 'txt' | 'md' | 'html' | undefined
   /** Larger inputs are refused (default: 32 MiB). */
   readonly maxBytes?: number | undefined
+  /** Also writes reported statements without quotation marks as quotations of kind `indirect` (default: `false`). */
+  readonly indirect?: boolean | undefined
 }
 
 const configSchema: z.ZodType<RunConfig> = z.strictObject({
@@ -27,9 +29,10 @@ const configSchema: z.ZodType<RunConfig> = z.strictObject({
     .optional(),
   stdinFormat: z.enum(['txt', 'md', 'html']).optional(),
   maxBytes: z.int().positive().optional(),
+  indirect: z.boolean().optional(),
 })
 
-const configKeys = ['inputs', 'out', 'formats', 'stdinFormat', 'maxBytes']
+const configKeys = ['inputs', 'out', 'formats', 'stdinFormat', 'maxBytes', 'indirect']
 
 /**
  * Reads and checks a configuration file.

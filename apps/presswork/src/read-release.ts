@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { emptyDocument } from './compile/document.ts'
 import { compileMessages } from './compile/messages.ts'
 import type { DocumentSource } from './document-source.ts'
-import { createPipeline } from './pipeline.ts'
+import { createPipeline, type PipelineOptions } from './pipeline.ts'
 
 /** One document to read. */
 export interface ReleaseInput {
@@ -18,12 +18,13 @@ export interface ReleaseInput {
 }
 
 /** How documents are read. */
-export interface ReadOptions {
+export interface ReadOptions extends PipelineOptions {
   /** Larger inputs are refused (default: 32 MiB). */
   readonly maxBytes?: number
 }
 
 const pipeline = createPipeline()
+const pipelineWithIndirect = createPipeline({ indirect: true })
 
 /**
  * Reads one release from its bytes to rows. An input that cannot be read gives a release with `status` `failed` and a message
@@ -35,15 +36,16 @@ const pipeline = createPipeline()
  */
 export async function readRelease(input: ReleaseInput, options: ReadOptions = {}): Promise<Release> {
   const { bytes, document_id, source, failure } = input
+  const { indirect = false, ...limits } = options
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const document = { document_id, source, sha256, bytes: bytes.length }
   if (failure !== undefined)
     return failedRelease(document, failWith(new VFile({ path: source }), 'unreadable-file', failure))
-  const file = await parseRelease(bytes, { path: source, ...options })
+  const file = await parseRelease(bytes, { path: source, ...limits })
   file.data.source = document
   if (String(file.value) === '') return failedRelease(document, file)
   try {
-    return pipeline.processSync(file).result as Release
+    return (indirect ? pipelineWithIndirect : pipeline).processSync(file).result as Release
   } catch (error) {
     const reason = `Reading failed inside Presswork, please report it: ${(error as Error).message}`
     return failedRelease(document, failWith(file, 'internal-error', reason))
@@ -64,6 +66,7 @@ function failedRelease(source: DocumentSource, file: VFile): Release {
     numbers: [],
     dates: [],
     quotes: [],
+    people: [],
     keywords: [],
     messages: compileMessages(file, source.document_id),
   }

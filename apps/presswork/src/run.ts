@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly stdinFormat?: string | undefined
   /** Larger inputs are refused (default: 32 MiB). */
   readonly maxBytes?: number | undefined
+  /** Also writes reported statements without quotation marks as quotations of kind `indirect` (default: `false`). */
+  readonly indirect?: boolean | undefined
   /** Called after every document. */
   readonly onDocument?: (release: Release, done: number, total: number) => void
 }
@@ -52,7 +54,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   })
   try {
     for (const [index, input] of inputs.entries()) {
-      const release = await readInput(input, options.maxBytes)
+      const release = await readInput(input, options)
       await dataset.write(release)
       if (release.document.status !== 'ok') count[release.document.status]++
       count.characters += release.text?.length ?? 0
@@ -67,9 +69,13 @@ export async function run(options: RunOptions): Promise<RunSummary> {
 }
 
 /** Reads one listed input; a file that cannot be opened is read as empty, with a message that tells why. */
-export async function readInput(input: Input, maxBytes?: number): Promise<Release> {
+export async function readInput(
+  input: Input,
+  settings: Pick<RunOptions, 'maxBytes' | 'indirect'> = {},
+): Promise<Release> {
   const { path, source, document_id } = input
-  const options = maxBytes === undefined ? {} : { maxBytes }
+  const { maxBytes, indirect } = settings
+  const options = { ...(maxBytes === undefined ? {} : { maxBytes }), indirect }
   try {
     const bytes = path === '-' ? await readStandardInput() : await readFile(path)
     return await readRelease({ bytes, source, document_id }, options)

@@ -16,6 +16,8 @@ export {
   messages,
   type NumberRow,
   numbers,
+  type PersonRow,
+  people,
   type QuoteRow,
   quotes,
   type SectionRow,

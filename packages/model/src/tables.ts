@@ -4,14 +4,25 @@ import { documents } from './tables/documents.ts'
 import { keywords } from './tables/keywords.ts'
 import { messages } from './tables/messages.ts'
 import { numbers } from './tables/numbers.ts'
+import { people } from './tables/people.ts'
 import { quotes } from './tables/quotes.ts'
 import { sections } from './tables/sections.ts'
 import { sentences } from './tables/sentences.ts'
 
-export { dates, documents, keywords, messages, numbers, quotes, sections, sentences }
+export { dates, documents, keywords, messages, numbers, people, quotes, sections, sentences }
 
 /** Every table of the dataset, in the order in which they are written. */
-export const tables: readonly Table[] = [documents, sections, sentences, numbers, dates, quotes, keywords, messages]
+export const tables: readonly Table[] = [
+  documents,
+  sections,
+  sentences,
+  numbers,
+  dates,
+  quotes,
+  people,
+  keywords,
+  messages,
+]
 
 export type DocumentRow = Row<typeof documents>
 export type SectionRow = Row<typeof sections>
@@ -19,5 +30,6 @@ export type SentenceRow = Row<typeof sentences>
 export type NumberRow = Row<typeof numbers>
 export type DateRow = Row<typeof dates>
 export type QuoteRow = Row<typeof quotes>
+export type PersonRow = Row<typeof people>
 export type KeywordRow = Row<typeof keywords>
 export type MessageRow = Row<typeof messages>

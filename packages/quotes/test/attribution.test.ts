@@ -138,3 +138,13 @@ test("a transcript's turns are labels", () => {
     ['label', 'label', 'Ida Lund', null, 'Let us begin.'],
   ])
 })
+
+test('a claim with a possessor', () => {
+  const text = 'The board doubts Ida Lund\'s claim that there were "dozens of ships lost" in May.'
+  expect(extractQuotes(text)).toMatchObject([{ speaker: 'Ida Lund', cue: 'claim' }])
+})
+
+test('what stands behind a name behind a dash is not its own', () => {
+  const text = '“We met late in the year.” ― Ida Lund\n\n“It was dark on the pier.”'
+  expect(extractQuotes(text).map(({ speaker }) => speaker)).toEqual(['Ida Lund', null])
+})

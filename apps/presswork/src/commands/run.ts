@@ -20,6 +20,7 @@ interface RunFlags {
   readonly config?: string
   readonly stdinFormat?: string
   readonly maxBytes?: string
+  readonly indirect?: boolean
 }
 
 export function addRunCommand(program: Command, setExitCode: (code: number) => void): void {
@@ -29,9 +30,10 @@ export function addRunCommand(program: Command, setExitCode: (code: number) => v
     .argument('[inputs...]', 'files, folders, glob patterns, or - for standard input')
     .option('-o, --out <dir>', 'folder of the dataset; an earlier dataset there is replaced once the new one is whole')
     .option('-f, --formats <list>', 'what to write, comma-separated: csv, jsonl (default: all)')
-    .option('-c, --config <file>', 'options as JSON: inputs, out, formats, stdinFormat, maxBytes')
+    .option('-c, --config <file>', 'options as JSON: inputs, out, formats, stdinFormat, maxBytes, indirect')
     .option('--stdin-format <format>', 'format of standard input: txt, md, html (default: txt)')
     .option('--max-bytes <number>', 'refuse larger inputs (default: 33554432)')
+    .option('--indirect', 'also write statements reported without quotation marks, as quotes of kind indirect')
     .addHelpText('after', examples)
     .action(async (inputs: string[], flags: RunFlags) => {
       setExitCode(await runInputs(await mergeOptions(inputs, flags)))
@@ -47,6 +49,7 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
       out: flags.out,
       formats: flags.formats?.split(',').map((format) => format.trim()),
       stdinFormat: flags.stdinFormat,
+      indirect: flags.indirect,
       maxBytes: flags.maxBytes === undefined ? undefined : Number(flags.maxBytes),
     },
     'command line',

@@ -3,14 +3,21 @@ import { splitPhrase } from '../phrases/split-phrase.ts'
 import type { ClauseReader } from './reader.ts'
 
 const nouns = new Set('words opinion view phrase estimation'.split(' '))
+/** Nouns that report what "that" brings in: "Lund's claim that". */
+const claims = new Set(
+  'claim assertion allegation contention suggestion statement promise pledge warning argument comment remark'.split(
+    ' ',
+  ),
+)
 const possessors = new Set(['his', 'her', 'their', 'its'])
 
-/** "in Lund's words", "in his opinion" */
+/** "in Lund's words", "in his opinion", "Lund's claim that" */
 export const possessedWords: ClauseReader = {
   ruleId: 'possessed-words',
   read({ tokens }, { at }) {
     const noun = tokens[at]
-    if (!noun || !nouns.has(noun.lower)) return undefined
+    const claim = noun !== undefined && claims.has(noun.lower) && tokens[at + 1]?.lower === 'that'
+    if (!noun || !(claim || nouns.has(noun.lower))) return undefined
     const before = tokens[at - 1]
     if (!before) return undefined
     const subject = possessors.has(before.lower)
