@@ -22,6 +22,7 @@ export function makeIndirect(
     if (!claims || (quote !== undefined && isBehind(text, end, quote.start))) continue
     const tokens = (segments[segment] as Segment).tokens
     const from = skipThat(tokens, start)
+    if (from === start && !plainCues.test(cue)) continue
     if (!tellsClause(tokens, from, end)) continue
     rows.push({
       start: from,
@@ -40,9 +41,13 @@ export function makeIndirect(
   return rows
 }
 
+/** Cues that report a sentence without "that" as a rule: "Lund said the yard was full". Others need it. */
+const plainCues =
+  /^(?:say|says|said|told|tells|believes?|argues?|argued|notes|noted|adds|added|warns|warned|explains|explained|confirms|confirmed|reported|claims|claimed|announces|announced|according to)$/i
+
 /** Whether a quotation begins before `end` or right behind it: "noted that it was | “a gift”" is no statement of its own. */
 function isBehind(text: string, end: number, start: number): boolean {
-  return start <= end + 4 && /^[\s"“”'‘’«»„`]*$/.test(text.slice(end, start))
+  return start <= end + 4 && /^[\s,:"“”'‘’«»„`]*$/.test(text.slice(end, start))
 }
 
 /** How far behind the cue "that" may stand: "told the guests of the yard | that". */

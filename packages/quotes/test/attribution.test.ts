@@ -148,3 +148,11 @@ test('what stands behind a name behind a dash is not its own', () => {
   const text = '“We met late in the year.” ― Ida Lund\n\n“It was dark on the pier.”'
   expect(extractQuotes(text).map(({ speaker }) => speaker)).toEqual(['Ida Lund', null])
 })
+
+test('remarks in full behind a line that names the speaker', () => {
+  const text = 'Mayor Ida Lund’s full remarks:\n\n“We met late, and it was dark.\n\n“The pier is open now.”'
+  expect(extractQuotes(text).map(({ speaker, basis }) => [speaker, basis])).toEqual([
+    ['Ida Lund', 'previous'],
+    ['Ida Lund', 'continued'],
+  ])
+})

@@ -50,7 +50,8 @@ export function collectCast(narration: Narration): Cast {
       const end = tokens[run.to - 1]?.end ?? start
       const draft = register.add(run, text.slice(start, end), speaks)
       if (!draft) continue
-      describe(draft, run, tokens, text)
+      // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …".
+      if (!segments[segment]?.heading) describe(draft, run, tokens, text)
       const short = full ? readAbbreviation(text, end) : undefined
       if (short !== undefined) register.abbreviate(draft, short)
       mentions.push({ start, segment, draft, subject: speaks || opens })
