@@ -27,9 +27,12 @@ test.each(['Investigations revealed that 12 ships were lost.', 'Residents said i
   },
 )
 
-test.each(['They met on Victoria Street.', 'The Martin Act is old.'])('a place or a law is no person: %s', (text) => {
-  expect(extractPeople(text)).toEqual([])
-})
+test.each(['They met on Victoria Street.', 'Head of HARBOUR DEVELOPMENTS said so.', 'The Martin Act is old.'])(
+  'a place, a law or a line in capitals is no person: %s',
+  (text) => {
+    expect(extractPeople(text)).toEqual([])
+  },
+)
 
 describe('indirect statements', () => {
   const text =

@@ -106,6 +106,8 @@ function tellKind(run: NameRun, name: string, speaks: boolean): Draft['kind'] | 
   if (run.organization) return 'organization'
   if (run.honorific !== undefined) return 'person'
   const known = givenNames.has(readGivenName(run.words)) && !placeWords.has(run.words.at(-1) ?? '')
+  // "HARBOUR DEVELOPMENTS": capitals throughout name nobody by themselves.
+  if (!known && run.words.length > 1 && name === name.toUpperCase()) return undefined
   if (run.words.length > 1 && run.words.length < 5 && (known || run.roleFrom < run.from)) return 'person'
   // "Dr I. Lund": a role and an initial
   if (run.roleFrom < run.from && beginsWithInitial(name)) return 'person'
