@@ -6,6 +6,7 @@ import { compileBlocks } from './compile/blocks.ts'
 import { compileDocument } from './compile/document.ts'
 import { compileDates, compileKeywords, compileNumbers, compileQuotes } from './compile/mentions.ts'
 import { compileMessages, statusOf } from './compile/messages.ts'
+import { compilePeople } from './compile/people.ts'
 import { Placement } from './compile/placement.ts'
 import './document-source.ts'
 import { compileSections, compileSentences } from './compile/text-rows.ts'
@@ -40,6 +41,7 @@ function assembleRelease(tree: Root, file: VFile): Release {
     numbers: compileNumbers(place, file),
     dates: compileDates(place, file),
     quotes,
+    people: compilePeople(place, file, quotes),
     keywords: compileKeywords(place, file),
     messages,
   }

@@ -28,6 +28,8 @@ export interface RunConfig {
   readonly dateField?: string | undefined
   /** Field that names a record in document ids (default: its line). */
   readonly idField?: string | undefined
+  /** Also writes reported statements without quotation marks as quotations of kind `indirect` (default: `false`). */
+  readonly indirect?: boolean | undefined
 }
 
 /** What standard input can be read as. */
@@ -47,10 +49,11 @@ const configSchema = z.strictObject({
   titleField: z.string().min(1).optional(),
   dateField: z.string().min(1).optional(),
   idField: z.string().min(1).optional(),
+  indirect: z.boolean().optional(),
 })
 
 const configKeys = [
-  ...['inputs', 'out', 'formats', 'excel', 'gzip', 'stdinFormat', 'maxBytes'],
+  ...['inputs', 'out', 'formats', 'excel', 'gzip', 'stdinFormat', 'maxBytes', 'indirect'],
   ...['textField', 'titleField', 'dateField', 'idField'],
 ]
 

@@ -10,6 +10,12 @@ import type { Root } from 'nlcst'
 import { type Processor, unified } from 'unified'
 import { compileRelease } from './compile-release.ts'
 
+/** What the pipeline can be told. */
+export interface PipelineOptions {
+  /** Also gives statements reported without quotation marks as quotations of kind `indirect` (default: `false`). */
+  readonly indirect?: boolean | undefined
+}
+
 /**
  * The way of a document, top to bottom: canonical text in (`file.value`, with `file.data.blocks`, `metadata` and `source`),
  * rows out (`file.result`). Everything in it is synchronous and pure: the same file gives the same rows.
@@ -19,7 +25,7 @@ import { compileRelease } from './compile-release.ts'
  * file.data.source = { document_id: 'release', source: 'release.txt', sha256, bytes: bytes.length }
  * const release = createPipeline().processSync(file).result
  */
-export function createPipeline(): Processor<Root, Root, Root, Root, Release> {
+export function createPipeline(options: PipelineOptions = {}): Processor<Root, Root, Root, Root, Release> {
   return unified()
     .use(retextBlocks) // text and blocks to an nlcst tree
     .use(retextPartOfSpeech) // UPOS and lemma on every word
@@ -27,7 +33,7 @@ export function createPipeline(): Processor<Root, Root, Root, Root, Release> {
     .use(retextSections) // title, dateline, headings, roles: file.data.outline
     .use(retextDates) // file.data.dates, and the publication date they are resolved against
     .use(retextNumbers) // file.data.numbers, around the dates
-    .use(retextQuotes) // file.data.quotes, statements and cast
+    .use(retextQuotes, { indirect: options.indirect ?? false }) // file.data.quotes, statements and cast
     .use(retextPressKeywords) // file.data.keywordMentions
     .use(compileRelease) // all of it to rows
     .freeze()

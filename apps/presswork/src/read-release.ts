@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { emptyDocument } from './compile/document.ts'
 import { compileMessages } from './compile/messages.ts'
 import type { DocumentSource } from './document-source.ts'
-import { createPipeline } from './pipeline.ts'
+import { createPipeline, type PipelineOptions } from './pipeline.ts'
 
 /** One document to read. */
 export interface ReleaseInput {
@@ -22,7 +22,7 @@ export interface ReleaseInput {
 }
 
 /** How documents are read. */
-export interface ReadOptions {
+export interface ReadOptions extends PipelineOptions {
   /** Larger inputs are refused (default: 32 MiB). */
   readonly maxBytes?: number
   /** Which fields of a record of JSON, JSON Lines or CSV hold what (default: the usual names). */
@@ -30,6 +30,7 @@ export interface ReadOptions {
 }
 
 const pipeline = createPipeline()
+const pipelineWithIndirect = createPipeline({ indirect: true })
 
 /**
  * Reads one release from its bytes to rows. An input that cannot be read gives a release with `status` `failed` and a message
@@ -41,14 +42,15 @@ const pipeline = createPipeline()
  */
 export async function readRelease(input: ReleaseInput, options: ReadOptions = {}): Promise<Release> {
   const { bytes, document_id, source, failure, format, line } = input
+  const { indirect = false, ...reading } = options
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const document = { document_id, source, sha256, bytes: bytes.length }
   if (failure) return failedRelease(document, failWith(new VFile({ path: source }), failure))
-  const file = await parseRelease(bytes, { path: source, ...options, format, line })
+  const file = await parseRelease(bytes, { path: source, ...reading, format, line })
   file.data.source = document
   if (String(file.value) === '') return failedRelease(document, file)
   try {
-    return pipeline.processSync(file).result as Release
+    return (indirect ? pipelineWithIndirect : pipeline).processSync(file).result as Release
   } catch (error) {
     const reason = `Reading failed inside Presswork, please report it: ${(error as Error).message}`
     return failedRelease(document, failWith(file, { source: 'presswork', ruleId: 'internal-error', reason }))
@@ -70,6 +72,7 @@ function failedRelease(source: DocumentSource, file: VFile): Release {
     numbers: [],
     dates: [],
     quotes: [],
+    people: [],
     keywords: [],
     messages: compileMessages(file, source.document_id),
   }

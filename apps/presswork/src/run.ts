@@ -31,6 +31,8 @@ export interface RunOptions {
   readonly maxBytes?: number | undefined
   /** Which fields of a record of JSON, JSON Lines or CSV hold what (default: the usual names). */
   readonly fields?: FieldMapping | undefined
+  /** Also writes reported statements without quotation marks as quotations of kind `indirect` (default: `false`). */
+  readonly indirect?: boolean | undefined
   /** Called after every document; `total` grows as archives turn out to hold more than one. */
   readonly onDocument?: (release: Release, done: number, total: number) => void
 }
@@ -70,8 +72,8 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   })
   let done = 0
   try {
-    const { maxBytes, fields } = options
-    const reading = { ...(maxBytes !== undefined && { maxBytes }), fields }
+    const { maxBytes, fields, indirect = false } = options
+    const reading = { ...(maxBytes !== undefined && { maxBytes }), fields, indirect }
     const documents = openInputs(inputs, reading)
     for await (const release of mapInOrder(documents, ahead, (input) => readRelease(input, reading))) {
       await dataset.write(release)

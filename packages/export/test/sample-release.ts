@@ -122,6 +122,18 @@ export function sampleRelease(documentId = 'solmar'): Release {
         continues: null,
       },
     ],
+    people: [
+      {
+        person_id: `${documentId}/p1`,
+        document_id: documentId,
+        name: 'Solmar',
+        role: null,
+        organization: 'Solmar',
+        aliases: null,
+        mentions: 2,
+        quotes: 1,
+      },
+    ],
     keywords: [
       {
         document_id: documentId,
@@ -141,7 +153,7 @@ export function sampleRelease(documentId = 'solmar'): Release {
 /** A release whose input could not be read. */
 export function failedRelease(documentId: string): Release {
   const { document } = sampleRelease(documentId)
-  const empty = { sections: [], sentences: [], numbers: [], dates: [], quotes: [], keywords: [] }
+  const empty = { sections: [], sentences: [], numbers: [], dates: [], quotes: [], people: [], keywords: [] }
   return {
     ...empty,
     text: null,

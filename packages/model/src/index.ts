@@ -18,6 +18,8 @@ export {
   messages,
   type NumberRow,
   numbers,
+  type PersonRow,
+  people,
   type QuoteRow,
   quotes,
   type SectionRow,

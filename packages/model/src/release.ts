@@ -5,6 +5,7 @@ import type {
   KeywordRow,
   MessageRow,
   NumberRow,
+  PersonRow,
   QuoteRow,
   SectionRow,
   SentenceRow,
@@ -17,6 +18,7 @@ export interface ReleaseTables {
   readonly numbers: readonly NumberRow[]
   readonly dates: readonly DateRow[]
   readonly quotes: readonly QuoteRow[]
+  readonly people: readonly PersonRow[]
   readonly keywords: readonly KeywordRow[]
   readonly messages: readonly MessageRow[]
 }

@@ -10,6 +10,7 @@ test('what the package exports', () => {
     'keywords',
     'messages',
     'numbers',
+    'people',
     'quotes',
     'releaseJsonSchema',
     'rowSchema',

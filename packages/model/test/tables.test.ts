@@ -4,8 +4,18 @@ import { describe, expect, test } from 'vitest'
 const names = tables.map((table) => table.name)
 
 describe('every table', () => {
-  test('the dataset has eight, in the order in which they are written', () => {
-    expect(names).toEqual(['documents', 'sections', 'sentences', 'numbers', 'dates', 'quotes', 'keywords', 'messages'])
+  test('the dataset has nine, in the order in which they are written', () => {
+    expect(names).toEqual([
+      'documents',
+      'sections',
+      'sentences',
+      'numbers',
+      'dates',
+      'quotes',
+      'people',
+      'keywords',
+      'messages',
+    ])
   })
 
   test.each(tables.map((table): [string, Table] => [table.name, table]))(

@@ -21,8 +21,18 @@ export function extractStatements(input: Root | string, options: SpeechOptions =
   return extractSpeech(toTree(input), options).statements
 }
 
-/** The people and organisations of a text that can speak, in order of their first full mention. */
-export function readCast(input: Root | string, options: SpeechOptions = {}): readonly Person[] {
+/**
+ * The cast of a text: the people it names and the organisations that can speak, each once under its fullest name, with roles,
+ * organisation, other forms and the number of times the narration names it (pronouns and quotations not counted).
+ *
+ * @param input a tree of `@presswork/language`, tagged for best results, or a plain text
+ * @returns in order of the first full mention; full names come before names of one word
+ *
+ * @example
+ * extractPeople('Ida Lund, mayor of Strelsau, spoke. Lund left.')[0]
+ * // { name: 'Ida Lund', kind: 'person', aliases: ['Lund'], roles: ['mayor of Strelsau'], mentions: 2, … }
+ */
+export function extractPeople(input: Root | string, options: SpeechOptions = {}): readonly Person[] {
   return extractSpeech(toTree(input), options).cast
 }
 

@@ -6,6 +6,7 @@ import { findIntroducedBlocks } from './attribution/introduced-blocks.ts'
 import { collectCast } from './cast/collect-cast.ts'
 import { type Person, toPerson } from './cast/person.ts'
 import { resolveSpeakers } from './cast/resolve-speakers.ts'
+import { makeIndirect } from './make-indirect.ts'
 import { makeIntroduced, makeMentions } from './make-mentions.ts'
 import { findQuotations } from './marks/find-quotations.ts'
 import type { OddMark } from './marks/quotation.ts'
@@ -23,6 +24,8 @@ import { makeTurns } from './turns/make-turns.ts'
 export interface SpeechOptions {
   /** Spans of the headings, whose quotations nobody says; others are told by their look. */
   readonly headings?: readonly Span[]
+  /** Also gives statements reported without quotation marks as rows of kind `indirect` (default: `false`). */
+  readonly indirect?: boolean
 }
 
 /** Everything that one pass finds: quotations, reported statements, who can speak, and marks without a partner. */
@@ -54,17 +57,16 @@ export function extractSpeech(tree: Root, options: SpeechOptions = {}): Speech {
   const { register } = cast
   const attributions = attributeQuotations(text, paragraphs, quotations, segments, clauses)
   const introduced = withoutCovered(findIntroducedBlocks(paragraphs, quotations, segments, clauses), turns)
-  const quotes = mergeQuotes(
-    makeMentions({ text, paragraphs, quotations, segments, attributions, speakers }),
-    makeIntroduced(introduced, segments, speakers, text),
-    makeTurns(turns, register, text),
+  const marked = makeMentions({ text, paragraphs, quotations, segments, attributions, speakers })
+  const unmarked = [...makeIntroduced(introduced, segments, speakers, text), ...makeTurns(turns, register, text)]
+  const statements = withoutCovered(
+    readStatements(text, segments, clauses, speakers),
+    [...introduced, ...turns].sort(byStart),
   )
+  const indirect = options.indirect ? makeIndirect(statements, marked, segments, text) : []
   return {
-    quotes,
-    statements: withoutCovered(
-      readStatements(text, segments, clauses, speakers),
-      [...introduced, ...turns].sort(byStart),
-    ),
+    quotes: mergeQuotes(marked, unmarked, indirect),
+    statements,
     cast: register.drafts.map(toPerson),
     oddMarks: found.odd,
   }

@@ -2,11 +2,11 @@ import type { Person } from './cast/person.ts'
 import type { QuoteMention, Statement } from './mention.ts'
 
 export type { Person } from './cast/person.ts'
-export { extractQuotes, extractStatements, readCast } from './extract-quotes.ts'
+export { extractPeople, extractQuotes, extractStatements } from './extract-quotes.ts'
 export { extractSpeech, type Speech, type SpeechOptions } from './extract-speech.ts'
 export type { OddMark } from './marks/quotation.ts'
 export type { QuoteMention, Statement } from './mention.ts'
-export { retextQuotes } from './retext-quotes.ts'
+export { type QuotesOptions, retextQuotes } from './retext-quotes.ts'
 
 declare module 'vfile' {
   interface DataMap {

@@ -30,10 +30,12 @@ export function makeMentions(findings: Findings): QuoteMention[] {
       return { ...base, ...none, ruleId: quotation.closed && quotation.opened ? 'marks' : 'odd-marks' }
     const { clause, basis, ruleId } = found
     const speech = describeClause(text, segments[found.segment] as Segment, clause)
+    const draft = speakers.get(clause)
     return {
       ...base,
-      speaker: speakers.get(clause)?.name ?? null,
       ...speech,
+      speaker: draft?.name ?? null,
+      speakerRole: speech.speakerRole ?? firstRole(draft),
       basis,
       continues: found.continues ?? null,
       ruleId,
@@ -48,17 +50,28 @@ export function makeIntroduced(
   speakers: ReadonlyMap<Clause, Draft>,
   text: string,
 ): QuoteMention[] {
-  return blocks.map(({ start, end, clause, segment }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: 'direct',
-    speaker: speakers.get(clause)?.name ?? null,
-    ...describeClause(text, segments[segment] as Segment, clause),
-    basis: 'previous',
-    continues: null,
-    ruleId: 'introduced-block',
-  }))
+  return blocks.map(({ start, end, clause, segment }) => {
+    const speech = describeClause(text, segments[segment] as Segment, clause)
+    const draft = speakers.get(clause)
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: 'direct',
+      ...speech,
+      speaker: draft?.name ?? null,
+      speakerRole: speech.speakerRole ?? firstRole(draft),
+      basis: 'previous',
+      continues: null,
+      ruleId: 'introduced-block',
+    }
+  })
+}
+
+/** What another sentence says the speaker is: "Mayor Ida Lund came. “…,” she said." */
+function firstRole(draft: Draft | undefined): string | null {
+  const [role = null] = draft?.roles ?? []
+  return role
 }
 
 /** The words of a clause, as written. */

@@ -22,5 +22,10 @@ export interface QuoteMention extends Span {
 export interface Statement extends Span {
   readonly speaker: string
   readonly speakerText: string
+  readonly speakerRole: string | null
   readonly cue: string
+  /** Index of its segment. */
+  readonly segment: number
+  /** Whether the verb reports words ("said"), not an attitude ("welcomed"). */
+  readonly claims: boolean
 }

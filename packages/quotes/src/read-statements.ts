@@ -28,13 +28,16 @@ export function readStatements(
       const last = words.at(-1)
       if (!first || !last) continue
       reached = to
-      const { speakerText, cue } = describeClause(text, segment, clause)
+      const { speakerText, speakerRole, cue } = describeClause(text, segment, clause)
       statements.push({
         start: first.start,
         end: last.end,
         speaker: speaker.name,
         speakerText: speakerText ?? '',
+        speakerRole,
         cue: cue ?? '',
+        segment: index,
+        claims: clause.class === 'speech',
       })
     }
   }

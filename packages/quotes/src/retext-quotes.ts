@@ -10,6 +10,12 @@ interface OutlineHeadings {
   readonly sections: readonly { readonly heading: Span | null }[]
 }
 
+/** Options of the plugin. */
+export interface QuotesOptions {
+  /** Also gives statements reported without quotation marks as rows of kind `indirect` (default: `false`). */
+  readonly indirect?: boolean
+}
+
 /**
  * Writes `file.data.quotes`, `file.data.statements` and `file.data.cast`, and a message for every quotation mark without a
  * partner. What a heading quotes nobody says: headings are those of `file.data.outline` or, without it, of `file.data.blocks`.
@@ -17,8 +23,9 @@ interface OutlineHeadings {
  * @example
  * unified().use(retextBlocks).use(retextPartOfSpeech).use(retextQuotes)
  */
-export const retextQuotes: Plugin<[], Root> = () => (tree, file) => {
-  const { quotes, statements, cast, oddMarks } = extractSpeech(tree, { headings: readHeadings(file) })
+export const retextQuotes: Plugin<[QuotesOptions?], Root> = (options) => (tree, file) => {
+  const { indirect = false } = options ?? {}
+  const { quotes, statements, cast, oddMarks } = extractSpeech(tree, { headings: readHeadings(file), indirect })
   file.data.quotes = quotes
   file.data.statements = statements
   file.data.cast = cast

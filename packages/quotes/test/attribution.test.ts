@@ -138,3 +138,21 @@ test("a transcript's turns are labels", () => {
     ['label', 'label', 'Ida Lund', null, 'Let us begin.'],
   ])
 })
+
+test('a claim with a possessor', () => {
+  const text = 'The board doubts Ida Lund\'s claim that there were "dozens of ships lost" in May.'
+  expect(extractQuotes(text)).toMatchObject([{ speaker: 'Ida Lund', cue: 'claim' }])
+})
+
+test('what stands behind a name behind a dash is not its own', () => {
+  const text = '“We met late in the year.” ― Ida Lund\n\n“It was dark on the pier.”'
+  expect(extractQuotes(text).map(({ speaker }) => speaker)).toEqual(['Ida Lund', null])
+})
+
+test('remarks in full behind a line that names the speaker', () => {
+  const text = 'Mayor Ida Lund’s full remarks:\n\n“We met late, and it was dark.\n\n“The pier is open now.”'
+  expect(extractQuotes(text).map(({ speaker, basis }) => [speaker, basis])).toEqual([
+    ['Ida Lund', 'previous'],
+    ['Ida Lund', 'continued'],
+  ])
+})

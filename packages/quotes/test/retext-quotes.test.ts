@@ -62,10 +62,10 @@ describe('headings of the outline', () => {
 
 test('the public exports', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'extractPeople',
     'extractQuotes',
     'extractSpeech',
     'extractStatements',
-    'readCast',
     'retextQuotes',
   ])
 })

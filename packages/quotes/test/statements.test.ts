@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractStatements, readCast } from '../src/index.ts'
+import { extractPeople, extractStatements } from '../src/index.ts'
 
 describe('reported statements', () => {
   test.each([
@@ -18,9 +18,17 @@ describe('reported statements', () => {
 
 describe('cast', () => {
   test('one entry a person, under the fullest name', () => {
-    const cast = readCast('Mayor Ida Lund came. Lund spoke. She left. "Good," said Ida M. Lund.')
+    const cast = extractPeople('Mayor Ida Lund came. Lund spoke. She left. "Good," said Ida M. Lund.')
     expect(cast).toEqual([
-      { name: 'Ida M. Lund', kind: 'person', aliases: ['Ida Lund', 'Lund'], roles: ['Mayor'], gender: 'female' },
+      {
+        name: 'Ida M. Lund',
+        kind: 'person',
+        aliases: ['Ida Lund', 'Lund'],
+        roles: ['Mayor'],
+        organization: null,
+        mentions: 3,
+        gender: 'female',
+      },
     ])
   })
 
@@ -30,11 +38,11 @@ describe('cast', () => {
     ['"Good," said Ida Lund.', null],
     ['"Good," said Mr Ben Okoro.', null],
   ])('gender is what the pronouns say: %s', (text, expected) => {
-    expect(readCast(text)[0]?.gender).toBe(expected)
+    expect(extractPeople(text)[0]?.gender).toBe(expected)
   })
 
   test('organisations and their initials', () => {
-    const [board, ...rest] = readCast('The Strelsau Harbour Board met. HB members left; the SHB agreed.')
+    const [board, ...rest] = extractPeople('The Strelsau Harbour Board met. HB members left; the SHB agreed.')
     expect(board).toMatchObject({ name: 'Strelsau Harbour Board', kind: 'organization', aliases: ['SHB'] })
     expect(rest.map((person) => person.name)).toEqual(['HB'])
   })

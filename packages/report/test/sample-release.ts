@@ -34,6 +34,7 @@ export function sampleRelease(id = 'solmar'): Release {
   const date = { kind: 'date', comparator: null, relative: false } as const
   return {
     blocks: [],
+    people: [],
     text,
     document: {
       document_id: id,
@@ -157,6 +158,7 @@ export function failedRelease(id: string): Release {
   return {
     document: { ...document, title: null, organization: null, date: null, status: 'failed', messages: 1, words: 0 },
     blocks: [],
+    people: [],
     text: null,
     sections: [],
     sentences: [],

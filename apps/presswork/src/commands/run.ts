@@ -25,6 +25,7 @@ interface RunFlags extends FieldOptions, OutputFlags {
   readonly config?: string
   readonly stdinFormat?: string
   readonly maxBytes?: string
+  readonly indirect?: boolean
 }
 
 export function addRunCommand(program: Command, setExitCode: (code: number) => void): void {
@@ -51,6 +52,7 @@ export function addRunCommand(program: Command, setExitCode: (code: number) => v
     .option('--title-field <name>', 'field that holds the title')
     .option('--date-field <name>', 'field that holds the publication date')
     .option('--id-field <name>', 'field that names a record in document ids (default: its line)')
+    .option('--indirect', 'also write statements reported without quotation marks, as quotes of kind indirect')
     .addHelpText('after', examples)
     .action(async (inputs: string[], flags: RunFlags) => {
       setExitCode(await runInputs(await mergeOptions(inputs, flags)))
@@ -67,6 +69,7 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
       formats: flags.formats === undefined ? undefined : splitList(flags.formats),
       ...readOutputFlags(flags),
       stdinFormat: flags.stdinFormat,
+      indirect: flags.indirect,
       maxBytes: flags.maxBytes === undefined ? undefined : Number(flags.maxBytes),
       textField: flags.textField,
       titleField: flags.titleField,
@@ -83,13 +86,13 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
 }
 
 async function runInputs(config: RunConfig): Promise<number> {
-  const { inputs, out, formats, excel, gzip, stdinFormat, maxBytes } = config
+  const { inputs, out, formats, excel, gzip, stdinFormat, maxBytes, indirect } = config
   if (!inputs) throw new UsageError('nothing to read: name files, folders, patterns or - (presswork run --help)')
   if (!out) throw new UsageError('nowhere to write: name a folder with --out (presswork run --help)')
   const progress = createProgress()
   try {
     const summary = await run({
-      ...{ inputs, out, formats, excel, gzip, stdinFormat, maxBytes },
+      ...{ inputs, out, formats, excel, gzip, stdinFormat, maxBytes, indirect },
       fields: toFieldMapping(config),
       onDocument: progress.update,
     })

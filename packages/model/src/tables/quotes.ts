@@ -29,9 +29,9 @@ export const quotes = {
     kind: {
       type: 'string',
       required: true,
-      values: ['direct', 'mixed', 'fragment', 'title', 'label'],
+      values: ['direct', 'mixed', 'fragment', 'title', 'label', 'indirect'],
       meaning:
-        "Whole sentences, a part built into the narration, a few words or a coined term, the name of a work, or a transcript's turn.",
+        "Whole sentences, a part built into the narration, a few words or a coined term, the name of a work, a transcript's turn, or (only if asked for) a statement reported without quotation marks.",
     },
     speaker: {
       type: 'string',

@@ -15,6 +15,8 @@ export const earlierSpeech: Attributor = (scene, { segment, at }, quotation) => 
     return undefined
   const earlier = lastQuotation(before)
   const attribution = earlier === undefined ? undefined : scene.attributions[earlier]
+  // “…” ― Ida Lund: what stands behind the name is another's.
+  if (attribution?.clause?.ruleId === 'dash-name') return undefined
   if (attribution && earlier === quotation - 1 && isSpoken(before, attribution))
     return { ...attribution, basis: 'continued', continues: earlier, ruleId: 'earlier-quotation' }
   const clause = mainClause(scene.clauses[segment - 1] ?? [])

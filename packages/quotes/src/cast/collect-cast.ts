@@ -1,9 +1,11 @@
 import type { Token } from '@presswork/language'
 import { femaleWords, maleWords } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
+import { isNameWord } from '../phrases/classify-token.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
+import { findOrganization } from './find-organization.ts'
 import type { Mention } from './mention.ts'
 import { type NameRun, readNameRuns } from './name-run.ts'
 import type { Draft } from './person.ts'
@@ -48,7 +50,8 @@ export function collectCast(narration: Narration): Cast {
       const end = tokens[run.to - 1]?.end ?? start
       const draft = register.add(run, text.slice(start, end), speaks)
       if (!draft) continue
-      describe(draft, run, tokens, text)
+      // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …".
+      if (!segments[segment]?.heading) describe(draft, run, tokens, text)
       const short = full ? readAbbreviation(text, end) : undefined
       if (short !== undefined) register.abbreviate(draft, short)
       mentions.push({ start, segment, draft, subject: speaks || opens })
@@ -81,14 +84,40 @@ function readAbbreviation(text: string, end: number): string | undefined {
 function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
   if (draft.kind !== 'person') return
   const spans: (readonly [number, number])[] = run.roleFrom < run.from ? [[run.roleFrom, run.from]] : []
+  noteOrganization(draft, tokens, run.to, run.to + organizationReach, text, true)
   const apposition = tokens[run.to]?.value === ',' ? readApposition(tokens, run.to + 1, tokens.length) : undefined
   if (apposition) spans.push(apposition)
   for (const [from, to] of spans) {
-    const role = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+    const role = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/[\s,–-]+$/, '')
     if (role !== '' && (run.honorific === undefined || from > run.from)) draft.roles.add(role)
+    noteOrganization(draft, tokens, from, to, text, false)
     for (const token of tokens.slice(from, to))
       draft.styleVotes += femaleWords.has(token.lower) ? 8 : maleWords.has(token.lower) ? -8 : 0
   }
+}
+
+/** How far behind a name its organisation is looked for: "Ida Lund of the Harbour Board of Upper Ruritania". */
+const organizationReach = 9
+
+/** Notes the first organisation told beside the name; `behind` is where "of" or "from" must lead to it. */
+function noteOrganization(
+  draft: Draft,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+  behind: boolean,
+): void {
+  if (draft.organization !== null) return
+  let start = from
+  if (behind) {
+    if (!/^(?:of|from|at)$/.test(tokens[from]?.lower ?? '')) return
+    start = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1
+    if (!isNameWord(tokens[start])) return
+  }
+  const found = findOrganization(tokens, start, Math.min(to, tokens.length))
+  if (found && (!behind || found[0] === start))
+    draft.organization = text.slice(tokens[found[0]]?.start, tokens[found[1] - 1]?.end)
 }
 
 /** "Okoro spoke first. She …": a pronoun that opens a sentence after one that names a single person. */

@@ -7,6 +7,10 @@ export interface Person {
   readonly aliases: readonly string[]
   /** What the document says the person is, as written: "chairwoman of the Harbour Board". */
   readonly roles: readonly string[]
+  /** The organisation that a role or the words beside the name tell; an organisation's own name. */
+  readonly organization: string | null
+  /** How often the narration names them. */
+  readonly mentions: number
   /** As the document's own pronouns tell, and nothing else. */
   readonly gender: 'female' | 'male' | null
 }
@@ -19,6 +23,7 @@ export interface Draft {
   count: number
   readonly aliases: Set<string>
   readonly roles: Set<string>
+  organization: string | null
   /** What pronouns say: positive for "she", negative for "he". */
   pronounVotes: number
   /** What honorifics and roles say: positive for "Mrs" and "spokeswoman", negative for "Mr". */
@@ -26,11 +31,23 @@ export interface Draft {
 }
 
 export function createDraft(words: readonly string[], name: string, kind: Draft['kind']): Draft {
-  return { words, name, kind, count: 0, aliases: new Set(), roles: new Set(), pronounVotes: 0, styleVotes: 0 }
+  return {
+    words,
+    name,
+    kind,
+    count: 0,
+    aliases: new Set(),
+    roles: new Set(),
+    organization: null,
+    pronounVotes: 0,
+    styleVotes: 0,
+  }
 }
 
 export function toPerson(draft: Draft): Person {
   const gender = draft.pronounVotes > 0 ? 'female' : draft.pronounVotes < 0 ? 'male' : null
-  const { name, kind } = draft
-  return { name, kind, aliases: [...draft.aliases].filter((alias) => alias !== name), roles: [...draft.roles], gender }
+  const { name, kind, count: mentions } = draft
+  const organization = kind === 'organization' ? name : draft.organization
+  const aliases = [...draft.aliases].filter((alias) => alias !== name)
+  return { name, kind, aliases, roles: [...draft.roles], organization, mentions, gender }
 }

@@ -1,4 +1,5 @@
 import { givenNames } from '../lexicon/given-names.ts'
+import { placeWords } from '../lexicon/place-words.ts'
 import { readGivenName } from '../phrases/name-words.ts'
 import type { NameRun } from './name-run.ts'
 import { createDraft, type Draft } from './person.ts'
@@ -96,15 +97,22 @@ function beginsWithInitial(name: string): boolean {
   return /^\p{Lu}\.\s?\p{Lu}/u.test(name)
 }
 
+/** "Investigations revealed", "Residents said": a plural that only the head of a sentence capitalises, whatever its tag. */
+function isCommonPlural({ from, words }: NameRun): boolean {
+  return from === 0 && /(?:ion|ment|ing|er|or|ist|an|ant|ent|ee|ie|ort|ult|ure|ate)s$/.test(words[0] ?? '')
+}
+
 function tellKind(run: NameRun, name: string, speaks: boolean): Draft['kind'] | undefined {
   if (run.organization) return 'organization'
   if (run.honorific !== undefined) return 'person'
-  const known = givenNames.has(readGivenName(run.words))
+  const known = givenNames.has(readGivenName(run.words)) && !placeWords.has(run.words.at(-1) ?? '')
+  // "HARBOUR DEVELOPMENTS": capitals throughout name nobody by themselves.
+  if (!known && run.words.length > 1 && name === name.toUpperCase()) return undefined
   if (run.words.length > 1 && run.words.length < 5 && (known || run.roleFrom < run.from)) return 'person'
   // "Dr I. Lund": a role and an initial
   if (run.roleFrom < run.from && beginsWithInitial(name)) return 'person'
   if (/^[\p{Lu}\p{N}.&-]{2,6}$/u.test(name)) return 'organization'
   // "Visitors say": a common noun that only the head of a sentence capitalises
-  if (!speaks || (!run.proper && run.words.length === 1)) return undefined
+  if (!speaks || (run.words.length === 1 && (!run.proper || isCommonPlural(run)))) return undefined
   return run.words.length < 5 ? 'person' : 'organization'
 }

@@ -1,0 +1,10 @@
+/** Words that end the name of a place, a work or an occasion: "Victoria Street", "the Martin Act" are no persons. */
+export const placeWords: ReadonlySet<string> = new Set(
+  (
+    'street road avenue lane drive boulevard square park gardens garden hall house building tower bridge airport station port ' +
+    'harbour harbor river lake bay beach island islands valley hills hill mountain mountains county city town village district ' +
+    'province state territory region north south east west act bill law award awards prize medal cup day week month festival ' +
+    'conference summit games stadium arena theatre theater library school program programme project plan initiative scholarship ' +
+    'fellowship lecture report review syndrome disease'
+  ).split(' '),
+)

@@ -1,0 +1,78 @@
+import type { Token } from '@presswork/language'
+import type { QuoteMention, Statement } from './mention.ts'
+import { byStart } from './merge-quotes.ts'
+import type { Segment } from './narration/segment.ts'
+
+/**
+ * Reported statements as rows of kind `indirect`. One that holds a quotation gives none: its quotations are rows already, and
+ * rows do not overlap. Both lists are sorted.
+ */
+export function makeIndirect(
+  statements: readonly Statement[],
+  quotes: readonly QuoteMention[],
+  segments: readonly Segment[],
+  text: string,
+): QuoteMention[] {
+  const sorted = quotes.toSorted(byStart)
+  const rows: QuoteMention[] = []
+  let next = 0
+  for (const { start, end, speaker, speakerText, speakerRole, cue, segment, claims } of statements) {
+    while (next < sorted.length && (sorted[next] as QuoteMention).end <= start) next++
+    const quote = sorted[next]
+    if (!claims || (quote !== undefined && isBehind(text, end, quote.start))) continue
+    const tokens = (segments[segment] as Segment).tokens
+    const from = skipThat(tokens, start)
+    if (from === start && !plainCues.test(cue)) continue
+    if (!tellsClause(tokens, from, end)) continue
+    rows.push({
+      start: from,
+      end,
+      text: text.slice(from, end),
+      kind: 'indirect',
+      speaker,
+      speakerText,
+      speakerRole,
+      cue,
+      basis: 'cue',
+      continues: null,
+      ruleId: 'reported-statement',
+    })
+  }
+  return rows
+}
+
+/** Cues that report a sentence without "that" as a rule: "Lund said the yard was full". Others need it. */
+const plainCues =
+  /^(?:say|says|said|told|tells|believes?|argues?|argued|notes|noted|adds|added|warns|warned|explains|explained|confirms|confirmed|reported|claims|claimed|announces|announced|according to)$/i
+
+/** Whether a quotation begins before `end` or right behind it: "noted that it was | “a gift”" is no statement of its own. */
+function isBehind(text: string, end: number, start: number): boolean {
+  return start <= end + 4 && /^[\s,:"“”'‘’«»„`]*$/.test(text.slice(end, start))
+}
+
+/** How far behind the cue "that" may stand: "told the guests of the yard | that". */
+const longestListener = 6
+
+/** Where the words themselves begin: "told reporters that | the yard", "announced today that | it". */
+function skipThat(tokens: readonly Token[], start: number): number {
+  let index = tokens.findIndex((token) => token.start >= start)
+  const first = index
+  for (; index !== -1 && index <= first + longestListener && index < tokens.length - 1; index++) {
+    const token = tokens[index] as Token
+    if (token.lower === 'that') return (tokens[index + 1] as Token).start
+    if (token.type === 'mark' || token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') break
+  }
+  return start
+}
+
+/** Whether there is a verb: "announced the opening of a yard" reports no sentence. Without tags, a word or two do. */
+function tellsClause(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens.some(
+    (token) =>
+      token.start > start &&
+      token.end <= end &&
+      (token.partOfSpeech === 'VERB' ||
+        token.partOfSpeech === 'AUX' ||
+        (token.partOfSpeech === undefined && token.type === 'word')),
+  )
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { extractPeople, extractQuotes } from '../src/index.ts'
+
+describe('the organisation of a person', () => {
+  test.each([
+    ['behind "of"', '"We met," said Ida Lund, chairwoman of the Harbour Board.', 'Harbour Board'],
+    ['initials before the role', 'HB spokesman Ben Okoro spoke. "We met late," said Okoro.', 'HB'],
+    ['behind "at"', '"We met late," said Ida Lund, an analyst at Solmar.', 'Solmar'],
+    ['a place is none', '"We met late," said Ida Lund, mayor of Strelsau.', null],
+    ['behind the name', 'Ida Lund of the Harbour Board said it was late.', 'Harbour Board'],
+  ])('%s', (_, text, organization) => {
+    const person = extractPeople(text).find(({ kind }) => kind === 'person')
+    expect(person).toMatchObject({ organization })
+  })
+
+  test('an organisation has its own name', () => {
+    expect(extractPeople('The Harbour Board met. It left.')).toMatchObject([
+      { kind: 'organization', name: 'Harbour Board', organization: 'Harbour Board' },
+    ])
+  })
+})
+
+test.each(['Investigations revealed that 12 ships were lost.', 'Residents said it was late.'])(
+  'a plural at the head of a sentence is nobody: %s',
+  (text) => {
+    expect(extractPeople(text)).toEqual([])
+  },
+)
+
+test.each(['They met on Victoria Street.', 'The chief NORTHERN DEVELOPMENTS were late.', 'The Martin Act is old.'])(
+  'a place, a law or a line in capitals is no person: %s',
+  (text) => {
+    expect(extractPeople(text)).toEqual([])
+  },
+)
+
+describe('indirect statements', () => {
+  const text =
+    'Ida Lund told reporters that the yard was full. "We met late," she said. She noted that it was "a gift".'
+
+  test('are rows only if asked for, without "that" and never over a quotation', () => {
+    expect(extractQuotes(text).map(({ kind }) => kind)).not.toContain('indirect')
+    const rows = extractQuotes(text, { indirect: true })
+    expect(rows.filter(({ kind }) => kind === 'indirect')).toMatchObject([
+      { text: 'the yard was full', speaker: 'Ida Lund', cue: 'told', basis: 'cue' },
+    ])
+    expect(rows.filter(({ kind }) => kind !== 'indirect')).toHaveLength(extractQuotes(text).length)
+  })
+})
