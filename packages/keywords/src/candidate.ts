@@ -1,12 +1,24 @@
 import type { Span } from '@presswork/model'
+import type { Sentence, Word } from 'nlcst'
 
 /** A word that may be a keyword or part of a phrase; a possessive ending is left off. */
 export interface CandidateWord extends Span {
   readonly value: string
   /** Words of the text before it. */
   readonly position: number
-  /** Whether it is an adjective: it may open a phrase but not end one, nor stand alone. */
-  readonly adjective: boolean
+  /** Nouns and names may end a phrase and stand alone; adjectives and participles may only open one or stand within it. */
+  readonly part: 'noun' | 'name' | 'adjective' | 'participle'
+  readonly node: Word
+  /** Where `node` stands among the children of `parent`. */
+  readonly index: number
+  readonly parent: Sentence
+}
+
+/** Candidate words that stand side by side. */
+export interface WordRun {
+  readonly words: readonly CandidateWord[]
+  /** Whether it stands in the title or a heading, where capitals mislead taggers: evidence rather than text. */
+  readonly heading: boolean
 }
 
 /** Words by their stems: what forms of one word or phrase have in common. A text has one object for each. */
@@ -26,8 +38,8 @@ export interface TermMention {
   readonly first: number
 }
 
-/** Candidate words that stand side by side, and the words and phrases they make up. */
-export interface CandidateRun extends Span {
+/** A run with the words and phrases it makes up. */
+export interface CandidateRun extends Span, WordRun {
   /** Stems of all words, adjectives included. */
   readonly stems: readonly string[]
   readonly mentions: readonly TermMention[]

@@ -4,41 +4,53 @@ import { findSpanAt, type Span } from '@presswork/model'
 import type { Root } from 'nlcst'
 import type { CandidateRun } from './candidate.ts'
 import { findRuns } from './find-runs.ts'
-import type { KeywordMention } from './mention.ts'
-import { rankTerms } from './rank-terms.ts'
+import { type KeywordMention, toMention } from './mention.ts'
+import { type RankedTerm, rankTerms } from './rank-terms.ts'
 
-/** What to rank, and how much of it to return. */
+/** What to rank, and how much of it to return. Spans are UTF-16 units. */
 export interface KeywordOptions {
-  /** Parts of the text, such as sections, that get rows of their own (UTF-16 units). Default: none. */
+  /** Parts of the text, such as sections, that get rows of their own. Default: none. */
   readonly scopes?: readonly Span[]
+  /** The title and headings, sorted: what stands there counts as evidence, not as running text. Default: none. */
+  readonly headings?: readonly Span[]
+  /** Parts that do not count for the whole text, sorted and disjoint: contacts, boilerplate. Default: none. */
+  readonly asides?: readonly Span[]
   /** Most words, and most phrases, in each scope. Default: 10. */
   readonly maximum?: number
 }
 
 /**
- * The keywords and keyphrases of an English text: nouns, and runs of adjectives and nouns, found by retext-keywords, folded over their
- * forms and ranked. First those of the whole text (`scope` is `null`), words before phrases, by rank; then the same for every scope in turn.
- * Spans are UTF-16 units.
+ * The keywords and keyphrases of an English text: nouns, and runs of adjectives and nouns, folded by retext-keywords over their
+ * forms, and ranked. First those of the whole text (`scope` is `null`) by rank, then the same for every scope in turn. Words and
+ * phrases share one order. Spans are UTF-16 units.
  *
  * @param input a text, which is parsed and tagged, or a tree tagged with parts of speech
  * @throws TypeError if the tree holds words but no tags, or `maximum` is no positive integer
  *
  * @example
- * extractKeywords('The harbour tunnel opens. The harbour tunnel took nine years.')[0].keyphrase // 'harbour'
+ * extractKeywords('The harbour tunnel opens. The harbour tunnel took nine years.')[0].keyphrase // 'harbour tunnel'
  */
 export function extractKeywords(input: Root | string, options: KeywordOptions = {}): KeywordMention[] {
-  const { scopes = [], maximum = 10 } = options
-  if (!Number.isInteger(maximum) || maximum < 1) throw new TypeError('`maximum` must be a positive integer')
   const tree = typeof input === 'string' ? readText(input) : input
   if (typeof input !== 'string' && lacksTags(input)) {
     throw new TypeError('Keywords need parts of speech: run tagPartsOfSpeech on the tree before')
   }
-  const runs = findRuns(tree)
-  const mentions = rankTerms(runs, null, maximum)
-  scopes.forEach((scope, index) => {
-    mentions.push(...rankTerms(runsIn(runs, scope), index, maximum))
-  })
-  return mentions
+  return rankScopes(tree, options).flatMap((terms, index) => toMentions(terms, index - 1))
+}
+
+/** The ranked terms of the whole text, then those of every scope. */
+export function rankScopes(tree: Root, options: KeywordOptions): RankedTerm[][] {
+  const { scopes = [], headings = [], asides = [], maximum = 10 } = options
+  if (!Number.isInteger(maximum) || maximum < 1) throw new TypeError('`maximum` must be a positive integer')
+  const runs = findRuns(tree, headings)
+  const main = runs.filter(({ start }) => (asides[findSpanAt(asides, start)]?.end ?? -1) <= start)
+  const whole = rankTerms(main.length > 0 ? main : runs, maximum)
+  return [whole, ...scopes.map((scope) => rankTerms(runsIn(runs, scope), maximum))]
+}
+
+/** @param scope index of the scope; -1 is the whole text */
+export function toMentions(terms: readonly RankedTerm[], scope: number): KeywordMention[] {
+  return terms.map((term) => toMention(term, scope === -1 ? null : scope))
 }
 
 function readText(text: string): Root {

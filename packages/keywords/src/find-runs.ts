@@ -1,6 +1,8 @@
+import type { Span } from '@presswork/model'
 import type { Root } from 'nlcst'
-import type { CandidateRun, CandidateWord, StemPhrase, TermMention } from './candidate.ts'
-import { listWordRuns } from './list-word-runs.ts'
+import type { CandidateRun, CandidateWord, StemPhrase, TermMention, WordRun } from './candidate.ts'
+import { shellNouns } from './lexicon/shell-nouns.ts'
+import { endsPhrase, listWordRuns } from './list-word-runs.ts'
 import { stemWords } from './stem-words.ts'
 
 /** Longer phrases are hardly ever chosen as keyphrases (Hulth 2003, on abstracts). */
@@ -12,32 +14,31 @@ interface PhraseNode extends StemPhrase {
 }
 
 /** Every run of candidate words in a tagged tree, in text order, with its words and phrases as retext-keywords folds them. */
-export function findRuns(tree: Root): CandidateRun[] {
-  const wordRuns = listWordRuns(tree)
+export function findRuns(tree: Root, headings: readonly Span[] = []): CandidateRun[] {
+  const wordRuns = listWordRuns(tree, headings)
   const stemLists = stemWords(wordRuns)
   const phrases = new Map<string, PhraseNode>()
-  return wordRuns.map((words, index) => {
+  return wordRuns.map((run, index) => {
     const stems = stemLists[index] as readonly string[]
-    const { start, position } = words[0] as CandidateWord
-    const { end } = words.at(-1) as CandidateWord
-    return { stems, mentions: listMentions(words, stems, phrases), start, end, position }
+    const { start, position } = run.words[0] as CandidateWord
+    const { end } = run.words.at(-1) as CandidateWord
+    return { ...run, stems, mentions: listMentions(run, stems, phrases), start, end, position }
   })
 }
 
-function listMentions(
-  words: readonly CandidateWord[],
-  stems: readonly string[],
-  phrases: Map<string, PhraseNode>,
-): TermMention[] {
+function listMentions({ words }: WordRun, stems: readonly string[], phrases: Map<string, PhraseNode>): TermMention[] {
   const mentions: TermMention[] = []
   for (let first = 0; first < words.length; first++) {
     let phrase: PhraseNode | undefined
+    let specific = false
     for (let last = first; last < Math.min(words.length, first + longestPhrase); last++) {
       const stem = stems[last] as string
       // "Solmar Solmar Works": a phrase that repeats itself is two that ran together.
       if (stems.indexOf(stem, first) < last) break
+      const word = words[last] as CandidateWord
       phrase = growPhrase(phrase, stem, phrases)
-      if (!words[last]?.adjective) mentions.push({ phrase, words, first })
+      specific ||= endsPhrase(word) && !shellNouns.has(word.value.toLowerCase())
+      if (specific && endsPhrase(word)) mentions.push({ phrase, words, first })
     }
   }
   return mentions

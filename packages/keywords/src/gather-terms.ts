@@ -4,42 +4,59 @@ import type { CandidateRun, CandidateWord, StemPhrase, TermMention } from './can
 export interface Term {
   readonly phrase: StemPhrase
   readonly mentions: TermMention[]
-  /** Words of the scope before the first mention. */
-  readonly position: number
   /** How many mentions are a whole run: not part of a longer phrase. */
   whole: number
+  /** How many stand in the title or a heading. */
+  inHeadings: number
+  /** How many are made of names only. */
+  names: number
+  /** Words of the scope's body before the first mention there; 0 if all stand in headings. */
+  position: number
 }
 
 /** The terms of one scope. */
 export interface Terms {
-  readonly words: readonly Term[]
-  readonly phrases: readonly Term[]
+  readonly terms: readonly Term[]
   /** Mentions of every stem, be it as a noun or as an adjective. */
   readonly frequencies: ReadonlyMap<string, number>
+  /** Words from the first run to the last. */
+  readonly length: number
 }
 
 /** Folds the words and phrases of runs, which are in text order, by stem: case, number and possessive do not count. */
 export function gatherTerms(runs: readonly CandidateRun[]): Terms {
   const terms = new Map<StemPhrase, Term>()
-  const words: Term[] = []
-  const phrases: Term[] = []
   const frequencies = new Map<string, number>()
-  const origin = runs[0]?.position ?? 0
+  const origin = runs.find(({ heading }) => !heading)?.position ?? 0
   for (const run of runs) {
     for (const stem of run.stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
     for (const mention of run.mentions) {
       const { phrase } = mention
       let term = terms.get(phrase)
       if (!term) {
-        const { position } = mention.words[mention.first] as CandidateWord
-        term = { phrase, mentions: [], position: position - origin, whole: 0 }
+        term = { phrase, mentions: [], whole: 0, inHeadings: 0, names: 0, position: 0 }
         terms.set(phrase, term)
-        if (phrase.length === 1) words.push(term)
-        else phrases.push(term)
       }
+      if (run.heading) term.inHeadings++
+      else if (term.inHeadings === term.mentions.length) term.position = positionOf(mention) - origin
       term.mentions.push(mention)
       if (phrase.length === mention.words.length) term.whole++
+      if (isName(mention)) term.names++
     }
   }
-  return { words, phrases, frequencies }
+  const last = runs.at(-1)
+  const length = last ? last.position + last.words.length - (runs[0] as CandidateRun).position : 0
+  return { terms: [...terms.values()], frequencies, length }
+}
+
+/** Words of the text before a mention. */
+export function positionOf({ words, first }: TermMention): number {
+  return (words[first] as CandidateWord).position
+}
+
+function isName({ phrase, words, first }: TermMention): boolean {
+  for (let index = first; index < first + phrase.length; index++) {
+    if (words[index]?.part !== 'name') return false
+  }
+  return true
 }

@@ -1,10 +1,14 @@
-import type { Root, Sentence, Word } from 'nlcst'
+import { findSpanAt, type Span } from '@presswork/model'
+import type { Paragraph, Root, Sentence, SentenceContent, Word } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
-import type { CandidateWord } from './candidate.ts'
+import type { CandidateWord, WordRun } from './candidate.ts'
 import { vagueWords } from './lexicon/vague-words.ts'
 
 /** Longer runs are cut: they are lists and headings in capitals that ran together, no phrases. */
 const longestRun = 8
+
+/** A label has at most so many words: "Question:", "Media contact:". */
+const longestLabel = 2
 
 /** Most words: neither possessive nor address, and all letters. */
 const plain = /^[a-z]+$/i
@@ -15,47 +19,79 @@ const possessive = /['’]s?$/i
 /** Parts of web and mail addresses: "solmar.example", "desk@solmar.example". "U.S." is none. */
 const address = /[@/\\_]|\p{L}{2}\.\p{L}{2}/u
 
-/** The runs of nouns, with adjectives before them, in a tree tagged with UPOS: "regional oil producers". */
-export function listWordRuns(tree: Root): CandidateWord[][] {
-  const runs: CandidateWord[][] = []
-  let run: CandidateWord[] = []
+/** "rising costs", "mixed results": verbs that stand as adjectives do. */
+const participle = /(?:ing|ed)$/i
+
+/**
+ * The runs of nouns, with adjectives and participles before them, in a tree tagged with UPOS: "regional oil producers".
+ *
+ * @param headings the title and headings, sorted
+ */
+export function listWordRuns(tree: Root, headings: readonly Span[]): WordRun[] {
+  const runs: WordRun[] = []
   let position = 0
-  const closeRun = (): void => {
-    // "The plant is regional": an adjective that leads to no noun.
-    while (run.at(-1)?.adjective) run.pop()
-    if (run.length > 0) runs.push(run)
-    run = []
-  }
-  const readSentence = (sentence: Sentence): void => {
-    for (const node of sentence.children) {
-      if (node.type === 'WhiteSpaceNode') {
-        // Cells of a table row stand apart: "Region\tRevenue".
-        if (node.value.includes('\t')) closeRun()
-        continue
-      }
-      const word = node.type === 'WordNode' ? readWord(node, position++) : undefined
-      if (!word || run.length === longestRun) closeRun()
-      if (!word) continue
-      run.push(word)
-      // "Solmar's plant" is two runs.
-      if (word.end !== node.position?.end.offset) closeRun()
-    }
-    closeRun()
-  }
   for (const block of tree.children) {
     if (block.type !== 'ParagraphNode') continue
-    for (const node of block.children) if (node.type === 'SentenceNode') readSentence(node)
+    const start = block.position?.start.offset ?? 0
+    const heading = (headings[findSpanAt(headings, start)]?.end ?? -1) > start
+    position = readParagraph(block, position, heading, runs)
   }
   return runs
 }
 
-function readWord(node: Word, position: number): CandidateWord | undefined {
+/** Adds the runs of a paragraph; gives the words of the text up to its end. */
+function readParagraph(block: Paragraph, before: number, heading: boolean, runs: WordRun[]): number {
+  let position = before
+  let run: CandidateWord[] = []
+  const closeRun = (): void => {
+    // "The plant is regional": an adjective that leads to no noun.
+    while (run.length > 0 && !endsPhrase(run.at(-1) as CandidateWord)) run.pop()
+    if (run.length > 0) runs.push({ words: run, heading })
+    run = []
+  }
+  for (const sentence of block.children) {
+    if (sentence.type !== 'SentenceNode') continue
+    sentence.children.forEach((node, index) => {
+      if (node.type === 'WhiteSpaceNode') {
+        // A tab parts the cells of a table.
+        if (node.value.includes('\t')) closeRun()
+        return
+      }
+      const word = node.type === 'WordNode' ? readWord(node, index, sentence, position++) : undefined
+      if (!word) {
+        if (isLabel(run, node, position - before)) run = []
+        closeRun()
+        return
+      }
+      if (run.length === longestRun) closeRun()
+      run.push(word)
+      // "Solmar's plant" is two runs.
+      if (word.end !== node.position?.end.offset) closeRun()
+    })
+    closeRun()
+  }
+  return position
+}
+
+/** Whether a word may be the last of a phrase, and so a keyword by itself. */
+export function endsPhrase({ part }: CandidateWord): boolean {
+  return part === 'noun' || part === 'name'
+}
+
+/** "Question: What comes next?": words before a colon that open a paragraph and say what follows. */
+function isLabel(run: readonly CandidateWord[], node: SentenceContent, words: number): boolean {
+  return run.length === words && words <= longestLabel && nodeText(node) === ':'
+}
+
+function readWord(node: Word, index: number, parent: Sentence, position: number): CandidateWord | undefined {
   const tag = node.data?.partOfSpeech
-  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return undefined
+  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
   const value = readValue(node)
   if (value === undefined || value.length < 2 || vagueWords.has(value.toLowerCase())) return undefined
+  if (tag === 'VERB' && !participle.test(value)) return undefined
+  const part = tag === 'NOUN' ? 'noun' : tag === 'PROPN' ? 'name' : tag === 'ADJ' ? 'adjective' : 'participle'
   const start = node.position?.start.offset ?? 0
-  return { value, start, end: start + value.length, position, adjective: tag === 'ADJ' }
+  return { value, start, end: start + value.length, position, part, node, index, parent }
 }
 
 /** The word without a possessive ending; `undefined` if it has no letters or is part of an address. */

@@ -1,16 +1,43 @@
 import type { KeywordKind, Span } from '@presswork/model'
+import type { TermMention } from './candidate.ts'
+import type { Term } from './gather-terms.ts'
+import { type RankedTerm, wordsOf } from './rank-terms.ts'
+import { spanOf } from './score-terms.ts'
 
 /** One ranked keyword or keyphrase; the span (UTF-16 units) is its first mention. */
 export interface KeywordMention extends Span {
   /** The most frequent written form. */
   readonly keyphrase: string
   readonly kind: KeywordKind
-  /** Rank in its scope, from 1: first the keyphrases, words and phrases in one ranking, then further words. */
+  /** Rank among the words and phrases of the same scope, from 1. */
   readonly rank: number
-  /** What it is ranked by; comparable among the keyphrases, or among the further words, of one scope. */
+  /** Comparable within one kind and scope. */
   readonly score: number
   /** Mentions of all its forms. */
   readonly count: number
   /** Index of the scope (a section) it was ranked in; `null` for the whole text. */
   readonly scope: number | null
+}
+
+/** A ranked term as a mention. */
+export function toMention({ term, kind, rank, score }: RankedTerm, scope: number | null): KeywordMention {
+  const count = term.mentions.length
+  return { keyphrase: chooseForm(term), kind, rank, score, count, ...spanOf(term.mentions[0] as TermMention), scope }
+}
+
+/** The most frequent written form; of equally frequent ones the first in the text. */
+function chooseForm(term: Term): string {
+  const counts = new Map<string, number>()
+  for (const mention of term.mentions) {
+    const form = wordsOf(mention)
+      .map(({ value }) => value)
+      .join(' ')
+    counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
+  let chosen = ''
+  let most = 0
+  for (const [form, count] of counts) {
+    if (count > most) [chosen, most] = [form, count]
+  }
+  return chosen
 }

@@ -1,92 +1,47 @@
-import type { Span } from '@presswork/model'
-import type { CandidateRun, CandidateWord, StemPhrase, TermMention } from './candidate.ts'
-import { gatherTerms, type Term } from './gather-terms.ts'
+import type { KeywordKind } from '@presswork/model'
+import type { CandidateRun, CandidateWord, TermMention } from './candidate.ts'
+import { gatherTerms, type Term, type Terms } from './gather-terms.ts'
 import { boilerplateWords } from './lexicon/boilerplate-words.ts'
-import type { KeywordMention } from './mention.ts'
-import { scoreKeyphrase, scoreWord } from './score.ts'
+import { pickDistinct } from './pick-distinct.ts'
+import { type ScoredTerm, scorePhrases, scoreWords } from './score-terms.ts'
 
-interface ScoredTerm {
-  readonly term: Term
-  readonly score: number
+/** A term with its place in the one list of a scope. */
+export interface RankedTerm extends ScoredTerm {
+  readonly kind: KeywordKind
+  /** From 1. */
+  readonly rank: number
 }
 
 /**
- * The best keyphrases of the runs of one scope, words and phrases in one ranking, then the best of the words that are not among
- * them: at most `maximum` of each.
+ * The best words and phrases of the runs of one scope, at most `maximum` of each, in one order. A word that is among the best words
+ * stands where it ranks as a keyphrase; words that do not, such as those that a phrase before them holds, follow at the end.
  */
-export function rankTerms(runs: readonly CandidateRun[], scope: number | null, maximum: number): KeywordMention[] {
-  const { words, phrases, frequencies } = gatherTerms(runs)
-  const keyphrases = pickBest([...words, ...phrases], (term) => scoreKeyphrase(term, frequencies), maximum)
-  const listed = new Set(keyphrases.map(({ term }) => term))
-  const others = words.filter((term) => !listed.has(term))
-  return [...keyphrases, ...pickBest(others, scoreWord, maximum)].map((best, index) =>
-    toMention(best, index + 1, scope),
-  )
-}
-
-/** The terms with the highest scores; none is part of a better one, none only labels a release ("Press Release"). */
-function pickBest(terms: readonly Term[], score: (term: Term) => number, maximum: number): ScoredTerm[] {
-  const scored = terms.map((term): ScoredTerm => ({ term, score: score(term) })).sort(compareTerms)
-  const best: ScoredTerm[] = []
-  for (const candidate of scored) {
-    if (best.length === maximum) break
-    if (isLabel(candidate.term) || best.some((better) => containsTerm(better.term, candidate.term))) continue
-    best.push(candidate)
+export function rankTerms(runs: readonly CandidateRun[], maximum: number): RankedTerm[] {
+  const scope = withoutLabels(gatherTerms(runs))
+  const words = scoreWords(scope).slice(0, maximum)
+  const wordScores = new Map(words.map(({ term, score }) => [term, score]))
+  const eligible = scorePhrases(scope).filter(({ term }) => term.phrase.length > 1 || wordScores.has(term))
+  const ranked: Omit<RankedTerm, 'rank'>[] = []
+  const placed = new Set<Term>()
+  for (const { term, score } of pickDistinct(eligible, maximum)) {
+    const wordScore = wordScores.get(term)
+    placed.add(term)
+    ranked.push(wordScore === undefined ? { term, score, kind: 'phrase' } : { term, score: wordScore, kind: 'word' })
   }
-  return best
+  for (const { term, score } of words) if (!placed.has(term)) ranked.push({ term, score, kind: 'word' })
+  return ranked.map((term, index) => ({ ...term, rank: index + 1 }))
 }
 
-/** By score, then by place, then the longer first: never by anything that differs between machines. */
-function compareTerms(a: ScoredTerm, b: ScoredTerm): number {
-  if (a.score !== b.score) return b.score - a.score
-  const first = firstSpan(a.term)
-  const second = firstSpan(b.term)
-  return first.start - second.start || second.end - first.end
+/** Words that only label a release are no terms: "Press Release". */
+function withoutLabels(scope: Terms): Terms {
+  return { ...scope, terms: scope.terms.filter(({ mentions }) => !isLabel(mentions[0] as TermMention)) }
 }
 
-function wordsOf({ phrase, words, first }: TermMention): readonly CandidateWord[] {
+function isLabel(mention: TermMention): boolean {
+  return wordsOf(mention).every(({ value }) => boilerplateWords.has(value.toLowerCase()))
+}
+
+/** The words of a mention. */
+export function wordsOf({ phrase, words, first }: TermMention): readonly CandidateWord[] {
   return words.slice(first, first + phrase.length)
-}
-
-function firstSpan(term: Term): Span {
-  const { phrase, words, first } = term.mentions[0] as TermMention
-  const { start } = words[first] as CandidateWord
-  const { end } = words[first + phrase.length - 1] as CandidateWord
-  return { start, end }
-}
-
-function containsTerm(outer: Term, inner: Term): boolean {
-  return outer.phrase.length > inner.phrase.length && stemsOf(outer.phrase).includes(stemsOf(inner.phrase))
-}
-
-/** The stems of a phrase, with spaces around each. */
-function stemsOf({ head, stem }: StemPhrase): string {
-  return `${head ? stemsOf(head) : ' '}${stem} `
-}
-
-function isLabel(term: Term): boolean {
-  return wordsOf(term.mentions[0] as TermMention).every(({ value }) => boilerplateWords.has(value.toLowerCase()))
-}
-
-/** The most frequent written form; of equally frequent ones the first in the text. */
-function chooseForm(term: Term): string {
-  const counts = new Map<string, number>()
-  for (const mention of term.mentions) {
-    const form = wordsOf(mention)
-      .map(({ value }) => value)
-      .join(' ')
-    counts.set(form, (counts.get(form) ?? 0) + 1)
-  }
-  let chosen = ''
-  let most = 0
-  for (const [form, count] of counts) {
-    if (count > most) [chosen, most] = [form, count]
-  }
-  return chosen
-}
-
-function toMention({ term, score }: ScoredTerm, rank: number, scope: number | null): KeywordMention {
-  const { start, end } = firstSpan(term)
-  const kind = term.phrase.length === 1 ? 'word' : 'phrase'
-  return { keyphrase: chooseForm(term), kind, rank, score, count: term.mentions.length, start, end, scope }
 }

@@ -1,9 +1,10 @@
-import type { Span } from '@presswork/model'
+import type { SectionRole, Span } from '@presswork/model'
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { extractKeywords, type KeywordOptions, lacksTags } from './extract-keywords.ts'
+import { type KeywordOptions, lacksTags, rankScopes, toMentions } from './extract-keywords.ts'
 import type { KeywordMention } from './mention.ts'
+import { toKeyphrases, toKeywords } from './retext-shape.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -12,9 +13,20 @@ declare module 'vfile' {
   }
 }
 
+/** Sections that say who issues a release, not what it is about. */
+const asideRoles: ReadonlySet<SectionRole | undefined> = new Set(['about', 'contact', 'notes', 'link'])
+
+/** What is read of an outline. */
+interface OutlineShape {
+  readonly titleSpan?: Span | null
+  readonly titleCopies?: readonly Span[]
+  readonly sections: readonly (Span & { readonly heading?: Span | null; readonly role?: SectionRole })[]
+}
+
 /**
- * {@link extractKeywords} as a unified plugin: writes `file.data.keywordMentions`. The sections in `file.data.outline`, where there is
- * one, are the scopes. (`file.data.keywords` belongs to retext-keywords.)
+ * {@link extractKeywords} as a unified plugin: writes `file.data.keywordMentions`, and `file.data.keywords` and `keyphrases` of the
+ * whole text in the shape that retext-keywords gives them. Of `file.data.outline`, where there is one, the sections are the scopes,
+ * the title and headings count as such, and boilerplate and contacts do not count for the whole text.
  *
  * @throws Error on a tree without parts of speech
  *
@@ -24,12 +36,28 @@ declare module 'vfile' {
 export const retextPressKeywords: Plugin<[options?: Pick<KeywordOptions, 'maximum'>], Root> = (options = {}) => {
   return (tree, file) => {
     if (lacksTags(tree)) throw new Error('retextPressKeywords needs parts of speech: put retextPartOfSpeech before it')
-    file.data.keywordMentions = extractKeywords(tree, { ...options, scopes: readScopes(file) })
+    const ranked = rankScopes(tree, { ...options, ...readOutline(file) })
+    const whole = ranked[0] ?? []
+    file.data.keywordMentions = ranked.flatMap((terms, index) => toMentions(terms, index - 1))
+    file.data.keywords = toKeywords(whole)
+    file.data.keyphrases = toKeyphrases(whole)
   }
 }
 
 /** The outline is read by its shape, so that keywords can be had without the package that makes it. */
-function readScopes(file: VFile): readonly Span[] {
-  const { outline } = file.data as unknown as { outline?: { sections: readonly Span[] } }
-  return outline?.sections ?? []
+function readOutline(file: VFile): Omit<KeywordOptions, 'maximum'> {
+  const { outline } = file.data as unknown as { outline?: OutlineShape }
+  if (!outline) return {}
+  const { titleSpan, titleCopies = [], sections } = outline
+  const headings = sections.flatMap(({ heading }) => heading ?? [])
+  const asides = sections.filter(({ role }) => asideRoles.has(role))
+  return {
+    scopes: sections,
+    headings: sortSpans([...(titleSpan ? [titleSpan] : []), ...headings]),
+    asides: sortSpans([...titleCopies, ...asides]),
+  }
+}
+
+function sortSpans(spans: readonly Span[]): Span[] {
+  return [...spans].sort((a, b) => a.start - b.start)
 }

@@ -1,7 +1,7 @@
 import type { Root, Sentence, Word } from 'nlcst'
 import retextKeywords from 'retext-keywords'
 import { VFile } from 'vfile'
-import type { CandidateWord } from './candidate.ts'
+import type { WordRun } from './candidate.ts'
 
 // Its own limit is taken off: its score does not decide here, and it returns more than asked for on ties.
 const findKeywords = retextKeywords({ maximum: Number.POSITIVE_INFINITY })
@@ -16,20 +16,18 @@ const stretch = 500
 const knownStems = new Map<string, string>()
 const mostStems = 50_000
 
-type WordRun = readonly CandidateWord[]
-
 /** The stems of the keywords that retext-keywords finds in runs of words, word by word. It is asked for each word once. */
 export function stemWords(runs: readonly WordRun[]): (readonly string[])[] {
   if (knownStems.size > mostStems) knownStems.clear()
   const unseen = listUnseen(runs)
   for (let from = 0; from < unseen.length; from += stretch) learnStems(unseen.slice(from, from + stretch))
-  return runs.map((run) => run.map(({ value }) => knownStems.get(value) ?? value.toLowerCase()))
+  return runs.map(({ words }) => words.map(({ value }) => knownStems.get(value) ?? value.toLowerCase()))
 }
 
 function listUnseen(runs: readonly WordRun[]): string[] {
   const unseen = new Set<string>()
-  for (const run of runs) {
-    for (const { value } of run) if (!knownStems.has(value)) unseen.add(value)
+  for (const { words } of runs) {
+    for (const { value } of words) if (!knownStems.has(value)) unseen.add(value)
   }
   return [...unseen]
 }
@@ -40,17 +38,27 @@ function learnStems(words: readonly string[]): void {
   const file = new VFile()
   findKeywords(tree, file)
   for (const { matches, stem } of file.data.keywords ?? []) {
-    for (const { node } of matches) knownStems.set((node as FlatWord).value, stem)
+    for (const { node } of matches) knownStems.set((node as FlatWord).written, stem)
   }
 }
 
 /** A word with its text in a field, not in a child: half the nodes to visit, and all that retext-keywords reads of one. */
 interface FlatWord extends Word {
   readonly value: string
+  /** The word before hyphens and full stops were taken off: "policy-maker" is "policymaker", "U.S." is "US". */
+  readonly written: string
 }
 
+const joints = /[-‐‑.]/g
+
 /** Adjectives go as nouns, too: retext-keywords leaves them out in lower case. It asks for Penn tags. */
-function toSentence(value: string): Sentence {
-  const word: FlatWord = { type: 'WordNode', value, children: [], data: { partOfSpeech: 'NN' } }
+function toSentence(written: string): Sentence {
+  const word: FlatWord = {
+    type: 'WordNode',
+    value: written.replace(joints, ''),
+    written,
+    children: [],
+    data: { partOfSpeech: 'NN' },
+  }
   return { type: 'SentenceNode', children: [word] }
 }

@@ -16,13 +16,13 @@ function keyphrases(text: string, kind: 'word' | 'phrase'): string[] {
 }
 
 describe('a release', () => {
-  test('keyphrases, then further words, by rank from 1', () => {
+  test('words and phrases in one order, by rank from 1', () => {
     const found = extractKeywords(release, { maximum: 2 })
     expect(found.map(({ kind, rank, keyphrase, count }) => [kind, rank, keyphrase, count])).toEqual([
       ['phrase', 1, 'harbour tunnel', 3],
       ['phrase', 2, 'regional builders', 2],
-      ['word', 3, 'harbour', 3],
-      ['word', 4, 'tunnel', 4],
+      ['word', 3, 'tunnel', 4],
+      ['word', 4, 'harbour', 3],
     ])
     expect(found.every(({ scope }) => scope === null)).toBe(true)
   })
@@ -43,10 +43,10 @@ describe('a release', () => {
     const found = extractKeywords(release, { scopes, maximum: 1 })
     expect(found.map(({ scope, kind, keyphrase, count }) => [scope, kind, keyphrase, count])).toEqual([
       [null, 'phrase', 'harbour tunnel', 3],
-      [null, 'word', 'harbour', 3],
+      [null, 'word', 'tunnel', 4],
       [0, 'phrase', 'harbour tunnel', 1],
       [0, 'word', 'harbour', 1],
-      [1, 'phrase', 'harbour tunnel', 2],
+      [1, 'phrase', 'regional builders', 2],
       [1, 'word', 'tunnel', 3],
     ])
     for (const { scope, start, end } of found) {
@@ -74,6 +74,7 @@ describe('forms are folded', () => {
       3,
     ],
     ['case', 'The Harbour Tunnel opened. We saw the harbour tunnel and its harbour tunnel.', 'harbour tunnel', 3],
+    ['hyphen', 'The e-mail desk opened. The email desk closed.', 'e-mail desk', 2],
     ['possessive', "The harbour tunnel opened. The harbour tunnel's builders came.", 'harbour tunnel', 2],
     ['curly possessive', 'The harbour tunnel opened. The harbour tunnel’s builders came.', 'harbour tunnel', 2],
     [
@@ -89,6 +90,13 @@ describe('forms are folded', () => {
   test('of equally frequent forms the first', () => {
     expect(keyphrases('The Harbour Tunnel opened. The harbour tunnel closed.', 'phrase')[0]).toBe('Harbour Tunnel')
   })
+})
+
+test('asides do not count for the whole text, but in scopes of their own', () => {
+  const asides = [{ start: release.indexOf('"The'), end: release.length }]
+  const found = extractKeywords(release, { asides, scopes: asides })
+  expect(found.some(({ scope, keyphrase }) => scope === null && keyphrase.includes('Vell'))).toBe(false)
+  expect(found.some(({ scope, keyphrase }) => scope === 0 && keyphrase.includes('Vell'))).toBe(true)
 })
 
 describe('redundancy', () => {

@@ -14,6 +14,9 @@ test.each([
   ['vague nouns', 'A number of things took some time.', []],
   ['labels of a release', 'Press Release\n\nMedia contact: press office', []],
   ['a lone adjective', 'The result was regional.', []],
+  ['a label before a colon', 'Question: Why did they come?', []],
+  ['no', 'No. They said no.', []],
+  ['a shell noun', 'That was an important result.', []],
   ['addresses', 'Write to desk@solmar.example or see https://www.solmar.example/tunnel today.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
@@ -28,6 +31,10 @@ test('a mark, a verb or a possessive parts phrases', () => {
     ({ kind }) => kind === 'phrase',
   )
   expect(phrases.map(({ keyphrase }) => keyphrase)).toEqual(['tunnel builders'])
+})
+
+test('a tab parts phrases', () => {
+  expect(found('harbour\ttunnel')).toEqual(['harbour', 'tunnel'])
 })
 
 test('a phrase that repeats itself is none', () => {

@@ -31,11 +31,12 @@ test('any string survives; ranks run on; spans are words of the text; two runs a
     fc.property(texts, fc.nat(80), fc.nat(80), (text, a, b) => {
       const scopes = [{ start: Math.min(a, b), end: Math.max(a, b) }]
       const found = extractKeywords(text, { scopes, maximum: 3 })
-      const ranks = new Map<number | null, number>()
+      const ranks = new Map<string, number>()
       for (const { kind, scope, rank, score, count, keyphrase, start, end } of found) {
-        expect(rank).toBe((ranks.get(scope) ?? 0) + 1)
-        expect(rank).toBeLessThanOrEqual(6)
-        ranks.set(scope, rank)
+        expect(rank).toBe((ranks.get(String(scope)) ?? 0) + 1)
+        ranks.set(String(scope), rank)
+        const ofKind = found.filter((other) => other.kind === kind && other.scope === scope)
+        expect(ofKind.length).toBeLessThanOrEqual(3)
         expect(Number.isFinite(score)).toBe(true)
         expect(count).toBeGreaterThanOrEqual(1)
         expect(end).toBeGreaterThan(start)
@@ -55,6 +56,6 @@ test('thousands of distinct words, and thousands in one run, are ranked', () => 
   const name = (n: number): string =>
     `Vel${letters[n % 20]}${letters[Math.floor(n / 20) % 20]}${letters[Math.floor(n / 400) % 20]}`
   const names = (count: number): string => Array.from({ length: count }, (_, n) => `${name(n)} came.`).join(' ')
-  expect(extractKeywords(names(8000))).toHaveLength(20)
+  expect(extractKeywords(names(8000))).toHaveLength(10)
   expect(extractKeywords('harbour '.repeat(8000))).toHaveLength(1)
 })

@@ -30,6 +30,20 @@ describe('retextPressKeywords', () => {
     expect(file.data.keywordMentions).toEqual(extractKeywords(text, { scopes: sections, maximum: 3 }))
   })
 
+  test('keywords and keyphrases as retext-keywords gives them', () => {
+    const file = new VFile(text)
+    run(tagged().use(retextPressKeywords) as unknown as Processor<Root, Root>, file)
+    const [phrase] = file.data.keyphrases ?? []
+    expect(phrase).toMatchObject({ stems: ['harbour', 'tunnel'], score: 1, weight: 0.5 })
+    expect(phrase?.matches.map(({ nodes }) => nodes.map(({ type }) => type))).toEqual([
+      ['WordNode', 'WhiteSpaceNode', 'WordNode'],
+      ['WordNode', 'WhiteSpaceNode', 'WordNode'],
+    ])
+    const word = file.data.keywords?.find(({ stem }) => stem === 'tunnel')
+    expect(word?.matches).toHaveLength(3)
+    for (const { node, index, parent } of word?.matches ?? []) expect(parent.children[index]).toBe(node)
+  })
+
   test('says which plugin is missing', () => {
     const processor = unified().use(retextBlocks).use(retextPressKeywords) as unknown as Processor<Root, Root>
     expect(() => run(processor, new VFile(text))).toThrow(/retextPartOfSpeech/)

@@ -6,7 +6,6 @@ export const boilerplateWords: ReadonlySet<string> = new Set(
   [
     'press media news release releases statement statements advisory announcement contact contacts enquiries inquiries',
     'editor editors note notes office spokesman spokeswoman spokesperson communications email e-mail phone tel telephone fax',
-    'question questions answer answers correction update summary yes no',
     'website web site page link information detail details photo photos image images caption immediate',
   ].flatMap((line) => line.split(' ')),
 )

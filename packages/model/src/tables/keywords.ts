@@ -10,11 +10,7 @@ export const keywords = {
       references: ['sections', 'section_id'],
       meaning: 'The section; empty for the whole document.',
     },
-    rank: {
-      type: 'integer',
-      required: true,
-      meaning: 'Rank in its scope, from 1: first the keyphrases, words and phrases in one ranking, then further words.',
-    },
+    rank: { type: 'integer', required: true, meaning: 'Rank among the words and phrases of the same scope, from 1.' },
     keyphrase: { type: 'string', required: true, meaning: 'The most frequent written form.' },
     score: {
       type: 'number',

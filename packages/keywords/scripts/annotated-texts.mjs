@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildTree } from '@presswork/language'
+import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
+import { measurePhrase, measureWord } from '../dist/features.js'
+import { findRuns } from '../dist/find-runs.js'
+import { gatherTerms } from '../dist/gather-terms.js'
+import { stemsOf } from '../dist/pick-distinct.js'
+import { stemWords } from '../dist/stem-words.js'
+
+/**
+ * The candidates of annotated texts, with what the ranker knows of each and whether annotators chose it.
+ *
+ * @param {string} folder holds `<set>.jsonl`: `{id, title, text, keyphrases}` a line
+ * @param {{ file: string, title: boolean, words: boolean, weight: number }} set `title`: the title goes in front as a heading
+ */
+export function readAnnotatedTexts(folder, { file, title, words, weight }) {
+  const items = readFileSync(join(folder, `${file}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  return items.map((item, index) => {
+    const text = title ? `${item.title}\n\n${item.text}` : item.text
+    const scope = gatherTerms(findRuns(readTree(text), findTitle(text, item.title)))
+    const terms = words ? scope.terms.filter(({ phrase }) => phrase.length === 1) : scope.terms
+    const gold = new Set(item.keyphrases.map(stemPhrase))
+    return {
+      fold: index / items.length,
+      terms,
+      figures: terms.map((term) => (words ? measureWord(term) : measurePhrase(term, scope))),
+      chosen: terms.map(({ phrase }) => gold.has(stemsOf(phrase).join(' '))),
+      gold: gold.size,
+      weight,
+    }
+  })
+}
+
+/** A first line that is the title, as a heading; a text without it has none. */
+function findTitle(text, title) {
+  const end = text.indexOf('\n\n')
+  const letters = (line) => line.toLowerCase().replace(/[^a-z]/g, '')
+  return end > 0 && letters(text.slice(0, end)) === letters(title) ? [{ start: 0, end }] : []
+}
+
+function readTree(text) {
+  const tree = buildTree(text)
+  tagPartsOfSpeech(tree)
+  return tree
+}
+
+function stemPhrase(phrase) {
+  const words = phrase
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((value) => ({ value: value.replace(/['’]s?$/, '') }))
+  return stemWords([{ words }])[0].join(' ')
+}

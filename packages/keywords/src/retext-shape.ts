@@ -1,0 +1,43 @@
+import type { Sentence, SentenceContent, Word } from 'nlcst'
+import type { Keyphrase, Keyword } from 'retext-keywords'
+import type { CandidateWord, TermMention } from './candidate.ts'
+import { stemsOf } from './pick-distinct.ts'
+import type { RankedTerm } from './rank-terms.ts'
+
+/** Ranked words as retext-keywords gives its own: `score` is a share of the best one's. */
+export function toKeywords(ranked: readonly RankedTerm[]): Keyword[] {
+  const words = ranked.filter(({ kind }) => kind === 'word')
+  const best = bestScore(words)
+  return words.map(({ term, score }) => ({
+    matches: term.mentions.map(toWordMatch),
+    score: score / best,
+    stem: term.phrase.stem,
+  }))
+}
+
+/** Ranked phrases as retext-keywords gives its own: `score` is a share of the best one's, `weight` that of one match. */
+export function toKeyphrases(ranked: readonly RankedTerm[]): Keyphrase[] {
+  const phrases = ranked.filter(({ kind }) => kind === 'phrase')
+  const best = bestScore(phrases)
+  return phrases.map(({ term, score }) => ({
+    matches: term.mentions.map(toPhraseMatch),
+    score: score / best,
+    stems: stemsOf(term.phrase),
+    weight: score / best / term.mentions.length,
+  }))
+}
+
+function bestScore(terms: readonly RankedTerm[]): number {
+  return terms.reduce((best, { score }) => Math.max(best, score), 0)
+}
+
+function toWordMatch({ words, first }: TermMention): { node: Word; index: number; parent: Sentence } {
+  const { node, index, parent } = words[first] as CandidateWord
+  return { node, index, parent }
+}
+
+function toPhraseMatch({ phrase, words, first }: TermMention): { nodes: SentenceContent[]; parent: Sentence } {
+  const { index, parent } = words[first] as CandidateWord
+  const last = words[first + phrase.length - 1] as CandidateWord
+  return { nodes: parent.children.slice(index, last.index + 1), parent }
+}

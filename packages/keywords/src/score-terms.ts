@@ -1,0 +1,50 @@
+import type { Span } from '@presswork/model'
+import type { CandidateWord, TermMention } from './candidate.ts'
+import { measurePhrase, measureWord, phraseFeatures, wordFeatures } from './features.ts'
+import type { Term, Terms } from './gather-terms.ts'
+import { phraseWeights, wordWeights } from './weights.ts'
+
+/** A term with its score: above 0, higher is better. */
+export interface ScoredTerm {
+  readonly term: Term
+  readonly score: number
+}
+
+const weightsOfPhrase = phraseFeatures.map((name) => phraseWeights[name])
+const weightsOfWord = wordFeatures.map((name) => wordWeights[name])
+
+/** All terms as keyphrases, single words among them, best first. */
+export function scorePhrases(scope: Terms): ScoredTerm[] {
+  return scope.terms
+    .map((term) => ({ term, score: combine(measurePhrase(term, scope), weightsOfPhrase) }))
+    .sort(compareTerms)
+}
+
+/** The terms of one word as words, best first. */
+export function scoreWords(scope: Terms): ScoredTerm[] {
+  return scope.terms
+    .filter(({ phrase }) => phrase.length === 1)
+    .map((term) => ({ term, score: combine(measureWord(term), weightsOfWord) }))
+    .sort(compareTerms)
+}
+
+function combine(figures: readonly number[], weights: readonly number[]): number {
+  let sum = 0
+  for (let index = 0; index < figures.length; index++) sum += (figures[index] as number) * (weights[index] as number)
+  return Math.exp(sum)
+}
+
+/** By score, then by place, then the longer first: never by anything that differs between machines. */
+function compareTerms(a: ScoredTerm, b: ScoredTerm): number {
+  if (a.score !== b.score) return b.score - a.score
+  const first = spanOf(a.term.mentions[0] as TermMention)
+  const second = spanOf(b.term.mentions[0] as TermMention)
+  return first.start - second.start || second.end - first.end
+}
+
+/** Where a mention stands. */
+export function spanOf({ phrase, words, first }: TermMention): Span {
+  const { start } = words[first] as CandidateWord
+  const { end } = words[first + phrase.length - 1] as CandidateWord
+  return { start, end }
+}
