@@ -8,6 +8,10 @@ export interface CandidateWord extends Span {
   readonly position: number
   /** Nouns and names may end a phrase and stand alone; adjectives and participles may only open one or stand within it. */
   readonly part: 'noun' | 'name' | 'adjective' | 'participle'
+  /** Whether it says by itself what a text is about: a name, or a noun that is no shell noun. */
+  readonly specific: boolean
+  /** Whether it stands in labels of releases: "press", "contact". */
+  readonly boilerplate: boolean
   readonly node: Word
   /** Where `node` stands among the children of `parent`. */
   readonly index: number

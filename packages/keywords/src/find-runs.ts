@@ -1,7 +1,6 @@
 import type { Span } from '@presswork/model'
 import type { Root } from 'nlcst'
 import type { CandidateRun, CandidateWord, StemPhrase, TermMention, WordRun } from './candidate.ts'
-import { shellNouns } from './lexicon/shell-nouns.ts'
 import { endsPhrase, listWordRuns } from './list-word-runs.ts'
 import { stemWords } from './stem-words.ts'
 
@@ -22,7 +21,8 @@ export function findRuns(tree: Root, headings: readonly Span[] = []): CandidateR
     const stems = stemLists[index] as readonly string[]
     const { start, position } = run.words[0] as CandidateWord
     const { end } = run.words.at(-1) as CandidateWord
-    return { ...run, stems, mentions: listMentions(run, stems, phrases), start, end, position }
+    const { words, heading } = run
+    return { words, heading, stems, mentions: listMentions(run, stems, phrases), start, end, position }
   })
 }
 
@@ -37,7 +37,7 @@ function listMentions({ words }: WordRun, stems: readonly string[], phrases: Map
       if (stems.indexOf(stem, first) < last) break
       const word = words[last] as CandidateWord
       phrase = growPhrase(phrase, stem, phrases)
-      specific ||= endsPhrase(word) && !shellNouns.has(word.value.toLowerCase())
+      specific ||= word.specific
       if (specific && endsPhrase(word)) mentions.push({ phrase, words, first })
     }
   }

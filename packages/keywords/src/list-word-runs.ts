@@ -2,6 +2,8 @@ import { findSpanAt, type Span } from '@presswork/model'
 import type { Paragraph, Root, Sentence, SentenceContent, Word } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord, WordRun } from './candidate.ts'
+import { boilerplateWords } from './lexicon/boilerplate-words.ts'
+import { shellNouns } from './lexicon/shell-nouns.ts'
 import { vagueWords } from './lexicon/vague-words.ts'
 
 /** Longer runs are cut: they are lists and headings in capitals that ran together, no phrases. */
@@ -87,11 +89,14 @@ function readWord(node: Word, index: number, parent: Sentence, position: number)
   const tag = node.data?.partOfSpeech
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
   const value = readValue(node)
-  if (value === undefined || value.length < 2 || vagueWords.has(value.toLowerCase())) return undefined
+  const lower = value?.toLowerCase()
+  if (value === undefined || lower === undefined || value.length < 2 || vagueWords.has(lower)) return undefined
   if (tag === 'VERB' && !participle.test(value)) return undefined
   const part = tag === 'NOUN' ? 'noun' : tag === 'PROPN' ? 'name' : tag === 'ADJ' ? 'adjective' : 'participle'
   const start = node.position?.start.offset ?? 0
-  return { value, start, end: start + value.length, position, part, node, index, parent }
+  const specific = (part === 'noun' || part === 'name') && !shellNouns.has(lower)
+  const boilerplate = boilerplateWords.has(lower)
+  return { value, start, end: start + value.length, position, part, specific, boilerplate, node, index, parent }
 }
 
 /** The word without a possessive ending; `undefined` if it has no letters or is part of an address. */

@@ -1,7 +1,6 @@
 import type { KeywordKind } from '@presswork/model'
 import type { CandidateRun, CandidateWord, TermMention } from './candidate.ts'
 import { gatherTerms, type Term, type Terms } from './gather-terms.ts'
-import { boilerplateWords } from './lexicon/boilerplate-words.ts'
 import { pickDistinct } from './pick-distinct.ts'
 import { type ScoredTerm, scorePhrases, scoreWords } from './score-terms.ts'
 
@@ -38,7 +37,7 @@ function withoutLabels(scope: Terms): Terms {
 }
 
 function isLabel(mention: TermMention): boolean {
-  return wordsOf(mention).every(({ value }) => boilerplateWords.has(value.toLowerCase()))
+  return wordsOf(mention).every(({ boilerplate }) => boilerplate)
 }
 
 /** The words of a mention. */
