@@ -12,7 +12,7 @@ export interface RunConfig {
   readonly inputs?: readonly string[] | undefined
   /** Folder of the dataset. */
   readonly out?: string | undefined
-  /** What to write (default: `csv`, `jsonl`). */
+  /** What to write (default: `csv`, `jsonl`, `xlsx`, `report`). */
   readonly formats?: readonly OutputFormat[] | undefined
   /** Marks in the tables for spreadsheets: `separator`, `decimal`. */
   readonly excel?: ExcelOptions | undefined

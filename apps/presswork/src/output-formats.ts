@@ -7,6 +7,9 @@ export type OutputFormat = DatasetFormat | 'report'
 /** Every format. */
 export const outputFormats: readonly OutputFormat[] = [...datasetFormats, 'report']
 
+/** What the command writes if nothing else is asked for. */
+export const defaultOutput: readonly OutputFormat[] = ['csv', 'jsonl', 'xlsx', 'report']
+
 /** The formats of rows, and what makes the others. */
 export function splitFormats(formats: readonly OutputFormat[]): {
   formats: DatasetFormat[]

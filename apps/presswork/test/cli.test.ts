@@ -152,7 +152,7 @@ describe('run', () => {
 
 describe('convert', () => {
   test('makes what run would have made, and says which files', async () => {
-    await presswork(['run', 'in', '--out', 'plain'])
+    await presswork(['run', 'in', '--out', 'plain', '--formats', 'csv,jsonl'])
     await presswork(['run', 'in', '--out', 'whole', '--formats', 'csv,jsonl,xlsx,parquet'])
     const { code, out, err } = await presswork(['convert', 'plain', '--to', 'xlsx,parquet'])
     expect([code, err]).toEqual([0, ''])

@@ -4,8 +4,6 @@ import pc from 'picocolors'
 import { annotateRelease } from '../annotate.ts'
 import { type FieldOptions, stdinFormats, toFieldMapping } from '../config.ts'
 import { listInputs } from '../list-inputs.ts'
-import { openInputs } from '../read-input.ts'
-import { readRelease } from '../read-release.ts'
 import { UsageError } from '../usage-error.ts'
 
 const examples = `
@@ -33,6 +31,8 @@ export function addReadCommand(program: Command, setExitCode: (code: number) => 
     .action(async (file: string, flags: ReadFlags) => {
       const inputs = await listInputs([file], flags.stdinFormat)
       if (inputs.length > 1) throw new UsageError(`${file} names ${inputs.length} files; read takes one`)
+      const { openInputs } = await import('../read-input.ts')
+      const { readRelease } = await import('../read-release.ts')
       const options = { fields: toFieldMapping(flags) }
       let isFirst = true
       for await (const input of openInputs(inputs, options)) {

@@ -1,9 +1,8 @@
-import { defaultFormats } from '@presswork/export'
 import type { Command } from 'commander'
 import { checkConfig, type FieldOptions, type RunConfig, readConfig, stdinFormats, toFieldMapping } from '../config.ts'
+import { defaultOutput } from '../output-formats.ts'
 import { type OutputFlags, readOutputFlags, splitList } from '../output-options.ts'
 import { createProgress } from '../progress.ts'
-import { run } from '../run.ts'
 import { formatSummary } from '../summary.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -36,7 +35,7 @@ export function addRunCommand(program: Command, setExitCode: (code: number) => v
     .option('-o, --out <dir>', 'folder of the dataset; an earlier dataset there is replaced once the new one is whole')
     .option(
       '-f, --formats <list>',
-      'what to write, comma-separated: csv, jsonl, csv-excel, xlsx, parquet, report (default: csv,jsonl)',
+      'what to write, comma-separated: csv, jsonl, csv-excel, xlsx, parquet, report (default: csv,jsonl,xlsx,report)',
     )
     .option('--excel', 'also write tables that Excel opens right by double click: the format csv-excel')
     .option('--separator <mark>', 'what separates cells in csv-excel: , ; or tab (default: ,)')
@@ -80,15 +79,16 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
   )
   const given = Object.fromEntries(Object.entries(called).filter(([, value]) => value !== undefined))
   const merged: RunConfig = { ...config, ...given }
-  return flags.excel
-    ? { ...merged, formats: [...new Set([...(merged.formats ?? defaultFormats), 'csv-excel' as const])] }
-    : merged
+  const formats = merged.formats ?? defaultOutput
+  return { ...merged, formats: flags.excel ? [...new Set([...formats, 'csv-excel' as const])] : formats }
 }
 
 async function runInputs(config: RunConfig): Promise<number> {
   const { inputs, out, formats, excel, gzip, stdinFormat, maxBytes, indirect } = config
   if (!inputs) throw new UsageError('nothing to read: name files, folders, patterns or - (presswork run --help)')
   if (!out) throw new UsageError('nowhere to write: name a folder with --out (presswork run --help)')
+  // Loaded when it is needed: help and faults of the call come at once.
+  const { run } = await import('../run.ts')
   const progress = createProgress()
   try {
     const summary = await run({
