@@ -27,6 +27,11 @@ test.each(['Investigations revealed that 12 ships were lost.', 'Residents said i
   },
 )
 
+test('what a role is held at is no person, and a name broken over two lines is one', () => {
+  const text = 'The chief executive of Arden Rail was late. "We met late," said Ida\nLund, co-author of the report.'
+  expect(extractPeople(text)).toMatchObject([{ name: 'Ida Lund', organization: null }])
+})
+
 test.each(['They met on Victoria Street.', 'The chief NORTHERN DEVELOPMENTS were late.', 'The Martin Act is old.'])(
   'a place, a law or a line in capitals is no person: %s',
   (text) => {

@@ -48,7 +48,8 @@ export function collectCast(narration: Narration): Cast {
       if (run.words.length > 1 !== full) continue
       const { tokens } = segments[segment] as Segment
       const end = tokens[run.to - 1]?.end ?? start
-      const draft = register.add(run, text.slice(start, end), speaks)
+      // A name may be broken over two lines.
+      const draft = register.add(run, text.slice(start, end).replace(/\s+/g, ' '), speaks)
       if (!draft) continue
       // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …".
       if (!segments[segment]?.heading) describe(draft, run, tokens, text)

@@ -19,7 +19,9 @@ export function findOrganization(
       body ||= organizationWords.has(tokens[end]?.lower ?? '')
       end++
     }
-    if (end > at && (body || isAcronym(tokens, at, end) || standsBehindAt(tokens, at))) return [at, end]
+    // "Co-author" is no company
+    const joined = tokens[end]?.value === '-' && !tokens[end]?.spaceBefore
+    if (end > at && !joined && (body || isAcronym(tokens, at, end) || standsBehindAt(tokens, at))) return [at, end]
     at = Math.max(end, at + 1)
   }
   return undefined

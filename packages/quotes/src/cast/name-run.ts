@@ -144,7 +144,8 @@ function findPersonBehindRole(tokens: readonly Token[], start: number, end: numb
 
 function isRolePart(token: Token, first: boolean): boolean {
   if (token.type !== 'word') return token.value === '-' && !token.spaceBefore
-  if (token.lower === 'of') return true
+  // "chief executive of | Arden Rail": what follows is no person
+  if (token.lower === 'of') return !first
   if (first) return isRoleWord(token) && !/^(?:people|man|woman|men|women|sources|officials|experts)$/.test(token.lower)
   return (
     (isRoleWord(token) || isNameWord(token) || /^(?:NOUN|ADJ|PROPN)$/.test(token.partOfSpeech ?? '')) &&
