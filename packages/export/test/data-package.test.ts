@@ -62,7 +62,7 @@ describe('a Data Package, version 2', () => {
   })
 
   test('every file is a resource with a name of its own, its size and its hash', async () => {
-    expect(resources).toHaveLength(8 * 3 + 4)
+    expect(resources).toHaveLength(tables.length * 3 + 4)
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
     for (const { path, bytes, hash } of resources) {
       const content = await readFile(join(directory, path))

@@ -180,7 +180,8 @@ describe('ranges and coordinations', () => {
 describe('more of language', () => {
   test.each([
     ['It rose for three quarters in a row.', ['three quarters = duration 3 quarter']],
-    ['It fell over the first three quarters of 2016.', ['first = ordinal 1', 'three quarters = duration 3 quarter']],
+    // A date: January to September.
+    ['It fell over the first three quarters of 2016.', []],
     ['It took three quarters of the cake.', ['three quarters = fraction 0.75']],
     ['A load of 9.8 ± 1.2 kPa held.', ['9.8 = measure 9.8 kilopascal', '1.2 kPa = measure 1.2 kilopascal']],
     ['The margin is plus or minus 1.7 points and 2 percent.', ['1.7 = cardinal 1.7', '2 percent = percent 2 percent']],
