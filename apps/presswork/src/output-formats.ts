@@ -1,11 +1,12 @@
 import { type DatasetExtension, type DatasetFormat, datasetFormats } from '@presswork/export'
+import { writeCorpusKeywords } from './write-corpus-keywords.ts'
 import { writeReport } from './write-report.ts'
 
-/** How a dataset is written: its rows in some format, and `report`, a page to read it in. */
-export type OutputFormat = DatasetFormat | 'report'
+/** How a dataset is written: its rows in some format, `report`, a page to read it in, and `corpus-keywords`. */
+export type OutputFormat = DatasetFormat | 'report' | 'corpus-keywords'
 
 /** Every format. */
-export const outputFormats: readonly OutputFormat[] = [...datasetFormats, 'report']
+export const outputFormats: readonly OutputFormat[] = [...datasetFormats, 'report', 'corpus-keywords']
 
 /** What the command writes if nothing else is asked for. */
 export const defaultOutput: readonly OutputFormat[] = ['csv', 'jsonl', 'xlsx', 'report']
@@ -16,7 +17,10 @@ export function splitFormats(formats: readonly OutputFormat[]): {
   extensions: DatasetExtension[]
 } {
   return {
-    formats: formats.filter((format) => format !== 'report'),
-    extensions: formats.includes('report') ? [writeReport] : [],
+    formats: formats.filter((format) => format !== 'report' && format !== 'corpus-keywords'),
+    extensions: [
+      ...(formats.includes('report') ? [writeReport] : []),
+      ...(formats.includes('corpus-keywords') ? [writeCorpusKeywords] : []),
+    ],
   }
 }

@@ -247,6 +247,22 @@ describe('the report', () => {
   })
 })
 
+test('corpus keywords leave out what every document is about, and convert makes the same', async () => {
+  const one = 'The harbour tunnel of Veld opened. The harbour tunnel is long. Ferry captains objected.'
+  const two = 'The harbour tunnel of Veld closed. The harbour tunnel is wet. Pump makers objected.'
+  await mkdir(join(folder, 'pair'))
+  await writeFile(join(folder, 'pair', 'one.txt'), one)
+  await writeFile(join(folder, 'pair', 'two.txt'), two)
+  await presswork(['run', 'pair', '--out', 'apart', '--formats', 'csv', '--corpus-keywords'])
+  const rows = await readFile(join(folder, 'apart', 'corpus-keywords.csv'), 'utf8')
+  expect(rows).toMatch(/^document_id,rank,keyphrase,score,count,documents,keyword_rank\none,1,/)
+  expect(rows).toContain('Ferry captains,0.693147,1,1,')
+  expect(rows).not.toContain('harbour tunnel,')
+  await presswork(['run', 'pair', '--out', 'later', '--formats', 'jsonl'])
+  expect((await presswork(['convert', 'later', '--to', 'corpus-keywords'])).code).toBe(0)
+  expect(await readFile(join(folder, 'later', 'corpus-keywords.csv'), 'utf8')).toBe(rows)
+})
+
 describe('read', () => {
   test('prints the release with its marks', async () => {
     const { code, out } = await presswork(['read', 'in/fund.txt'])

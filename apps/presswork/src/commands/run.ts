@@ -21,6 +21,7 @@ interface RunFlags extends FieldOptions, OutputFlags {
   readonly out?: string
   readonly formats?: string
   readonly excel?: boolean
+  readonly corpusKeywords?: boolean
   readonly config?: string
   readonly stdinFormat?: string
   readonly maxBytes?: string
@@ -35,9 +36,13 @@ export function addRunCommand(program: Command, setExitCode: (code: number) => v
     .option('-o, --out <dir>', 'folder of the dataset; an earlier dataset there is replaced once the new one is whole')
     .option(
       '-f, --formats <list>',
-      'what to write, comma-separated: csv, jsonl, csv-excel, xlsx, parquet, report (default: csv,jsonl,xlsx,report)',
+      'what to write, comma-separated: csv, jsonl, csv-excel, xlsx, parquet, report, corpus-keywords (default: csv,jsonl,xlsx,report)',
     )
     .option('--excel', 'also write tables that Excel opens right by double click: the format csv-excel')
+    .option(
+      '--corpus-keywords',
+      'also write what sets each document apart from the rest of the run: corpus-keywords.csv',
+    )
     .option('--separator <mark>', 'what separates cells in csv-excel: , ; or tab (default: ,)')
     .option('--decimal <mark>', 'decimal mark in csv-excel: . or , (default: , where the separator is ;)')
     .option('--gzip', 'pack csv and jsonl')
@@ -80,7 +85,11 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
   const given = Object.fromEntries(Object.entries(called).filter(([, value]) => value !== undefined))
   const merged: RunConfig = { ...config, ...given }
   const formats = merged.formats ?? defaultOutput
-  return { ...merged, formats: flags.excel ? [...new Set([...formats, 'csv-excel' as const])] : formats }
+  const asked = [
+    ...(flags.excel ? ['csv-excel' as const] : []),
+    ...(flags.corpusKeywords ? ['corpus-keywords' as const] : []),
+  ]
+  return { ...merged, formats: [...new Set([...formats, ...asked])] }
 }
 
 async function runInputs(config: RunConfig): Promise<number> {
