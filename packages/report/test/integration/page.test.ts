@@ -89,7 +89,7 @@ describe('the list', () => {
     await page.locator('#view').getByLabel('From').fill('2024-01-01')
     await page.locator('#view').getByLabel('To', { exact: true }).fill('2024-06-30')
     await expect.poll(titles).toEqual(['Solmar 😀 opens plant'])
-    expect(page.url()).toMatch(/#\/releases\?from=2024-01-01&to=2024-06-30$/)
+    await expect.poll(() => page.url()).toMatch(/#\/releases\?from=2024-01-01&to=2024-06-30$/)
     await page.goto(`${url}#/releases?q=harbour`)
     await expect.poll(titles).toEqual(['Tarnwick Harbour reports harbour'])
     await page.locator('#view').getByLabel('Search').fill('hire boats')
@@ -187,7 +187,7 @@ describe('reading', () => {
     const page = await openPage(`${url}#solmar`)
     for (const id of ['d1', 'n1', 'q1']) {
       await page.keyboard.press('j')
-      expect(page.url()).toMatch(new RegExp(`#solmar/${id}$`))
+      await expect.poll(() => page.url()).toMatch(new RegExp(`#solmar/${id}$`))
     }
     await page.keyboard.press('k')
     expect(await textOf(page, '.card h2')).toBe('Number n1')
@@ -205,7 +205,7 @@ describe('reading', () => {
     await page.getByLabel('Single keys are on').uncheck()
     await page.getByRole('button', { name: 'Close' }).click()
     await page.keyboard.press('[')
-    expect(page.url()).toMatch(/#harbour$/)
+    await expect.poll(() => page.url()).toMatch(/#harbour$/)
   })
 
   test('the slash goes to the search', async () => {
