@@ -258,9 +258,9 @@ test('corpus keywords leave out what every document is about, and convert makes 
   expect(rows).toMatch(/^document_id,rank,keyphrase,score,count,documents,keyword_rank\none,1,/)
   expect(rows).toContain('Ferry captains,0.693147,1,1,')
   expect(rows).not.toContain('harbour tunnel,')
-  await presswork(['run', 'pair', '--out', 'later', '--formats', 'jsonl'])
-  expect((await presswork(['convert', 'later', '--to', 'corpus-keywords'])).code).toBe(0)
-  expect(await readFile(join(folder, 'later', 'corpus-keywords.csv'), 'utf8')).toBe(rows)
+  await presswork(['run', 'pair', '--out', 'apart-later', '--formats', 'jsonl'])
+  expect((await presswork(['convert', 'apart-later', '--to', 'corpus-keywords'])).code).toBe(0)
+  expect(await readFile(join(folder, 'apart-later', 'corpus-keywords.csv'), 'utf8')).toBe(rows)
 })
 
 describe('read', () => {
