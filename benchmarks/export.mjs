@@ -65,6 +65,8 @@ function makeRelease(index) {
     numbers,
     dates: [],
     quotes: [],
+    people: [],
+    blocks: [],
     keywords: [],
     messages: [],
   }
