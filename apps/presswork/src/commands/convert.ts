@@ -21,7 +21,10 @@ export function addConvertCommand(program: Command): void {
     .command('convert')
     .description('make further formats from a finished dataset, without reading releases again')
     .argument('<dataset>', 'folder of the dataset')
-    .requiredOption('-t, --to <list>', 'what to make, comma-separated: csv, jsonl, csv-excel, xlsx, parquet, report')
+    .requiredOption(
+      '-t, --to <list>',
+      'what to make, comma-separated: csv, jsonl, csv-excel, xlsx, parquet, report, corpus-keywords',
+    )
     .option('--separator <mark>', 'what separates cells in csv-excel: , ; or tab (default: ,)')
     .option('--decimal <mark>', 'decimal mark in csv-excel: . or , (default: , where the separator is ;)')
     .option('--gzip', 'pack csv and jsonl')
