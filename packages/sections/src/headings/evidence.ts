@@ -97,8 +97,6 @@ export const evidence: readonly Evidence[] = [
     weight: 3.5,
     holds: ({ line }) => listRoleCues(line.text).some(({ pattern }) => pattern.test(line.text)),
   },
-  // "Annex A"
-  { id: 'annex', weight: 0, holds: ({ line }) => annexHeadings.test(line.text) },
   // "Background", "Next steps"
   { id: 'common-heading', weight: 1, holds: ({ line }) => commonHeadings.test(line.text) },
   { id: 'below-title', weight: -1.75, holds: ({ belowTitle }) => belowTitle },
