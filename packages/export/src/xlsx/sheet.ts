@@ -33,9 +33,15 @@ export interface SheetOptions {
 
 const maximalLinks = 65_530
 
+/** Links are kept as bytes in blocks of about this many characters. */
+const linkBlock = 1 << 16
+
 /** Begins a sheet in an entry of the workbook. */
 export async function openSheet(entry: ZipEntry, { widths, header }: SheetOptions): Promise<Sheet> {
-  const links: SheetLink[] = []
+  // As bytes: a string cut from a table's text keeps all of that text in memory, and links wait until the sheet ends.
+  const linkBlocks: Buffer[] = []
+  let newLinks = ''
+  let links = 0
   let rows = 0
   let size = 0
   await entry.write(sheetStart(widths, header))
@@ -48,7 +54,7 @@ export async function openSheet(entry: ZipEntry, { widths, header }: SheetOption
       return size
     },
     get hasRoomForLink() {
-      return links.length < maximalLinks
+      return links < maximalLinks
     },
     async addRow(cells, lines) {
       rows++
@@ -56,10 +62,18 @@ export async function openSheet(entry: ZipEntry, { widths, header }: SheetOption
       size += xml.length
       await entry.write(xml)
     },
-    addLink: (link) => links.push(link),
+    addLink(link) {
+      links++
+      newLinks += formatLink(link)
+      if (newLinks.length < linkBlock) return
+      linkBlocks.push(Buffer.from(newLinks))
+      newLinks = ''
+    },
     async close() {
       const filter = header ? `<autoFilter ref="A1:${columnName(widths.length - 1)}${rows}"/>` : ''
-      await entry.write(`</sheetData>${filter}${formatLinks(links)}${sheetEnd}`)
+      await entry.write(`</sheetData>${filter}${links > 0 ? '<hyperlinks>' : ''}`)
+      for (const block of linkBlocks) await entry.write(block.toString())
+      await entry.write(`${newLinks}${links > 0 ? '</hyperlinks>' : ''}${sheetEnd}`)
       await entry.close()
     },
   }
@@ -86,12 +100,8 @@ const sheetEnd =
   '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
 
 /** Links to the report share one relationship, `rId1`; the place in it stands in `location` (ECMA-376, 18.3.1.47). */
-function formatLinks(links: readonly SheetLink[]): string {
-  if (links.length === 0) return ''
-  const formatted = links.map(({ cell, location, outside }) => {
-    return `<hyperlink ref="${cell}"${outside ? ' r:id="rId1"' : ''} location="${escapeAttribute(location)}"/>`
-  })
-  return `<hyperlinks>${formatted.join('')}</hyperlinks>`
+function formatLink({ cell, location, outside }: SheetLink): string {
+  return `<hyperlink ref="${cell}"${outside ? ' r:id="rId1"' : ''} location="${escapeAttribute(location)}"/>`
 }
 
 /** The relationships of a sheet that links to the report. */
