@@ -27,6 +27,11 @@ describe('HTML becomes blocks', () => {
       '<p><strong>Works</strong></p><p><b>Works</b><br>Text here.</p>',
       ['paragraph* Works', 'paragraph* Works', 'paragraph Text here.'],
     ],
+    [
+      'superscripts that refer to notes are dropped, others stay',
+      '<p><sup>1</sup> Ships<sup>2</sup> of 60 m<sup>2</sup>, 10<sup>-6</sup> in all,<sup>iv</sup> and A<sup>*</sup>STAR <sup><a href="#n">[3]</a></sup>.</p>',
+      ['paragraph 1 Ships of 60 m2, 10⁻⁶ in all, and A*STAR.'],
+    ],
     ['text without elements', 'One.<div>Two.</div>Three.', ['paragraph One.', 'paragraph Two.', 'paragraph Three.']],
     [
       'scripts, forms, hidden and named boilerplate go',

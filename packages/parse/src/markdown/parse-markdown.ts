@@ -4,6 +4,7 @@ import { collectInline } from '../inline-lines.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical, type TextBlock } from '../render-canonical.ts'
 import { normaliseLineEnds, parsePlainText } from '../text/parse-plain-text.ts'
+import { cleanLine } from './clean-line.ts'
 import { parseMarkdownTree } from './parse-tree.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { renderMarkdownBlocks } from './render-blocks.ts'
@@ -22,7 +23,7 @@ const mostDefinitions = 200
  * parseMarkdown('# Acme opens plant\n\nThe *plant* makes [anvils](/a).').text // 'Acme opens plant\n\nThe plant makes anvils.\n'
  */
 export function parseMarkdown(source: string): ParsedRelease {
-  const lines = normaliseLineEnds(source).split('\n')
+  const lines = normaliseLineEnds(source).split('\n').map(cleanLine)
   const definitions = lines.filter((line) => definition.test(line)).slice(0, mostDefinitions)
   const rendered: TextBlock[] = []
   let metadata: Metadata = {}
