@@ -1,7 +1,7 @@
 import type { InlineCollector } from './inline-lines.ts'
 
-// "1", "[12]", "(3)", "iv", "2, 3"
-const mark = /^[[(]?(?:\d{1,3}(?:\s*,\s*\d{1,3})*|[ivx]{1,6})[\])]?$/
+// "1", "iv", "2, 3"; what stands in brackets ("[12]") makes nothing else of the word before it and stays
+const mark = /^(?:\d{1,3}(?:\s*,\s*\d{1,3})*|[ivx]{1,6})$/
 // "300 m", "12 km": what is squared or cubed
 const unit = /(?:^|[\d\s\u00a0/(])(?:[mkcdµn]?m|in|ft|yd|mi|s)$/
 // "10", "× 2": what has a power; a year or an amount has none
@@ -30,7 +30,7 @@ export function addSuperscript(text: string, isLink: boolean, into: InlineCollec
 
 function isNoteMark(shown: string, before: string, isLink: boolean): boolean {
   if (!mark.test(shown) || before === '') return false
-  if (isLink || /^[[(]/.test(shown)) return true
+  if (isLink) return true
   return !(/^[23]$/.test(shown) && unit.test(before)) && !variable.test(before)
 }
 

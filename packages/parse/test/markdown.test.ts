@@ -64,7 +64,7 @@ describe('Markdown becomes blocks', () => {
     ],
     [
       'superscripts that refer to notes are dropped, others stay',
-      'Until July 2022<sup><a href="#n4">4</a></sup>, 300 m<sup>2</sup> of the 4<sup>th</sup> quay <a href="#n"><sup>1</sup></a> were paved.<sup>[5]</sup>It held.',
+      'Until July 2022<sup><a href="#n4">4</a></sup>, 300 m<sup>2</sup> of the 4<sup>th</sup> quay <a href="#n"><sup>1</sup></a> were paved.<sup>5</sup>It held.',
       ['paragraph Until July 2022, 300 m2 of the 4th quay were paved. It held.'],
     ],
     ['rules', 'One.\n\n---\n\nTwo.', ['paragraph One.', 'rule ---', 'paragraph Two.']],
