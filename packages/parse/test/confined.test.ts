@@ -22,10 +22,10 @@ function buildHostile(ranges: number): Uint8Array {
 
 test('a PDF that takes too much is given up, and the next is read', async () => {
   const read = (bytes: Uint8Array) => parseRelease(bytes, { path: 'a.pdf' })
-  const files = await Promise.all([read(good), read(buildHostile(60)), read(good), read(buildHostile(1)), read(good)])
-  expect(files.map(String).map((text) => text !== '')).toEqual([true, false, true, false, true])
+  const files = await Promise.all([read(good), read(buildHostile(60)), read(good)])
+  expect(files.map(String).map((text) => text !== '')).toEqual([true, false, true])
   expect(files[1]?.messages[0]).toMatchObject({ ruleId: 'too-costly', fatal: true })
-})
+}, 60_000) // of processor time it takes two seconds
 
 test('the process that reads PDF does not keep a run from ending', () => {
   const index = new URL('../dist/index.js', import.meta.url).href
@@ -33,6 +33,6 @@ test('the process that reads PDF does not keep a run from ending', () => {
     import { parseRelease } from ${JSON.stringify(index)}
     const bytes = new Uint8Array(Buffer.from(${JSON.stringify(Buffer.from(good).toString('base64'))}, 'base64'))
     console.log(String(await parseRelease(bytes, { path: 'a.pdf' })).trim())`
-  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { timeout: 15_000 })
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { timeout: 50_000 })
   expect(output.toString()).toBe('The port of Ellery is open.\n')
-})
+}, 60_000)

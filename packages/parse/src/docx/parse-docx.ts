@@ -5,6 +5,7 @@ import { demoteLetterhead } from '../demote-letterhead.ts'
 import { renderHtmlFragment } from '../html/render-fragment.ts'
 import { collectMetadata } from '../metadata/collect-metadata.ts'
 import { readShownTitle } from '../metadata/read-shown-title.ts'
+import { numberParagraphs } from '../number-paragraphs.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical, type TextBlock } from '../render-canonical.ts'
 import { unreadable } from '../unreadable.ts'
@@ -17,7 +18,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<ParsedRelease> {
     throw unreadable('broken-input', 'The ZIP holds no Word document: check that it is a .docx file.')
   const size = [...parts.values()].reduce((sum, part) => sum + part.length, 0)
   const html = await readConfined('docx', parts, size)
-  const blocks = demoteLetterhead(joinBrokenBlocks(joinBrokenHeads(readBlocks(html))))
+  const blocks = demoteLetterhead(numberParagraphs(joinBrokenBlocks(joinBrokenHeads(readBlocks(html)))))
   const core = new TextDecoder().decode(parts.get('docProps/core.xml') ?? new Uint8Array())
   const title = /<dc:title>([^<]{1,500})<\/dc:title>/.exec(core)?.[1]
   // `dcterms:created` is when a template was made as often as when the release was, and `dc:creator` who typed it

@@ -1,4 +1,5 @@
 import { joinBrokenBlocks } from '../compose-blocks.ts'
+import { numberParagraphs } from '../number-paragraphs.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical } from '../render-canonical.ts'
 import { normaliseLineEnds } from '../text/parse-plain-text.ts'
@@ -30,5 +31,5 @@ export function parseHtml(source: string): ParsedRelease {
   const standfirst = findStandfirst(root, main)
   const body = [...(standfirst ? renderHtml(standfirst, 1, true) : []), ...renderHtml(main, 1, true)]
   const blocks = placeTitle(root, body, metadata.title)
-  return { ...renderCanonical(joinBrokenBlocks(blocks)), metadata }
+  return { ...renderCanonical(numberParagraphs(joinBrokenBlocks(blocks))), metadata }
 }

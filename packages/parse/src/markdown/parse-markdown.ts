@@ -1,6 +1,7 @@
 import type { Metadata } from '@presswork/model'
 import { composeBlocks, joinBrokenBlocks } from '../compose-blocks.ts'
 import { collectInline } from '../inline-lines.ts'
+import { numberParagraphs } from '../number-paragraphs.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical, type TextBlock } from '../render-canonical.ts'
 import { normaliseLineEnds, parsePlainText } from '../text/parse-plain-text.ts'
@@ -34,7 +35,7 @@ export function parseMarkdown(source: string): ParsedRelease {
     else if (kind === 'wild') rendered.push(...renderPlainText(chunk, from + 1))
     else rendered.push(...renderMarkdownBlocks(parseMarkdownTree([...chunk, '', ...definitions].join('\n')), from + 1))
   }
-  return { ...renderCanonical(joinBrokenBlocks(rendered)), metadata }
+  return { ...renderCanonical(numberParagraphs(joinBrokenBlocks(rendered))), metadata }
 }
 
 /** Only YAML is read; TOML is passed over. */
