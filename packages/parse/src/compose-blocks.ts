@@ -3,7 +3,7 @@ import type { InlineLine } from './inline-lines.ts'
 import type { TextBlock } from './render-canonical.ts'
 import { classifyLine, markerLength } from './text/classify-line.ts'
 import { isBroken, isRejoinable } from './text/rejoin-broken.ts'
-import { endsOpen, startsInside } from './text/sentence-edges.ts'
+import { endsOpen, endsSentence, startsInside } from './text/sentence-edges.ts'
 
 /**
  * Makes blocks of the lines of one element or node. An empty line (`<br><br>`) ends a block; a break that shows becomes
@@ -71,23 +71,31 @@ export function joinBrokenBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   const joined: TextBlock[] = []
   for (const block of blocks) {
     const before = joined.at(-1)
-    const broken =
-      before && isRejoinable(before) && isRejoinable(block) && isBroken(before.text.slice(-80), block.text.slice(0, 60))
+    const broken = before && isRejoinable(before) && isRejoinable(block) && isBroken(before.text, block.text)
     if (broken) joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` }
     else joined.push(block)
   }
   return joined
 }
 
-/** Joins bold lines that a title was broken into: the first ends in a word that no line ends with on purpose. */
+/**
+ * Joins headings or bold lines that one was broken into: the first ends in a word that no line ends with on purpose, or the
+ * second begins inside a sentence.
+ */
 export function joinBrokenHeads(blocks: readonly TextBlock[]): TextBlock[] {
   const joined: TextBlock[] = []
   for (const block of blocks) {
     const before = joined.at(-1)
-    const isHead = before && before.kind === block.kind && before.strong && block.strong
-    if (isHead && endsOpen(before.text) && before.text.length + block.text.length < 250) {
+    if (before && isBrokenHead(before, block)) {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` }
     } else joined.push(block)
   }
   return joined
+}
+
+function isBrokenHead(first: TextBlock, second: TextBlock): boolean {
+  if (first.kind !== second.kind || first.level !== second.level) return false
+  if (first.kind !== 'heading' && !(first.strong && second.strong)) return false
+  if (first.text.length + second.text.length >= 250) return false
+  return endsOpen(first.text) || (startsInside(second.text) && !endsSentence(first.text))
 }

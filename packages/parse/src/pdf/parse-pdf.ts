@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { joinBrokenBlocks } from '../compose-blocks.ts'
+import { joinBrokenBlocks, joinBrokenHeads } from '../compose-blocks.ts'
 import { readConfined } from '../confined/read-confined.ts'
 import { demoteLetterhead } from '../demote-letterhead.ts'
 import { collectMetadata } from '../metadata/collect-metadata.ts'
@@ -24,7 +24,7 @@ export async function parsePdf(bytes: Uint8Array, file: VFile): Promise<ParsedRe
     throw unreadable('scanned-input', 'The PDF holds pictures and no text: run text recognition (OCR) over it first.')
   }
   const regions = dropFurniture(pages, rows).flatMap((page) => orderColumns(page))
-  const blocks = demoteLetterhead(numberParagraphs(joinBrokenBlocks(composePages(regions))))
+  const blocks = demoteLetterhead(numberParagraphs(joinBrokenBlocks(joinBrokenHeads(composePages(regions)))))
   // `CreationDate` is when this copy was made, often years later, and `Author` who typed it: neither is evidence
   const metadata = collectMetadata({ title: [readShownTitle(title, blocks)], language: [language] })
   return { ...renderCanonical(blocks), metadata }
