@@ -8,6 +8,7 @@ import { normaliseLineEnds, parsePlainText } from '../text/parse-plain-text.ts'
 import { cleanLine } from './clean-line.ts'
 import { parseMarkdownTree } from './parse-tree.ts'
 import { readFrontMatter } from './read-front-matter.ts'
+import { addPieces, type Piece } from './read-simple.ts'
 import { renderMarkdownBlocks } from './render-blocks.ts'
 import { splitChunks } from './split-chunks.ts'
 
@@ -28,10 +29,10 @@ export function parseMarkdown(source: string): ParsedRelease {
   const definitions = lines.filter((line) => definition.test(line)).slice(0, mostDefinitions)
   const rendered: TextBlock[] = []
   let metadata: Metadata = {}
-  for (const { from, to, kind } of splitChunks(lines)) {
+  for (const { from, to, kind, pieces } of splitChunks(lines)) {
     const chunk = lines.slice(from, to)
     if (kind === 'frontMatter') metadata = readMetadata(chunk)
-    else if (kind === 'plain') rendered.push(...renderParagraph(chunk, from + 1))
+    else if (pieces) rendered.push(...renderParagraph(pieces, from + 1))
     else if (kind === 'wild') rendered.push(...renderPlainText(chunk, from + 1))
     else rendered.push(...renderMarkdownBlocks(parseMarkdownTree([...chunk, '', ...definitions].join('\n')), from + 1))
   }
@@ -43,13 +44,9 @@ function readMetadata(frontMatter: readonly string[]): Metadata {
   return frontMatter[0]?.startsWith('-') ? readFrontMatter(frontMatter.slice(1, -1).join('\n')) : {}
 }
 
-/** A paragraph without marks is what its lines say. */
-function renderParagraph(lines: readonly string[], line: number): TextBlock[] {
+function renderParagraph(pieces: readonly Piece[], line: number): TextBlock[] {
   const inline = collectInline()
-  lines.forEach((text, index) => {
-    if (index > 0) inline.breakLine('soft')
-    inline.add(text, false)
-  })
+  addPieces(pieces, inline)
   return composeBlocks(inline.take(), { kind: 'paragraph', line })
 }
 
