@@ -2,7 +2,7 @@ import type { Block } from '@presswork/model'
 import type { InlineLine } from './inline-lines.ts'
 import type { TextBlock } from './render-canonical.ts'
 import { classifyLine, markerLength } from './text/classify-line.ts'
-import { isBroken, isRejoinable } from './text/rejoin-broken.ts'
+import { edge, isBroken, isRejoinable } from './text/rejoin-broken.ts'
 import { endsOpen, endsSentence, startsInside } from './text/sentence-edges.ts'
 
 /**
@@ -69,13 +69,27 @@ function joinLines(lines: readonly InlineLine[]): string {
 /** Joins paragraphs that the source broke in two, with a space; the blocks are rendered, so no text is lost by it. */
 export function joinBrokenBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   const joined: TextBlock[] = []
-  for (const block of blocks) {
-    const before = joined.at(-1)
-    const broken = before && isRejoinable(before) && isRejoinable(block) && isBroken(before.text, block.text)
-    if (broken) joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` }
-    else joined.push(block)
+  let pieces: TextBlock[] = []
+  const close = (): void => {
+    const [first] = pieces
+    if (first) joined.push(pieces.length === 1 ? first : { ...first, text: pieces.map(({ text }) => text).join(' ') })
+    pieces = []
   }
+  for (const block of blocks) {
+    const before = pieces.at(-1)
+    if (!(before && isRejoinable(before) && isRejoinable(block) && isBroken(endOf(pieces), block.text))) close()
+    pieces.push(block)
+  }
+  close()
   return joined
+}
+
+/** Enough of the end of what was joined so far to tell whether it goes on. */
+function endOf(pieces: readonly TextBlock[]): string {
+  let end = ''
+  for (let at = pieces.length - 1; at >= 0 && end.length < edge; at--)
+    end = `${pieces[at]?.text ?? ''}${end && ' '}${end}`
+  return end
 }
 
 /**

@@ -104,11 +104,6 @@ describe('paragraphs that the source broke', () => {
       2,
     ],
     [
-      'a short piece before a list in lower case',
-      'The harbour board agreed on\u00a0these\n\nnew lights\n\nnew buoys',
-      2,
-    ],
-    [
       'twice',
       'The ministers of the three countries spoke at length about the joint operation\n\nof the piers, the channel and the light at the northern end of the sound, and\n\nagreed.',
       1,

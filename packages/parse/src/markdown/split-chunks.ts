@@ -18,6 +18,8 @@ const chunkSize = 8_192
 const largestSegment = 32_768
 const largestTable = 262_144
 const mostBrackets = 2_000
+// micromark makes some 14,000 lines of a list a second
+const mostMarkedLines = 30_000
 
 /** Cuts the lines of a source at blank lines outside of fences, comments and raw HTML, and again where a piece is too long. */
 export function splitChunks(lines: readonly string[]): Chunk[] {
@@ -29,9 +31,14 @@ function splitSegments(lines: readonly string[]): Chunk[] {
   let from = frontMatterLines(lines)
   if (from > 0) segments.push({ from: 0, to: from, kind: 'frontMatter' })
   let size = 0
+  let marked = 0
   let fence: string | undefined
   const close = (to: number): void => {
-    if (to > from) segments.push({ from, to, ...readSegment(lines.slice(from, to)) })
+    if (to > from) {
+      const segment = readSegment(lines.slice(from, to))
+      if (segment.kind === 'marked') marked += to - from
+      segments.push({ from, to, ...segment, ...(marked > mostMarkedLines && !segment.pieces && { kind: 'wild' }) })
+    }
     from = to
     size = 0
   }

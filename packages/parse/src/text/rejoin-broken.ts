@@ -1,8 +1,8 @@
 import type { Block } from '@presswork/model'
 import { endsOpen, endsSentence, isTitleLike, startsInside } from './sentence-edges.ts'
 
-// What of a block is looked at, so that a chain of breaks stays linear
-const edge = 80
+/** How much of a block's edge is looked at, so that a chain of breaks stays linear. */
+export const edge = 80
 const longHead = 60
 const shortHead = 20
 
