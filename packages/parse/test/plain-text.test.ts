@@ -103,6 +103,7 @@ describe('paragraphs that the source broke', () => {
       'Where the files are\n\nfiles.o.example holds the plans of all piers and of the lights.',
       2,
     ],
+    ['a quotation that ends in a comma', '“We are ready to open the northern pier in March,”\n\nsaid Jane Roe.', 1],
     [
       'twice',
       'The ministers of the three countries spoke at length about the joint operation\n\nof the piers, the channel and the light at the northern end of the sound, and\n\nagreed.',

@@ -1,7 +1,7 @@
 // What the edges of a line tell about whether its sentence goes on in the next one.
 
-// "…by 12 percent.", "…he said:", "…growth!”", "(see Annex A)." and closing marks after the stop
-const finalMark = /[.!?:;…。！？][\p{Pf}\p{Pe}"'’”*_\]]*$|[”"»]$/u
+// "…by 12 percent.", "…he said:", "…growth!”", "(see Annex A)." and closing marks after the stop; "…we agree,”" goes on
+const finalMark = /[.!?:;…。！？][\p{Pf}\p{Pe}"'’”*_\]]*$|(?<!,)[”"»]$/u
 
 // "…the Ministry of", "…signed by the": words that no English line ends with unless it goes on
 const danglingWord =
@@ -17,7 +17,7 @@ export function endsSentence(line: string): boolean {
 
 /** Whether the line ends in a way no line ends on purpose: a comma, a dash, an article or a preposition. */
 export function endsOpen(line: string): boolean {
-  return /[,–—(&/]$/.test(line) || (danglingWord.test(line.slice(-12)) && !lettered.test(line.slice(-12)))
+  return /[,–—(&/]$|,[”"»]$/.test(line) || (danglingWord.test(line.slice(-12)) && !lettered.test(line.slice(-12)))
 }
 
 /** Whether the line begins as the middle of a sentence does: in lower case, and neither a name (`eBay`) nor a link. */
