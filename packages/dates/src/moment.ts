@@ -36,6 +36,8 @@ export interface Moment {
   readonly shift?: number
   /** The unit it is part of: the year of a month, the week of a weekday. */
   readonly of?: Moment
+  /** Which day of a week the day in `of` is: "the week ending 3 May" has it last; else it is any of Monday to Sunday. */
+  readonly edge?: 'first' | 'last'
   /** Days from Easter Sunday: -2 Good Friday. */
   readonly easter?: number
   /** How many of its days a week has: 5 a working week. */

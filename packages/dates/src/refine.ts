@@ -3,6 +3,7 @@ import type { Reading } from './moment.ts'
 import { borrowDay } from './refiners/borrow-day.ts'
 import { dropAddresses } from './refiners/drop-addresses.ts'
 import { dropNames } from './refiners/drop-names.ts'
+import { extendDayPart } from './refiners/extend-day-part.ts'
 import { extendOffset } from './refiners/extend-offset.ts'
 import { extendPart } from './refiners/extend-part.ts'
 import { extendWeek } from './refiners/extend-week.ts'
@@ -24,6 +25,7 @@ const refiners: readonly Refiner[] = [
   joinWeekday,
   joinContainer,
   joinHours,
+  extendDayPart,
   joinTime,
   joinContainer,
   extendOffset,

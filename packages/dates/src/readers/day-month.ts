@@ -66,7 +66,9 @@ function readSpelled(tokens: readonly Token[], at: number): Omit<Reading, 'ruleI
 function isInsideNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.type !== 'mark') return false
-  return '$€£¥'.includes(before.value) || (isGlued(tokens, at) && '.-'.includes(before.value))
+  // "1 July 2021-30 June 2022": the hyphen of a range.
+  const ranges = isDash(tokens, at - 1) && isYearAt(tokens, at - 2) && readMonthName(tokens, at - 3) !== undefined
+  return '$€£¥'.includes(before.value) || (isGlued(tokens, at) && '.-'.includes(before.value) && !ranges)
 }
 
 /** The month behind a day: "May", "of May", "day of May", "-Aug". */

@@ -3,12 +3,13 @@ import { dayParts, deictics } from '../lexicon/deictics.ts'
 import { followers } from '../lexicon/followers.ts'
 import { seasons } from '../lexicon/seasons.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
-import type { Moment, Unit } from '../moment.ts'
+import type { Moment, Reading, Unit } from '../moment.ts'
 import { isCapitalised, isDash, lowerAt, type ReadContext, type Reader } from '../reader.ts'
 import { dayMonth, isYearAt } from './day-month.ts'
 import { partAt, skipDayPart } from './day-part.ts'
 import { monthDay } from './month-day.ts'
 import { readMonthName } from './month-name.ts'
+import { numericDay } from './numeric-day.ts'
 
 const units: ReadonlyMap<string, Unit> = new Map([
   ['week', 'week'],
@@ -84,7 +85,7 @@ function readUnit(
       return undefined
     if (isName(tokens, at)) return undefined
     const anaphoric = first === 'previous' || first === 'following' ? { anaphoric: true as const } : {}
-    return { moment: { unit, shift, ...anaphoric }, to }
+    return { moment: { unit, shift: unit === 'weekend' ? strictShift(first, shift) : shift, ...anaphoric }, to }
   }
   // "charged the next day"; "next day delivery" and "the next day-long session" name none.
   if (word === 'day' && (first === 'next' || first === 'following' || first === 'previous')) {
@@ -98,7 +99,8 @@ function readUnit(
   if (weekday !== undefined) return { moment: { unit: 'day', weekday, shift: strictShift(first, shift) }, to }
   const season = seasons.get(word)
   if (season !== undefined) return { moment: { unit: 'season', code: season, shift }, to }
-  const day = dayMonth.read(tokens, at, context) ?? monthDay.read(tokens, at, context)
+  const day =
+    dayMonth.read(tokens, at, context) ?? monthDay.read(tokens, at, context) ?? readNumeric(tokens, at, context)
   if (day && !day.high && !day.low.of && !isYearAt(tokens, day.to) && lowerAt(tokens, day.to) !== ',')
     return { moment: { ...day.low, shift }, to: day.to }
   const month = readMonthName(tokens, at)
@@ -109,7 +111,15 @@ function readUnit(
   return undefined
 }
 
-/** "the coming Friday" and "the past Friday" are the nearest ones; "next" and "last" count by weeks. Halves mark the nearest. */
+/** The "5/12" of "next 5/12", not "this 24/7 service" or "the next 1/2 mile". */
+function readNumeric(tokens: readonly Token[], at: number, context: ReadContext): Omit<Reading, 'ruleId'> | undefined {
+  const day = tokens[at]?.type === 'number' ? numericDay.read(tokens, at, context) : undefined
+  const next = day && tokens[day.to]
+  const closed = next === undefined || next.type === 'mark' || followers.has(next.lower)
+  return day && closed && day.low.day !== 24 ? day : undefined
+}
+
+/** "the coming Friday" and "the past weekend" are the nearest ones; "next" and "last" count by weeks. Halves mark the nearest. */
 function strictShift(first: string, shift: number): number {
   return first === 'coming' || first === 'upcoming' || first === 'past' ? shift / 2 : shift
 }

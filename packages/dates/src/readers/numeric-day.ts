@@ -1,12 +1,14 @@
 import type { Token } from '@presswork/language'
 import { isDay } from '../calendar.ts'
 import { followers } from '../lexicon/followers.ts'
+import { keyWords } from '../lexicon/key-words.ts'
 import { months } from '../lexicon/months.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { type DayOrder, integerAt, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { isPartOfCode } from './part-of-code.ts'
 
-/** "2020-09-09", "03/04/2021", "02.27.01", "05-Aug-2016", "2015-12", "22/04", "20161016", "Friday 7.6". */
+/** "2020-09-09", "03/04/2021", "02.27.01", "05-Aug-2016", "22/04", "this 5/12", "20161016", "Friday 7.6". */
 export const numericDay: Reader = {
   ruleId: 'numeric-day',
   example: 'Filed on 2020-09-09.',
@@ -25,16 +27,6 @@ export const numericDay: Reader = {
       ? threeFields(tokens, at, order)
       : twoFields(tokens, at, mark, order)
   },
-}
-
-/** "123-12-1234", "v2.10-03-04": something else runs on into the number. */
-function isPartOfCode(tokens: readonly Token[], at: number): boolean {
-  if (!isGlued(tokens, at) || at === 0) return false
-  const before = tokens[at - 1] as Token
-  if (before.type !== 'mark') return true
-  // "10/1/2018-10/7/2018": the hyphen of a range.
-  if (before.value === '-' && lowerAt(tokens, at + 1) === '/') return false
-  return '-/.+#@=:'.includes(before.value) && tokens[at - 2]?.type === 'number' && isGlued(tokens, at - 1)
 }
 
 function threeFields(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
@@ -67,13 +59,6 @@ function readBasic(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'
   const moment = dayOf(year, Math.floor(value / 100) % 100, value % 100)
   return moment && year >= 1900 && year < 2100 ? { from: at, to: at + 1, low: moment } : undefined
 }
-
-/** What makes eight digits a key: "No. 20161016", "case 20161016". */
-const keyWords: ReadonlySet<string> = new Set(
-  '. # : / no number nos id ref reference case order docket file item code key version build batch lot tel phone fax account invoice'.split(
-    ' ',
-  ),
-)
 
 /** The "7.6" of "Friday 7.6"; "Friday 7-6" are hours. */
 function readBesideWeekday(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
@@ -108,36 +93,16 @@ function readFields(fields: readonly string[], order: DayOrder): Moment | undefi
   return order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
 }
 
-/** "2015-12" and, where a day is meant by what stands around it, "22/04". */
+/** "22/04", where a day is meant by what stands around it. */
 function twoFields(
   tokens: readonly Token[],
   at: number,
   mark: string,
   order: DayOrder,
 ): Omit<Reading, 'ruleId'> | undefined {
-  const first = integerAt(tokens, at)
-  const second = integerAt(tokens, at + 2)
-  // "Nov 18 2014-Dec 19 2015": the year ends one date, the month begins the next.
-  const named = at > 0 && !isOpening(tokens, at) ? undefined : months.get(lowerAt(tokens, at + 2))
-  if (first === undefined || lowerAt(tokens, at + 3) === mark) return undefined
-  const length = (tokens[at] as Token).value.length
-  if (
-    length === 4 &&
-    first >= 1900 &&
-    first < 2100 &&
-    (named || (second !== undefined && second >= 1 && second <= 12))
-  ) {
-    if (!named && ((tokens[at + 2] as Token).value.length !== 2 || mark !== '-' || second === undefined))
-      return undefined
-    // "2010-12" is a month only where the second field can be no year that follows the first: "2010-11" may be a season.
-    if (!named && second === (first % 100) + 1) return undefined
-    return {
-      from: at,
-      to: at + 3,
-      low: { unit: 'month', month: named ?? (second as number), of: { unit: 'year', year: first } },
-    }
-  }
-  if (mark !== '/' || second === undefined || length > 2 || (tokens[at + 2] as Token).value.length > 2) return undefined
+  const first = integerAt(tokens, at, 2)
+  const second = integerAt(tokens, at + 2, 2)
+  if (mark !== '/' || first === undefined || second === undefined || lowerAt(tokens, at + 3) === mark) return undefined
   const [day, month] = order === 'day-first' ? [first, second] : [second, first]
   const moment = isDay(2000, month, day)
     ? { day, month }
@@ -147,12 +112,6 @@ function twoFields(
   // "on 22/04": alone it is as often a fraction, a score or "24/7".
   const introduced = ['on', 'by', 'until', 'before', 'after', 'since', 'dated'].includes(lowerAt(tokens, at - 1))
   return moment && { from: at, to: at + 3, low: { unit: 'day', ...moment }, ...(introduced ? {} : { weak: true }) }
-}
-
-/** Whether no date stands directly before. */
-function isOpening(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return before?.type !== 'number' && before?.value !== '/' && before?.value !== ',' && !months.has(before?.lower ?? '')
 }
 
 function dayOf(year: number, month: number, day: number): Moment | undefined {

@@ -60,8 +60,12 @@ function readOrdinal(
   number: number,
   next: number,
 ): Omit<Reading, 'ruleId'> | undefined {
+  const pair = readPair(tokens, at, number, next)
+  if (pair) return pair
   const noun = isDash(tokens, next) ? next + 1 : next
-  const word = lowerAt(tokens, noun)
+  const word = lowerAt(tokens, noun).replace(/^quarters$/, 'quarter')
+  // "one of the third quarters" names none; "first and third quarters" does.
+  if (word !== lowerAt(tokens, noun) && !joints.has(lowerAt(tokens, at - 1))) return undefined
   if (word !== 'quarter' && word !== 'half') return undefined
   // "last quarter" is the one before this, "the last quarter of 2024" the fourth.
   if (lowerAt(tokens, at) === 'last' && lowerAt(tokens, noun + 1) !== 'of') return undefined
@@ -69,6 +73,29 @@ function readOrdinal(
   // "a first half to forget", "the second half of the match": only a year makes it one of the calendar.
   const weak = word === 'half' || lowerAt(tokens, at) === 'last' ? { weak: true as const } : {}
   return low && { from: at, to: noun + 1, low, ...weak }
+}
+
+const joints: ReadonlySet<string> = new Set(['and', '&', 'or', 'to', 'through'])
+
+/** "the first and second quarters" are one stretch; of "the first and third quarters" the first is read, the other by its own trigger. */
+function readPair(
+  tokens: readonly Token[],
+  at: number,
+  number: number,
+  next: number,
+): Omit<Reading, 'ruleId'> | undefined {
+  const joint = lowerAt(tokens, next)
+  if (!joints.has(joint)) return undefined
+  const digits = integerAt(tokens, next + 1, 1)
+  const second = digits ?? ordinalWords.get(lowerAt(tokens, next + 1))
+  const noun = lowerAt(tokens, digits === undefined ? next + 2 : next + 3)
+  if (second === undefined || second <= number || (noun !== 'quarter' && noun !== 'quarters')) return undefined
+  const [low, high] = [divisionOf(true, number), divisionOf(true, second)]
+  if (!low || !high) return undefined
+  const stretch = second === number + 1 ? joint !== 'or' : joint === 'to' || joint === 'through'
+  return stretch
+    ? { from: at, to: digits === undefined ? next + 3 : next + 4, low, high }
+    : { from: at, to: next, low, weak: true }
 }
 
 function divisionOf(isQuarter: boolean, number: number): Moment | undefined {

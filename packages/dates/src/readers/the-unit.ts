@@ -32,12 +32,12 @@ export const theUnit: Reader = {
     if (lowerAt(tokens, at) === 'day') return readDay(tokens, at)
     const unit = units.get(lowerAt(tokens, at))
     const before = lowerAt(tokens, at - 1)
+    const steps = before === 'the' ? readSteps(tokens, at) : 0
+    if (steps !== 0) return { from: at, to: at + 3, low: { unit: unit ?? 'weekend', shift: steps } }
     if (unit) {
       const end = readEnd(tokens, at)
-      const steps = before === 'the' ? readSteps(tokens, at) : 0
-      if (steps !== 0) return { from: at, to: at + 3, low: { unit, shift: steps } }
-      if (before === 'the' && lowerAt(tokens, at + 1) === 'to' && lowerAt(tokens, at + 2) === 'date')
-        return { from: at, to: at + 3, low: { unit, shift: 0 }, high: { unit: 'day', shift: 0 } }
+      const date = readToDate(tokens, at)
+      if (date !== undefined) return { from: at, to: date, low: { unit, shift: 0 }, high: { unit: 'day', shift: 0 } }
       if (end !== undefined) return { from: at, to: end, low: { unit, shift: 0 } }
       // "end of year" goes without the article.
       return before === 'the' || before === 'of'
@@ -61,6 +61,14 @@ function readDay(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> 
   if (bounded && lowerAt(tokens, at - 3) === 'end' && lowerAt(tokens, at - 2) === 'of')
     return { from: at, to: at + 1, low: { unit: 'day', shift: 0 } }
   return undefined
+}
+
+/** The token behind "year to date", "year-to-date"; not "the year-to-date figure". */
+function readToDate(tokens: readonly Token[], at: number): number | undefined {
+  const joint = isDash(tokens, at + 1) ? 1 : 0
+  if (lowerAt(tokens, at + 1 + joint) !== 'to' || lowerAt(tokens, at + 2 + 2 * joint) !== 'date') return undefined
+  const to = at + 3 + 2 * joint
+  return isAlone(tokens, to) ? to : undefined
 }
 
 /** "the week after next", "the year before last". */

@@ -33,6 +33,8 @@ function readShortEnd(tokens: readonly Token[], at: number, value: number): Omit
       return undefined
   }
   if (isDash(tokens, at + 3) && isGlued(tokens, at + 3) && tokens[at + 4]?.type === 'number') return undefined
+  // "1 July 2021–30 June 2022": the day of the other end.
+  if (months.has(lowerAt(tokens, at + 3)) && months.has(lowerAt(tokens, at - 1))) return undefined
   const last = value - (value % 100) + (end === 0 ? 100 : end)
   return { from: at, to: at + 3, low: { unit: 'year', year: value }, high: { unit: 'year', year: last } }
 }

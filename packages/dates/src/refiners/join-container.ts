@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { isFiner, type Moment, missingUnit, placeIn, type Reading, type Unit } from '../moment.ts'
+import { lowerAt } from '../reader.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
 
 /** Between a date and what it is part of: "June, 2019", "quarter of the year", "28 June in 2020". */
@@ -18,6 +19,7 @@ const accepted: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
 /** "June" + "2019", "Tuesday" + "last week", "the first quarter" + "of next year". */
 export const joinContainer: Refiner = (readings, tokens) =>
   mergeNeighbours(readings, tokens, (left, gap, right) => {
+    if (right.set && gap === 'of') return recur(left, right, tokens)
     if (left.set || right.set) return undefined
     // "the winter of 2019/20" begins in the first of its years.
     if (right.high && left.low.unit !== 'season') return undefined
@@ -26,6 +28,13 @@ export const joinContainer: Refiner = (readings, tokens) =>
       return fill(right, left.low, left)
     return undefined
   })
+
+/** "the first Tuesday of each month" recurs as the month does. */
+function recur(left: Reading, right: Reading, tokens: readonly Token[]): Reading | undefined {
+  if (left.low.nth === undefined || left.low.of || left.set || left.high) return undefined
+  const article = lowerAt(tokens, left.from - 1) === 'the' ? 1 : 0
+  return strengthen({ ...right, from: left.from - article, low: { unit: 'day' } })
+}
 
 function holds(container: Moment, part: Reading): boolean {
   if (!isFiner(part.low.unit, container.unit)) return false

@@ -13,6 +13,7 @@ const words: ReadonlySet<string> = new Set([
   'until',
   'until the',
   'till',
+  'till the',
   'up to',
   'thru',
 ])
@@ -25,7 +26,8 @@ export const joinRange: Refiner = (readings, tokens) =>
     if (left.high || right.high || left.set || right.set || (left.vague && !left.weak)) return undefined
     const before = lowerAt(tokens, lowerAt(tokens, left.from - 1) === 'the' ? left.from - 2 : left.from - 1)
     const between = before === 'between'
-    if (!words.has(gap) && !dashes.has(gap) && !(between && (gap === 'and' || gap === 'and the'))) return undefined
+    const spans = words.has(gap) || dashes.has(gap) || (between && (gap === 'and' || gap === 'and the'))
+    if (!spans && !(gap === '/' && isIsoDay(tokens, left) && isIsoDay(tokens, right))) return undefined
     const times = joinTimes(left, right) ?? (isOpened(before) ? joinNow(left, right) : undefined)
     if (times) return times
     // "from now until 3 May", "from March to date"; "by now to 3 May" is none.
@@ -40,6 +42,11 @@ export const joinRange: Refiner = (readings, tokens) =>
     const { vague: _, ...definite } = left
     return strengthen({ ...definite, to: right.to, low, high: right.low })
   })
+
+/** "2021-07-01", of which two with a slash are the interval of ISO 8601. */
+function isIsoDay(tokens: readonly Token[], { from, to }: Reading): boolean {
+  return to - from === 5 && tokens[from]?.value.length === 4 && lowerAt(tokens, from + 1) === '-'
+}
 
 /** "from 27 April to the 3rd": the second day stands in the same month or the next. */
 function joinLoneDay(left: Reading, right: Reading, before: string): Reading | undefined {
