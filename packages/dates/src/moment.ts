@@ -44,8 +44,11 @@ export interface Moment {
   readonly days?: number
   /** Days behind what the other fields name: 1 the day after Thanksgiving. */
   readonly plus?: number
-  /** Counted from the last such unit that the text names: "the previous quarter". */
-  readonly anaphoric?: true
+  /**
+   * Counted from the last such unit that the text names shortly before: "the previous quarter". What is `bound` counts from
+   * nothing else if its sentence looks back: "profit rose in the quarter".
+   */
+  readonly anaphoric?: 'free' | 'bound'
   /** Minutes after midnight. */
   readonly time?: number
   /** The clock time may be meant of either half of the day: "at 8". */

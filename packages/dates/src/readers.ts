@@ -25,6 +25,7 @@ import { spelledYear } from './readers/spelled-year.ts'
 import { theUnit } from './readers/the-unit.ts'
 import { weekday } from './readers/weekday.ts'
 import { year } from './readers/year.ts'
+import { yearAgo } from './readers/year-ago.ts'
 
 /** In order: a reader that claims more words stands before one that would take a part of them. */
 export const readers: readonly Reader[] = [
@@ -43,6 +44,7 @@ export const readers: readonly Reader[] = [
   firstUnits,
   nth,
   recurrence,
+  yearAgo,
   deictic,
   season,
   month,

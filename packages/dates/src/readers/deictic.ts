@@ -71,7 +71,7 @@ function readUnit(
     // "the last night ferry", "the last evening of the fair"
     if (first === 'last' && lowerAt(tokens, at - 2) === 'the') return undefined
     // "the next morning" counts from the day that was named.
-    const anaphoric = first === 'next' ? { anaphoric: true as const } : {}
+    const anaphoric = first === 'next' ? { anaphoric: 'free' as const } : {}
     return { moment: { unit: 'day', shift, ...partAt(tokens, at), ...anaphoric }, to }
   }
   const unit = units.get(word)
@@ -84,15 +84,16 @@ function readUnit(
     )
       return undefined
     if (isName(tokens, at)) return undefined
-    const anaphoric = first === 'previous' || first === 'following' ? { anaphoric: true as const } : {}
+    // "in the prior year"; "the prior year period" is no year.
+    if (first === 'prior' && (lowerAt(tokens, at - 2) !== 'the' || !isAlone(tokens[to]))) return undefined
+    const anaphoric = first === 'prior' || first === 'previous' || first === 'following' ? { anaphoric: 'free' as const } : {}
     return { moment: { unit, shift: unit === 'weekend' ? strictShift(first, shift) : shift, ...anaphoric }, to }
   }
+  if (first === 'prior') return undefined
   // "charged the next day"; "next day delivery" and "the next day-long session" name none.
   if (word === 'day' && (first === 'next' || first === 'following' || first === 'previous')) {
-    const next = tokens[to]
-    const alone = next === undefined || (next.type === 'mark' && !isDash(tokens, to)) || followers.has(next.lower)
-    return alone && lowerAt(tokens, at - 2) === 'the'
-      ? { moment: { unit: 'day', shift, anaphoric: true }, to }
+    return isAlone(tokens[to]) && !isDash(tokens, to) && lowerAt(tokens, at - 2) === 'the'
+      ? { moment: { unit: 'day', shift, anaphoric: 'free' }, to }
       : undefined
   }
   const weekday = weekdays.get(word)
@@ -114,9 +115,12 @@ function readUnit(
 /** The "5/12" of "next 5/12", not "this 24/7 service" or "the next 1/2 mile". */
 function readNumeric(tokens: readonly Token[], at: number, context: ReadContext): Omit<Reading, 'ruleId'> | undefined {
   const day = tokens[at]?.type === 'number' ? numericDay.read(tokens, at, context) : undefined
-  const next = day && tokens[day.to]
-  const closed = next === undefined || next.type === 'mark' || followers.has(next.lower)
-  return day && closed && day.low.day !== 24 ? day : undefined
+  return day && isAlone(tokens[day.to]) && day.low.day !== 24 ? day : undefined
+}
+
+/** Whether no noun can follow. */
+function isAlone(next: Token | undefined): boolean {
+  return next === undefined || next.type === 'mark' || followers.has(next.lower)
 }
 
 /** "the coming Friday" and "the past weekend" are the nearest ones; "next" and "last" count by weeks. Halves mark the nearest. */

@@ -1,3 +1,4 @@
+import type { Token } from '@presswork/language'
 import { lowerAt, type Reader } from '../reader.ts'
 
 /**
@@ -14,8 +15,15 @@ export const now: Reader = {
     const noun = /^(?:date|day|time)$/.test(lowerAt(tokens, at + 1))
     if (word === 'date' && before !== 'to') return undefined
     if (word === 'current' && !noun) return undefined
-    if (word === 'present' && !/^(?:to|until|till|through|the|[-–—])$/.test(before)) return undefined
+    if (word === 'present' && !noun && !isPresent(tokens, at)) return undefined
     const to = noun && word !== 'now' && word !== 'date' ? at + 2 : at + 1
     return { from: at, to, low: { unit: 'day', shift: 0 }, weak: true, vague: true }
   },
+}
+
+/** "2015 to present", "until the present."; not "came in 2015 to present and discuss the plan". */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:to|until|till|through|the|[-–—])$/.test(lowerAt(tokens, at - 1))) return false
+  const next = tokens[at + 1]
+  return tokens[at]?.partOfSpeech !== 'VERB' && (next === undefined || next.type === 'mark')
 }

@@ -20,7 +20,7 @@ const ends: ReadonlyMap<string, Unit> = new Map([
   ['eoy', 'year'],
 ])
 
-/** "the weekend", "year-end"; "the year" and its like stay weak until a part is taken of them: "the rest of the year". */
+/** "the weekend", "year-end", "for the quarter"; elsewhere "the year" and its like stay weak until a part is taken of them: "the rest of the year". */
 export const theUnit: Reader = {
   ruleId: 'the-unit',
   example: 'It lasts for the rest of the year.',
@@ -39,6 +39,7 @@ export const theUnit: Reader = {
       const date = readToDate(tokens, at)
       if (date !== undefined) return { from: at, to: date, low: { unit, shift: 0 }, high: { unit: 'day', shift: 0 } }
       if (end !== undefined) return { from: at, to: end, low: { unit, shift: 0 } }
+      if (before === 'the' && isStated(tokens, at)) return { from: at, to: at + 1, low: { unit, shift: 0, anaphoric: 'bound' } }
       // "end of year" goes without the article.
       return before === 'the' || before === 'of'
         ? { from: at, to: at + 1, low: { unit, shift: 0 }, weak: true }
@@ -50,13 +51,25 @@ export const theUnit: Reader = {
   },
 }
 
+/** "for the quarter", "during the year"; not "in the year to March", "the coldest day in the year's second half". */
+function isStated(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:for|in|during)$/.test(lowerAt(tokens, at - 2))) return false
+  // "later in the week", "back in the week"
+  if (/^(?:later|earlier|early|late)$/.test(lowerAt(tokens, at - 3))) return false
+  const next = tokens[at + 1]
+  if (next === undefined) return true
+  if (next.type === 'mark') return !isDash(tokens, at + 1) && next.value !== '/'
+  if (next.partOfSpeech === 'VERB' || next.partOfSpeech === 'AUX') return !/^(?:ended|ending)$/.test(next.lower)
+  return followers.has(next.lower) && next.lower !== 'of' && next.lower !== 'to'
+}
+
 /** "the day before." counts from the day that was named; "by the end of the day", but "at the end of the day" is a figure of speech. */
 function readDay(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
   if (lowerAt(tokens, at - 1) !== 'the') return undefined
   const next = lowerAt(tokens, at + 1)
   const closed = tokens[at + 2] === undefined || tokens[at + 2]?.type === 'mark'
   if ((next === 'before' || next === 'after') && closed)
-    return { from: at, to: at + 2, low: { unit: 'day', shift: next === 'after' ? 1 : -1, anaphoric: true } }
+    return { from: at, to: at + 2, low: { unit: 'day', shift: next === 'after' ? 1 : -1, anaphoric: 'free' } }
   const bounded = /^(?:by|before|until)$/.test(lowerAt(tokens, at - 5)) && lowerAt(tokens, at - 4) === 'the'
   if (bounded && lowerAt(tokens, at - 3) === 'end' && lowerAt(tokens, at - 2) === 'of')
     return { from: at, to: at + 1, low: { unit: 'day', shift: 0 } }

@@ -72,7 +72,7 @@ const openers: ReadonlySet<string> = new Set(
 function opensStretch(tokens: readonly Token[], at: number, reading: Reading): boolean {
   if (/^(?:on|onward|onwards|forward)$/.test(lowerAt(tokens, reading.to))) return true
   const before = tokens[at - 1]
-  if (!before || before.type === 'mark' || isCapitalised(tokens, at)) return true
+  if (!before || (before.type === 'mark' && before.value !== '%') || isCapitalised(tokens, at)) return true
   // A day or a clock time begins something; a year or quarter is as often compared with: "a decrease from 2023".
   return reading.low.unit === 'day' || reading.low.unit === 'minute'
     ? !changes.has(before.lower)
