@@ -22,6 +22,8 @@ export interface Moment {
   readonly unit: Unit
   /** The year; the first year of a decade or century. */
   readonly year?: number
+  /** Whether the year is written with two digits. */
+  readonly short?: true
   /** 1 to 12. */
   readonly month?: number
   /** Day of the month. */

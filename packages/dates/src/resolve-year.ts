@@ -9,10 +9,17 @@ export function yearOf(day: number): number {
 
 /** The year that a year, decade or century begins with, or that the container of a month resolves to. */
 export function resolveYear(moment: Moment, anchor: Anchor): number | undefined {
-  if (moment.year !== undefined) return moment.year
+  if (moment.year !== undefined) return moment.short ? nearCentury(moment.year, anchor.reference) : moment.year
   if (moment.shift === undefined || anchor.reference === undefined) return undefined
   const steps = moment.unit === 'century' ? 100 : moment.unit === 'decade' ? 10 : 1
   return fromDayNumber(anchor.reference).year + moment.shift * steps
+}
+
+/** How many years ahead of the reference date two digits can mean; so has it `SimpleDateFormat` of Java. */
+const farthestAhead = 20
+
+function nearCentury(year: number, reference: number | undefined): number {
+  return reference !== undefined && year - yearOf(reference) > farthestAhead ? year - 100 : year
 }
 
 /**

@@ -90,8 +90,8 @@ function readJoint(tokens: readonly Token[], at: number): { to: number; and: boo
   return { to: at + 1, and: !first }
 }
 
-function dayIn(month: number, day: number, year: number | undefined): Moment {
-  return { unit: 'day', month, day, ...(year === undefined ? {} : { of: { unit: 'year', year } as const }) }
+function dayIn(month: number, day: number, year: Moment | undefined): Moment {
+  return { unit: 'day', month, day, ...(year ? { of: year } : {}) }
 }
 
 /** Whether four digits that can be a year stand at `at`. */

@@ -2,6 +2,7 @@ import type { Token } from '@presswork/language'
 import { ordinalSuffixes, ordinalWords } from '../lexicon/ordinals.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { shortYear } from './two-digit-year.ts'
 
 const counts: ReadonlyMap<string, number> = new Map([
   ['final', 4],
@@ -35,7 +36,7 @@ function readLetterFirst(tokens: readonly Token[], at: number): Omit<Reading, 'r
   const low = divisionOf(lowerAt(tokens, at) === 'q', number)
   if (!low || (tokens[at + 2]?.type === 'word' && isGlued(tokens, at + 2))) return undefined
   const year = readShortYear(tokens, at + 2)
-  if (year) return { from: at, to: year.to, low: { ...low, of: { unit: 'year', year: year.year } } }
+  if (year) return { from: at, to: year.to, low: { ...low, of: year.year } }
   return { from: at, to: at + 2, low, ...(tokens[at]?.value === 'H' ? { weak: true as const } : {}) }
 }
 
@@ -50,7 +51,7 @@ function readDigitFirst(tokens: readonly Token[], at: number): Omit<Reading, 'ru
   const digits = isGlued(tokens, at + 2) ? integerAt(tokens, at + 2, 2) : undefined
   if (!low) return undefined
   if (digits === undefined) return { from: at, to: at + 2, low, weak: true }
-  return { from: at, to: at + 3, low: { ...low, of: { unit: 'year', year: 2000 + digits } } }
+  return { from: at, to: at + 3, low: { ...low, of: shortYear(digits) } }
 }
 
 /** "first quarter", "third-quarter", "second half". */
@@ -104,12 +105,12 @@ function divisionOf(isQuarter: boolean, number: number): Moment | undefined {
 }
 
 /** "Q1'24", "Q1/24", "Q3FY24" is left alone. */
-function readShortYear(tokens: readonly Token[], at: number): { year: number; to: number } | undefined {
+function readShortYear(tokens: readonly Token[], at: number): { year: Moment; to: number } | undefined {
   const mark = lowerAt(tokens, at)
   if (!["'", '’', '/', '-'].includes(mark) || !isGlued(tokens, at + 1)) return undefined
   const value = integerAt(tokens, at + 1)
   if (value === undefined) return undefined
   const length = tokens[at + 1]?.value.length
-  if (length === 4 && value > 1900 && value < 2200) return { year: value, to: at + 2 }
-  return length === 2 && mark !== '-' ? { year: 2000 + value, to: at + 2 } : undefined
+  if (length === 4 && value > 1900 && value < 2200) return { year: { unit: 'year', year: value }, to: at + 2 }
+  return length === 2 && mark !== '-' ? { year: shortYear(value), to: at + 2 } : undefined
 }

@@ -14,7 +14,7 @@ export const season: Reader = {
     const low = { unit: 'season', code: seasons.get(word) as number } as const
     // "the summer of '69"
     const short = twoDigitYear(tokens, lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1)
-    if (short) return { from: at, to: short.to, low: { ...low, of: { unit: 'year', year: short.year } } }
+    if (short) return { from: at, to: short.to, low: { ...low, of: short.year } }
     const dated = isYearAt(tokens, at + 1) || (lowerAt(tokens, at + 1) === 'of' && isYearAt(tokens, at + 2))
     if (dated) return { from: at, to: at + 1, low }
     const before = lowerAt(tokens, at - 1)

@@ -63,17 +63,24 @@ function isStated(tokens: readonly Token[], at: number): boolean {
   return followers.has(next.lower) && next.lower !== 'of' && next.lower !== 'to'
 }
 
-/** "the day before." counts from the day that was named; "by the end of the day", but "at the end of the day" is a figure of speech. */
+/** "the day before.", "for the day", "by end of day". */
 function readDay(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
-  if (lowerAt(tokens, at - 1) !== 'the') return undefined
+  const article = lowerAt(tokens, at - 1) === 'the'
   const next = lowerAt(tokens, at + 1)
   const closed = tokens[at + 2] === undefined || tokens[at + 2]?.type === 'mark'
-  if ((next === 'before' || next === 'after') && closed)
+  if (article && (next === 'before' || next === 'after') && closed)
     return { from: at, to: at + 2, low: { unit: 'day', shift: next === 'after' ? 1 : -1, anaphoric: 'free' } }
-  const bounded = /^(?:by|before|until)$/.test(lowerAt(tokens, at - 5)) && lowerAt(tokens, at - 4) === 'the'
-  if (bounded && lowerAt(tokens, at - 3) === 'end' && lowerAt(tokens, at - 2) === 'of')
-    return { from: at, to: at + 1, low: { unit: 'day', shift: 0 } }
-  return undefined
+  if (!isAlone(tokens, at + 1) || isDash(tokens, at + 1) || next === 'of' || next === 'to') return undefined
+  if (article && lowerAt(tokens, at - 2) === 'for')
+    return { from: at, to: at + 1, low: { unit: 'day', shift: 0, anaphoric: 'bound' } }
+  const of = article ? at - 2 : at - 1
+  const isEnd = lowerAt(tokens, of) === 'of' && lowerAt(tokens, of - 1) === 'end' && !isFigure(tokens, of - 1)
+  return isEnd ? { from: at, to: at + 1, low: { unit: 'day', shift: 0 } } : undefined
+}
+
+/** "at the end of the day" sums up; "by the end of the day" and "end of day" are meant of the day. */
+function isFigure(tokens: readonly Token[], end: number): boolean {
+  return lowerAt(tokens, end - 1) === 'the' && !/^(?:by|before|until|towards?|near)$/.test(lowerAt(tokens, end - 2))
 }
 
 /** The token behind "year to date", "year-to-date"; not "the year-to-date figure". */

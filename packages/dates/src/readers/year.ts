@@ -43,7 +43,7 @@ function readShortEnd(tokens: readonly Token[], at: number, value: number): Omit
 function runsOn(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before && isGlued(tokens, at)) {
-    if (before.type !== 'mark' || '$€£¥#.+@='.includes(before.value)) return true
+    if (before.type !== 'mark' || '$€£¥#.+@'.includes(before.value) || (before.value === '=' && at > 2)) return true
     if ('-/'.includes(before.value) && isGlued(tokens, at - 1) && at > 1) {
       const word = tokens[at - 2]
       if (isMonthDay(tokens, at - 2)) return false
@@ -99,10 +99,10 @@ function isEvident(tokens: readonly Token[], at: number, value: number): boolean
     return true
   // "1987: The mill opens", an entry of a chronicle.
   if (after?.value === ':' && (at === 0 || (at <= 3 && tokens[at - 1]?.type === 'mark'))) return true
-  // "(2019)", "(Madrid, 2019)" and a line or cell of nothing but a year.
+  // "(2019)", "(Madrid, 2019)" and a line or cell of nothing but a year, be it "≥ 2019".
   if (
     (before === '(' && (after?.value === ')' || after?.value === ',' || isDash(tokens, at + 1))) ||
-    tokens.length === 1
+    tokens.every((token) => token === tokens[at] || /^[=<>≥≤~]$/.test(token.value))
   )
     return true
   if (isDash(tokens, at - 1) && isGlued(tokens, at) && /^(?:mid|pre|post|early|late)$/.test(lowerAt(tokens, at - 2)))

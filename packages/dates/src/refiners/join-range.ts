@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
+import { followers } from '../lexicon/followers.ts'
 import { lowerAt } from '../reader.ts'
 import { dayTime } from './join-time.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
@@ -37,7 +38,8 @@ export const joinRange: Refiner = (readings, tokens) =>
     if (!isPair(left.low, right.low) && !(isOpened(before) && isMonthPair(left.low, right.low))) return undefined
     if (left.low.unit === 'year' && !isYearPair(tokens, left, gap, right, before)) return undefined
     // Two fractions can stand as two days do: "from 10/1 to 11/7", but "1/2-3/4".
-    if (left.low.unit === 'day' && left.weak && right.weak && !isOpened(before)) return undefined
+    if (left.low.unit === 'day' && left.weak && right.weak && !isOpened(before) && !isDayPair(tokens, left, right))
+      return undefined
     const low = inherit(left.low, right.low)
     const { vague: _, ...definite } = left
     return strengthen({ ...definite, to: right.to, low, high: right.low })
@@ -67,11 +69,20 @@ function joinTimes(left: Reading, right: Reading): Reading | undefined {
   return strengthen({ ...left, to: right.to, high: right.low, ruleId: dayTime.ruleId })
 }
 
-/** "from now until 5 p.m." */
+/** "from now until 5 p.m.", "between 8 a.m. and now": the day of both is today. */
 function joinNow(left: Reading, right: Reading): Reading | undefined {
-  if (!left.vague || !left.weak || right.low.unit !== 'minute') return undefined
-  const { vague: _, ...now } = left
-  return strengthen({ ...now, to: right.to, high: { ...left.low, ...right.low, unit: 'day' } })
+  if (isNow(left) && right.low.unit === 'minute') return spanTo(left, right, left.low, { ...right.low, ...left.low })
+  if (left.low.unit === 'minute' && isNow(right)) return spanTo(left, right, { ...left.low, ...right.low }, right.low)
+  return undefined
+}
+
+function isNow({ vague, weak }: Reading): boolean {
+  return vague === true && weak === true
+}
+
+function spanTo(left: Reading, right: Reading, low: Moment, high: Moment): Reading {
+  const { vague: _, ...definite } = left
+  return strengthen({ ...definite, to: right.to, low, high })
 }
 
 /** Days with days, months with months and with the years they run to; a clock time never with a day. */
@@ -81,6 +92,14 @@ function isPair(low: Moment, high: Moment): boolean {
   return (
     missingUnit(low) === undefined || missingUnit(high) === undefined || low.unit === 'year' || high.unit === 'year'
   )
+}
+
+/** "8/15-9/30": one of the fields is a day for certain, the days ascend, and nothing is measured by them. */
+function isDayPair(tokens: readonly Token[], left: Reading, right: Reading): boolean {
+  const [low, high] = [left.low, right.low].map(({ month = 0, day = 0 }) => month * 31 + day) as [number, number]
+  const sure = [left.low.day, right.low.day].some((day) => (day ?? 0) > 12)
+  const next = tokens[right.to]
+  return sure && low < high && right.to - right.from === 3 && (next === undefined || next.type === 'mark' || followers.has(next.lower))
 }
 
 /** "from 3 May until late June": a day with a month, where "from" shows that they belong together. */
