@@ -7,7 +7,7 @@ import type { Reading } from './moment.ts'
 import type { DayOrder, ReadContext } from './reader.ts'
 import { refineReadings } from './refine.ts'
 import { scanSentence } from './scan.ts'
-import { readTense, type Tense } from './tense.ts'
+import { readNearTense, readTense, type Tense } from './tense.ts'
 import type { UnresolvedDate } from './unresolved-date.ts'
 
 /**
@@ -25,7 +25,8 @@ export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
     const refined = refineReadings(readings, sentence.tokens)
     if (refined.length === 0) continue
     const tense = readTense(sentence.tokens)
-    for (const reading of refined) dates.push(describe(reading, sentence, tense))
+    for (const reading of refined)
+      dates.push(describe(reading, sentence, readNearTense(sentence.tokens, reading, tense)))
   }
   return joinLines(dates, tree, sentences)
 }

@@ -13,6 +13,7 @@ import { joinRange } from './refiners/join-range.ts'
 import { joinSeries } from './refiners/join-series.ts'
 import { joinTime } from './refiners/join-time.ts'
 import { joinWeekday } from './refiners/join-weekday.ts'
+import { joinYearly } from './refiners/join-yearly.ts'
 import type { Refiner } from './refiners/merge-neighbours.ts'
 import { setComparator } from './refiners/set-comparator.ts'
 
@@ -33,6 +34,7 @@ const refiners: readonly Refiner[] = [
   extendPart,
   joinRange,
   joinSeries,
+  joinYearly,
   dropNames,
   dropAddresses,
   borrowDay,

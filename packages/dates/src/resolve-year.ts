@@ -28,6 +28,9 @@ function nearCentury(year: number, reference: number | undefined): number {
  */
 const farAway = 150
 
+/** The same where the verb beside the date tells the tense: "reported in May", written in March. */
+const farFromVerb = 10
+
 /** The year of a month (or of the `length` months it begins) that is named without one. */
 export function borrowYear(month: number, shift: number | undefined, anchor: Anchor, length = 1): number | undefined {
   const base = anchor.reference ?? (shift === undefined ? anchor.nearest : undefined)
@@ -45,7 +48,8 @@ function shiftByTense(year: number, month: number, anchor: Anchor): number {
   if (anchor.reference === undefined) return year
   const first = toDayNumber({ year, month, day: 1 })
   const last = first + daysInMonth(year, month) - 1
-  if (anchor.tense > 0 && anchor.reference - last > farAway) return year + 1
-  if (anchor.tense < 0 && first - anchor.reference > farAway) return year - 1
+  const limit = Math.abs(anchor.tense) > 1 ? farFromVerb : farAway
+  if (anchor.tense > 0 && anchor.reference - last > limit) return year + 1
+  if (anchor.tense < 0 && first - anchor.reference > limit) return year - 1
   return year
 }

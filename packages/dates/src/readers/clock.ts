@@ -89,7 +89,8 @@ export function skipZone(tokens: readonly Token[], at: number): number {
 
 /** "10 a.m. Pacific", not "10 a.m. Pacific Hall". */
 function isShortZone(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:Eastern|Central|Mountain|Pacific)$/.test(tokens[at]?.value ?? '') || isCapitalised(tokens, at + 1)) return false
+  if (!/^(?:Eastern|Central|Mountain|Pacific)$/.test(tokens[at]?.value ?? '') || isCapitalised(tokens, at + 1))
+    return false
   return /^[ap]\.?m\.?$/.test(lowerAt(tokens, lowerAt(tokens, at - 1) === '(' ? at - 2 : at - 1))
 }
 

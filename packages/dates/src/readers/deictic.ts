@@ -86,7 +86,8 @@ function readUnit(
     if (isName(tokens, at)) return undefined
     // "in the prior year"; "the prior year period" is no year.
     if (first === 'prior' && (lowerAt(tokens, at - 2) !== 'the' || !isAlone(tokens[to]))) return undefined
-    const anaphoric = first === 'prior' || first === 'previous' || first === 'following' ? { anaphoric: 'free' as const } : {}
+    const anaphoric =
+      first === 'prior' || first === 'previous' || first === 'following' ? { anaphoric: 'free' as const } : {}
     return { moment: { unit, shift: unit === 'weekend' ? strictShift(first, shift) : shift, ...anaphoric }, to }
   }
   if (first === 'prior') return undefined

@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
 
-/** "FY2024", "FY24", "FY 2024-25", "fiscal year 2023", "fiscal 2024", "financial year 2020/21", "academic year 2021-22", "CY18". */
+/** "FY2024", "FY24", "FY 2024-25", "fiscal year 2023", "fiscal 2024", "financial year 2020/21", "academic year 2021-22", "fiscal years 2011 and 2012", "CY18". */
 export const fiscalYear: Reader = {
   ruleId: 'fiscal-year',
   example: 'Sales rose in FY2024-25.',
@@ -22,7 +22,12 @@ function readMarker(tokens: readonly Token[], at: number): number | undefined {
   const word = lowerAt(tokens, at)
   if (word === 'fy' || word === 'cy') return isDash(tokens, at + 1) ? at + 2 : at + 1
   if (word === 'year') return at + 1
-  if (lowerAt(tokens, at + 1) === 'year') return lowerAt(tokens, at + 2) === 'of' ? at + 3 : at + 2
+  if (/^years?$/.test(lowerAt(tokens, at + 1))) {
+    const next = lowerAt(tokens, at + 2)
+    // "fiscal year (FY) 2009"
+    if (next === '(' && /^[fc]y$/.test(lowerAt(tokens, at + 3)) && lowerAt(tokens, at + 4) === ')') return at + 5
+    return next === 'of' ? at + 3 : at + 2
+  }
   return word === 'fiscal' ? at + 1 : undefined
 }
 

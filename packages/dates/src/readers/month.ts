@@ -21,8 +21,7 @@ export const month: Reader = {
     const name = readMonthName(tokens, at)
     if (!name) return undefined
     const year = twoDigitYear(tokens, name.to)
-    if (year)
-      return { from: at, to: year.to, low: { unit: 'month', month: name.month, of: year.year } }
+    if (year) return { from: at, to: year.to, low: { unit: 'month', month: name.month, of: year.year } }
     const weak = isEvident(tokens, at, name.to) ? {} : { weak: true as const }
     // An abbreviation alone does not take the full stop that ends a clause: "in Oct."
     return { from: at, to: name.to, low: { unit: 'month', month: name.month }, ...weak }

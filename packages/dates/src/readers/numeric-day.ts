@@ -79,8 +79,10 @@ function readSpaced(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId
   const [year, month, day] = [at, at + 1, at + 2].map((index) => tokens[index]?.value ?? '') as [string, string, string]
   if (!/^(?:19|20)\d\d$/.test(year) || !/^\d\d$/.test(month) || !/^\d\d$/.test(day)) return undefined
   const next = tokens[at + 3]
-  const closed = next === undefined || (next.type === 'mark' ? /^[.,;:)!?]$/.test(next.value) : followers.has(next.lower))
-  if (!closed || !(at === 0 || /^(?:on|by|until|since|before|after|dated)$/.test(lowerAt(tokens, at - 1)))) return undefined
+  const closed =
+    next === undefined || (next.type === 'mark' ? /^[.,;:)!?]$/.test(next.value) : followers.has(next.lower))
+  if (!closed || !(at === 0 || /^(?:on|by|until|since|before|after|dated)$/.test(lowerAt(tokens, at - 1))))
+    return undefined
   const moment = dayOf(yearOf(year), Number(month), Number(day))
   return moment && { from: at, to: at + 3, low: moment }
 }
@@ -126,6 +128,9 @@ function readNamed(fields: readonly string[]): Moment | undefined {
   return (year as string).length > 1 ? dayOf(yearOf(year as string), month, Number(day)) : undefined
 }
 
+/** "since 9/11": the day of the attacks, whatever the year of the text. */
+const nineEleven: Moment = { unit: 'day', month: 9, day: 11, of: { unit: 'year', year: 2001 } }
+
 /** "22/04", where a day is meant by what stands around it. */
 function twoFields(
   tokens: readonly Token[],
@@ -142,8 +147,11 @@ function twoFields(
     : isDay(2000, day, month)
       ? { day: month, month: day }
       : undefined
+  const before = lowerAt(tokens, at - 1)
+  if (first === 9 && second === 11 && /^(?:after|before|since)$/.test(before))
+    return { from: at, to: at + 3, low: nineEleven }
   // "on 22/04": alone it is as often a fraction, a score or "24/7".
-  const introduced = ['on', 'by', 'until', 'before', 'after', 'since', 'dated'].includes(lowerAt(tokens, at - 1))
+  const introduced = ['on', 'by', 'until', 'before', 'after', 'since', 'dated'].includes(before)
   return moment && { from: at, to: at + 3, low: { unit: 'day', ...moment }, ...(introduced ? {} : { weak: true }) }
 }
 

@@ -39,7 +39,8 @@ export const theUnit: Reader = {
       const date = readToDate(tokens, at)
       if (date !== undefined) return { from: at, to: date, low: { unit, shift: 0 }, high: { unit: 'day', shift: 0 } }
       if (end !== undefined) return { from: at, to: end, low: { unit, shift: 0 } }
-      if (before === 'the' && isStated(tokens, at)) return { from: at, to: at + 1, low: { unit, shift: 0, anaphoric: 'bound' } }
+      if (before === 'the' && isStated(tokens, at))
+        return { from: at, to: at + 1, low: { unit, shift: 0, anaphoric: 'bound' } }
       // "end of year" goes without the article.
       return before === 'the' || before === 'of'
         ? { from: at, to: at + 1, low: { unit, shift: 0 }, weak: true }

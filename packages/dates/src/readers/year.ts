@@ -92,6 +92,15 @@ function isEvident(tokens: readonly Token[], at: number, value: number): boolean
   // "dates back to 1865"
   if (before === 'to' && lowerAt(tokens, at - 2) === 'back' && !counts) return value >= 1400
   if (before === 'the' && counts) return false
+  // "designated 2024 as the Year of Hygiene"
+  if (plausible && after?.lower === 'as' && lowerAt(tokens, at + 2) === 'the' && lowerAt(tokens, at + 3) === 'year')
+    return true
+  // "a productive 2014.", "an even stronger 2025"
+  if (plausible && tokens[at - 1]?.partOfSpeech === 'ADJ' && isClosed(after) && isOpenedByArticle(tokens, at - 2))
+    return true
+  // "a 2022 geological report"
+  if (plausible && before === 'a' && after?.partOfSpeech === 'ADJ' && datedWords.has(lowerAt(tokens, at + 2)))
+    return true
   if (!plausible) return false
   // "2022 was a good year", "As 2024 ends", "the 1996 provision"
   if (after && subjectVerbs.has(after.lower) && (at === 0 || clauseOpeners.has(before))) return true
@@ -140,6 +149,12 @@ function isOpenEnd(tokens: readonly Token[], at: number): boolean {
 /** "the mill of 1871.", "an engine of 1889 that": nothing follows that could be counted. */
 function isClosed(next: Token | undefined): boolean {
   return next === undefined || /^(?:[.,;!?)]|that|which|who|and|in|to|was|is)$/.test(next.lower)
+}
+
+/** "a", "an even", "a more". */
+function isOpenedByArticle(tokens: readonly Token[], at: number): boolean {
+  const article = /^(?:even|more|very|most|truly|really)$/.test(lowerAt(tokens, at)) ? at - 1 : at
+  return [article, article - 1].some((index) => lowerAt(tokens, index) === 'a' || lowerAt(tokens, index) === 'an')
 }
 
 function isCompared(tokens: readonly Token[], at: number): boolean {

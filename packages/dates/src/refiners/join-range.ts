@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
-import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
 import { followers } from '../lexicon/followers.ts'
+import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
 import { lowerAt } from '../reader.ts'
 import { dayTime } from './join-time.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
@@ -99,7 +99,12 @@ function isDayPair(tokens: readonly Token[], left: Reading, right: Reading): boo
   const [low, high] = [left.low, right.low].map(({ month = 0, day = 0 }) => month * 31 + day) as [number, number]
   const sure = [left.low.day, right.low.day].some((day) => (day ?? 0) > 12)
   const next = tokens[right.to]
-  return sure && low < high && right.to - right.from === 3 && (next === undefined || next.type === 'mark' || followers.has(next.lower))
+  return (
+    sure &&
+    low < high &&
+    right.to - right.from === 3 &&
+    (next === undefined || next.type === 'mark' || followers.has(next.lower))
+  )
 }
 
 /** "from 3 May until late June": a day with a month, where "from" shows that they belong together. */
