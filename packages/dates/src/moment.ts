@@ -34,7 +34,7 @@ export interface Moment {
   readonly code?: number
   /** Which one of `unit` in `of`: 1 the first, -1 the last. */
   readonly nth?: number
-  /** Steps of `unit` from the reference date: 0 this, 1 next, -1 last. */
+  /** Steps of `unit` from the reference date: 0 this, 1 next, -1 last; halves are the nearest: 0.5 coming, -0.5 past. */
   readonly shift?: number
   /** The unit it is part of: the year of a month, the week of a weekday. */
   readonly of?: Moment

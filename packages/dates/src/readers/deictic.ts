@@ -76,19 +76,13 @@ function readUnit(
   }
   const unit = units.get(word)
   if (unit) {
-    // "over the past year" is a stretch of time; "the past weekend" is two days, "the past quarter" one of four.
-    if (
-      ((first === 'past' && lowerAt(tokens, at - 2) !== 'this') || first === 'preceding') &&
-      unit !== 'weekend' &&
-      unit !== 'quarter'
-    )
-      return undefined
+    if (isStretch(tokens, at, unit, first)) return undefined
     if (isName(tokens, at)) return undefined
     // "in the prior year"; "the prior year period" is no year.
     if (first === 'prior' && (lowerAt(tokens, at - 2) !== 'the' || !isAlone(tokens[to]))) return undefined
     const anaphoric =
       first === 'prior' || first === 'previous' || first === 'following' ? { anaphoric: 'free' as const } : {}
-    return { moment: { unit, shift: unit === 'weekend' ? strictShift(first, shift) : shift, ...anaphoric }, to }
+    return { moment: { unit, shift: nearUnits.has(unit) ? strictShift(first, shift) : shift, ...anaphoric }, to }
   }
   if (first === 'prior') return undefined
   // "charged the next day"; "next day delivery" and "the next day-long session" name none.
@@ -113,6 +107,26 @@ function readUnit(
   return undefined
 }
 
+/** Units of which "coming" and "past" point to the nearest one. */
+const nearUnits: ReadonlySet<Unit> = new Set(['weekend', 'week', 'month', 'quarter', 'year'])
+
+/**
+ * "over the past year", "over the last decade", "any previous year": a stretch of time, or any one. "the past weekend" is two days, "the
+ * past quarter" one of four, and "this past year" has a name.
+ */
+function isStretch(tokens: readonly Token[], at: number, unit: Unit, first: string): boolean {
+  const before = lowerAt(tokens, at - 2)
+  if (/^(?:any|every|each|no)$/.test(before)) return true
+  if (unit === 'weekend' || unit === 'quarter') return false
+  if (first === 'past' || first === 'preceding') return before !== 'this'
+  return (
+    (first === 'last' || first === 'next') &&
+    before === 'the' &&
+    lowerAt(tokens, at + 1) !== "'s" &&
+    /^(?:over|within)$/.test(lowerAt(tokens, at - 3))
+  )
+}
+
 /** The "5/12" of "next 5/12", not "this 24/7 service" or "the next 1/2 mile". */
 function readNumeric(tokens: readonly Token[], at: number, context: ReadContext): Omit<Reading, 'ruleId'> | undefined {
   const day = tokens[at]?.type === 'number' ? numericDay.read(tokens, at, context) : undefined
@@ -124,7 +138,7 @@ function isAlone(next: Token | undefined): boolean {
   return next === undefined || next.type === 'mark' || followers.has(next.lower)
 }
 
-/** "the coming Friday" and "the past weekend" are the nearest ones; "next" and "last" count by weeks. Halves mark the nearest. */
+/** "the coming Friday" and "this past year" are the nearest ones; "next" and "last" count by weeks. Halves mark the nearest. */
 function strictShift(first: string, shift: number): number {
   return first === 'coming' || first === 'upcoming' || first === 'past' ? shift / 2 : shift
 }

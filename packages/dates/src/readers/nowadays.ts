@@ -24,7 +24,7 @@ export function isNowadays(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
   const after = lowerAt(tokens, at + 1)
   if (after === "'s")
-    return /^(?:world|economy|society|market|marketplace|environment|climate|age|generation|youth|students|standards|workforce|consumers|children|complex|digital|global|fast|modern|challenges|interconnected|competitive)$/.test(
+    return /^(?:situation|world|economy|society|market|marketplace|environment|climate|age|generation|youth|students|standards|workforce|consumers|children|complex|digital|global|fast|modern|challenges|interconnected|competitive)$/.test(
       lowerAt(tokens, at + 2),
     )
   if (

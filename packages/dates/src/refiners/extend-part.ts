@@ -50,9 +50,9 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
     return from - 2
   }
   if (!coarse) return undefined
-  // "later in the week", "early in 2020"
-  if (before === 'in' && ['later', 'earlier', 'early', 'late'].includes(lowerAt(tokens, from - 2)) && from - 2 >= edge)
-    return from - 2
+  // "later in the week", "early in 2020"; of days only "later in today", as "it is early in today's match" says something else
+  const within = reading.low.unit === 'day' ? /^(?:later|earlier)$/ : /^(?:later|earlier|early|late)$/
+  if (before === 'in' && within.test(lowerAt(tokens, from - 2)) && from - 2 >= edge) return from - 2
   if (from !== reading.from) return undefined
   const dash = isDash(tokens, from - 1) ? from - 2 : from - 1
   // "by end 2016", "at end-March 2021"
