@@ -1,8 +1,8 @@
-import { readTokens, type Token, type TokenSentence } from '@presswork/language'
+import { readSourceText, readTokens, type Token, type TokenSentence } from '@presswork/language'
 import type { DateKind } from '@presswork/model'
 import type { Root } from 'nlcst'
 import { findDayOrder } from './day-order.ts'
-import { joinLines } from './join-lines.ts'
+import { joinLines, type PlacedDate } from './join-lines.ts'
 import type { Reading } from './moment.ts'
 import type { DayOrder, ReadContext } from './reader.ts'
 import { refineReadings } from './refine.ts'
@@ -18,17 +18,19 @@ import type { UnresolvedDate } from './unresolved-date.ts'
 export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
   const sentences = readTokens(tree)
   const context: ReadContext = { order: order ?? findDayOrder(sentences) }
-  const dates: UnresolvedDate[] = []
+  const dates: PlacedDate[] = []
   for (const sentence of sentences) {
     const readings = scanSentence(sentence.tokens, context)
     if (readings.length === 0) continue
     const refined = refineReadings(readings, sentence.tokens)
     if (refined.length === 0) continue
     const tense = readTense(sentence.tokens)
-    for (const reading of refined)
-      dates.push(describe(reading, sentence, readNearTense(sentence.tokens, reading, tense)))
+    for (const reading of refined) {
+      const nearTense = readNearTense(sentence.tokens, reading, tense)
+      dates.push({ date: describe(reading, sentence, nearTense), sentence })
+    }
   }
-  return joinLines(dates, tree, sentences)
+  return joinLines(dates, readSourceText(tree))
 }
 
 function describe(reading: Reading, sentence: TokenSentence, tense: Tense): UnresolvedDate {
