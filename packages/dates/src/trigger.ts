@@ -57,7 +57,7 @@ const inAnyCase: RegExp = new RegExp(
       'half\\s+past',
       `(?:${[...smallNumbers.keys()].join('|')})\\s+[ap]\\s?m`,
       `(?:${beforeUnit.join('|')})\\s+(?:${units})s?`,
-      `(?:every|each)\\s+(?:\\S+\\s+){0,2}(?:${units}|night|weekday)s?`,
+      `(?:every|each)\\s*(?:single\\s+)?(?:\\d+\\s*|[a-z]+\\s+)?(?:${units}|night|weekday)s?`,
     ].join('|')})(?![a-z])`,
   ].join('|'),
   'i',

@@ -20,7 +20,8 @@ export const extendPart: Refiner = (readings, tokens) => {
 }
 
 function extend(reading: Reading, tokens: readonly Token[], edge: number): Reading {
-  if (reading.low.unit === 'minute') return reading
+  // "the end of now" is none.
+  if (reading.low.unit === 'minute' || (reading.vague && reading.weak)) return reading
   if (reading.low.time !== undefined) return extendTimed(reading, tokens, edge)
   const narrowed = narrow(reading, tokens, edge)
   const from = narrowed ?? reading.from
@@ -32,10 +33,11 @@ function extend(reading: Reading, tokens: readonly Token[], edge: number): Readi
   return narrowed === undefined ? { ...reading, from: withArticle } : strengthen({ ...reading, from: withArticle })
 }
 
-/** "the 11th of May at 10 a.m.", "the 17th from 2 p.m.": only the article of the day; "the 9 a.m. Tuesday train" has another. */
+/** "the 11th of May at 10 a.m.", "the 17th from 2 p.m.", "the first Monday at noon of next month": only the article of the day; "the 9 a.m. Tuesday train" has another. */
 function extendTimed(reading: Reading, tokens: readonly Token[], edge: number): Reading {
   const { low, from } = reading
-  if (low.day === undefined || (low.month !== undefined && !isDayOfMonth(reading, tokens))) return reading
+  if ((low.day === undefined && low.nth === undefined) || (low.month !== undefined && !isDayOfMonth(reading, tokens)))
+    return reading
   return from > edge && lowerAt(tokens, from - 1) === 'the' ? { ...reading, from: from - 1 } : reading
 }
 
