@@ -28,7 +28,7 @@ const words: readonly string[] = [
   ...tensNumbers.keys(),
   ...[...smallNumbers].filter(([, value]) => value > 10).map(([word]) => word),
   ...'hundred thousand twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
-  ...'midday midnight quarter quarters century centuries weekdays weeknights weekends eod eom eoq eoy'.split(' '),
+  ...'midday midnight half quarter quarters century centuries weekdays weeknights weekends eod eom eoq eoy'.split(' '),
   ...'hourly daily nightly weekly fortnightly monthly quarterly annually yearly biannually biennially'.split(' '),
   ...'fy cy fiscal pm oclock'.split(' '),
 ]
@@ -54,7 +54,6 @@ const inAnyCase: RegExp = new RegExp(
     `(?<![a-z])(?:${[
       ...words,
       ...[...holidays.keys()].map(spaced),
-      'half\\s+past',
       `(?:${[...smallNumbers.keys()].join('|')})\\s+[ap]\\s?m`,
       `(?:${beforeUnit.join('|')})\\s+(?:${units})s?`,
       `(?:every|each)\\s*(?:single\\s+)?(?:\\d+\\s*|[a-z]+\\s+)?(?:${units}|night|weekday)s?`,

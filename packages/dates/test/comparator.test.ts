@@ -19,6 +19,9 @@ test.each([
   ['It was extended from 3 May 2021.', null],
   ['Sales fell from 2019.', null],
   ['It ran from 2019 to 2021.', null],
+  ['It opens two weeks from 3 May 2021.', null],
+  ['It is shut in the run-up to Christmas 2021.', null],
+  ['Sales rose 5% from Q1 2020.', null],
 ])('%s', (phrase, comparator) => {
   expect(extractDates(phrase)).toMatchObject([{ comparator }])
 })

@@ -84,6 +84,8 @@ function readJoint(tokens: readonly Token[], at: number): { to: number; and: boo
   const word = lowerAt(tokens, at)
   if (isDash(tokens, at) || word === 'to' || word === 'through' || word === 'until' || word === 'till')
     return { to: at + 1, and: false }
+  // "3/4 June" adds as well.
+  if (word === '/' && isGlued(tokens, at) && isGlued(tokens, at + 1)) return { to: at + 1, and: true }
   if (word !== 'and' && word !== '&') return undefined
   // "between 3 and 12 September" spans; "3 and 4 September" adds.
   const first = lowerAt(tokens, at - 2) === 'between' || lowerAt(tokens, at - 3) === 'between'

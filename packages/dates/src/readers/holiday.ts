@@ -26,6 +26,7 @@ const introducers: ReadonlySet<string> = new Set([
   'at',
   'between',
   'over',
+  'to',
   'during',
   'mark',
   'marks',

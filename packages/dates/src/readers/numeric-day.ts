@@ -141,6 +141,8 @@ function twoFields(
   const first = integerAt(tokens, at, 2)
   const second = integerAt(tokens, at + 2, 2)
   if (mark !== '/' || first === undefined || second === undefined || lowerAt(tokens, at + 3) === mark) return undefined
+  // "3/4 June" are two days.
+  if (months.has(lowerAt(tokens, at + 3))) return undefined
   const [day, month] = order === 'day-first' ? [first, second] : [second, first]
   const moment = isDay(2000, month, day)
     ? { day, month }

@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { ordinalSuffixes, ordinalWords } from '../lexicon/ordinals.ts'
+import { datedWords } from '../lexicon/year-contexts.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
 import { shortYear } from './two-digit-year.ts'
@@ -8,6 +9,7 @@ const counts: ReadonlyMap<string, number> = new Map([
   ['final', 4],
   ['last', 4],
   ['latter', 2],
+  ['back', 2],
 ])
 
 /** "Q1", "H2", "3Q25", "1H 2024", "third-quarter", "the first half", "4th quarter". */
@@ -63,7 +65,8 @@ function readOrdinal(
 ): Omit<Reading, 'ruleId'> | undefined {
   const pair = readPair(tokens, at, number, next)
   if (pair) return pair
-  const noun = isDash(tokens, next) ? next + 1 : next
+  // "the second fiscal quarter"
+  const noun = isDash(tokens, next) || /^(?:fiscal|financial)$/.test(lowerAt(tokens, next)) ? next + 1 : next
   const word = lowerAt(tokens, noun).replace(/^quarters$/, 'quarter')
   // "one of the third quarters" names none; "first and third quarters" does.
   if (word !== lowerAt(tokens, noun) && !joints.has(lowerAt(tokens, at - 1))) return undefined
@@ -71,8 +74,9 @@ function readOrdinal(
   // "last quarter" is the one before this, "the last quarter of 2024" the fourth.
   if (lowerAt(tokens, at) === 'last' && lowerAt(tokens, noun + 1) !== 'of') return undefined
   const low = divisionOf(word === 'quarter', lowerAt(tokens, at) === 'last' && word === 'half' ? 2 : number)
-  // "a first half to forget", "the second half of the match": only a year makes it one of the calendar.
-  const weak = word === 'half' || lowerAt(tokens, at) === 'last' ? { weak: true as const } : {}
+  // "a first half to forget", "the second half of the match": only a year, or results, make it one of the calendar.
+  const reported = isDash(tokens, next) && datedWords.has(lowerAt(tokens, noun + 1))
+  const weak = (word === 'half' && !reported) || lowerAt(tokens, at) === 'last' ? { weak: true as const } : {}
   return low && { from: at, to: noun + 1, low, ...weak }
 }
 

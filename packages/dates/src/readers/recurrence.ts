@@ -72,7 +72,7 @@ export const recurrence: Reader = {
     }
     if (word !== 'every' && word !== 'each') {
       const plural = word.startsWith('week') ? isAdverbial(tokens, at) : isCapitalised(tokens, at)
-      return plural ? { from: at, to: at + 1, low: { unit: 'day' }, set: true } : undefined
+      return plural ? { from: at, to: skipPlurals(tokens, at + 1), low: { unit: 'day' }, set: true } : undefined
     }
     return readEvery(tokens, at)
   },
@@ -154,4 +154,16 @@ function skipWeekdays(tokens: readonly Token[], at: number): number {
   const last =
     lowerAt(tokens, to) === ',' && /^(?:and|or)$/.test(lowerAt(tokens, to + 1)) && weekdays.has(lowerAt(tokens, to + 2))
   return last ? to + 3 : to
+}
+
+/** The token behind the other days of "Mondays and Fridays", "Mondays through Fridays". */
+function skipPlurals(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (/^(?:,|and|or|&|to|through|[-–])$/.test(lowerAt(tokens, to)) && isPluralDay(tokens, to + 1)) to += 2
+  return to
+}
+
+function isPluralDay(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  return word.endsWith('days') && weekdays.has(word.slice(0, -1)) && isCapitalised(tokens, at)
 }

@@ -39,6 +39,8 @@ export const theUnit: Reader = {
       const date = readToDate(tokens, at)
       if (date !== undefined) return { from: at, to: date, low: { unit, shift: 0 }, high: { unit: 'day', shift: 0 } }
       if (end !== undefined) return { from: at, to: end, low: { unit, shift: 0 } }
+      const beside = before === 'the' ? readBeside(tokens, at, unit) : undefined
+      if (beside) return beside
       if (before === 'the' && isStated(tokens, at))
         return { from: at, to: at + 1, low: { unit, shift: 0, anaphoric: 'bound' } }
       // "end of year" goes without the article.
@@ -54,7 +56,9 @@ export const theUnit: Reader = {
 
 /** "for the quarter", "during the year"; not "in the year to March", "the coldest day in the year's second half". */
 function isStated(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:for|in|during)$/.test(lowerAt(tokens, at - 2))) return false
+  const before = lowerAt(tokens, at - 2)
+  // "over the year" compares with a year before.
+  if (!/^(?:for|in|during)$/.test(before) && !(before === 'over' && lowerAt(tokens, at) === 'quarter')) return false
   // "later in the week", "back in the week"
   if (/^(?:later|earlier|early|late)$/.test(lowerAt(tokens, at - 3))) return false
   const next = tokens[at + 1]
@@ -64,13 +68,20 @@ function isStated(tokens: readonly Token[], at: number): boolean {
   return followers.has(next.lower) && next.lower !== 'of' && next.lower !== 'to'
 }
 
+/** "compared with the week before." counts from what was named last; "the week before Easter" does not. */
+function readBeside(tokens: readonly Token[], at: number, unit: Unit): Omit<Reading, 'ruleId'> | undefined {
+  const next = lowerAt(tokens, at + 1)
+  const closed = tokens[at + 2] === undefined || tokens[at + 2]?.type === 'mark'
+  if ((next !== 'before' && next !== 'after') || !closed) return undefined
+  return { from: at, to: at + 2, low: { unit, shift: next === 'after' ? 1 : -1, anaphoric: 'free' } }
+}
+
 /** "the day before.", "for the day", "by end of day". */
 function readDay(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
   const article = lowerAt(tokens, at - 1) === 'the'
   const next = lowerAt(tokens, at + 1)
-  const closed = tokens[at + 2] === undefined || tokens[at + 2]?.type === 'mark'
-  if (article && (next === 'before' || next === 'after') && closed)
-    return { from: at, to: at + 2, low: { unit: 'day', shift: next === 'after' ? 1 : -1, anaphoric: 'free' } }
+  const beside = article ? readBeside(tokens, at, 'day') : undefined
+  if (beside) return beside
   if (!isAlone(tokens, at + 1) || isDash(tokens, at + 1) || next === 'of' || next === 'to') return undefined
   if (article && lowerAt(tokens, at - 2) === 'for')
     return { from: at, to: at + 1, low: { unit: 'day', shift: 0, anaphoric: 'bound' } }

@@ -87,6 +87,9 @@ function isEvident(tokens: readonly Token[], at: number, value: number): boolean
   if (before === 'than' && ['later', 'earlier'].includes(lowerAt(tokens, at - 2))) return plausible
   // "compared to 2015", "relative to 2019", "versus 2019"
   if (plausible && !counts && (isCompared(tokens, at) || before === 'versus' || before === 'vs')) return true
+  // "founded 1998", "as recently as 2019"
+  if (plausible && !counts && foundings.has(before)) return true
+  if (plausible && before === 'as' && /^(?:recently|late|early|soon|back)$/.test(lowerAt(tokens, at - 2))) return true
   // "by end 2016"
   if (plausible && before === 'end' && endings.has(lowerAt(tokens, at - 2))) return true
   // "dates back to 1865"
@@ -161,6 +164,9 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
   return (before === 'to' || before === 'with') && /^(?:compared|relative|comparison)$/.test(lowerAt(tokens, at - 2))
 }
+
+/** Before the year of a beginning, without a preposition: "est. 1998". */
+const foundings: ReadonlySet<string> = new Set(['founded', 'established', 'incorporated', 'est'])
 
 /** Before "end 2016". */
 const endings: ReadonlySet<string> = new Set(['by', 'at', 'until', 'since', 'before', 'to', 'from'])

@@ -75,6 +75,14 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
   )
     return dash - 2
   if (isDash(tokens, dash - 1) && adjectives.has(lowerAt(tokens, dash - 3)) && dash - 3 >= edge) return dash - 3
+  // "mid-to-late October"
+  if (
+    isDash(tokens, dash - 1) &&
+    lowerAt(tokens, dash - 2) === 'to' &&
+    adjectives.has(lowerAt(tokens, dash - 4)) &&
+    dash - 4 >= edge
+  )
+    return dash - 4
   return dash
 }
 
@@ -91,7 +99,7 @@ function takesArticle(reading: Reading, tokens: readonly Token[], narrowed: bool
   if (low.unit === 'quarter' || low.unit === 'half')
     return (
       low.shift !== undefined ||
-      (/^(?:first|second|third|fourth|final|last|latter|\d)/.test(lowerAt(tokens, reading.from)) &&
+      (/^(?:first|second|third|fourth|final|last|latter|back|\d)/.test(lowerAt(tokens, reading.from)) &&
         !isDash(tokens, reading.from + 1))
     )
   if (low.unit === 'season') return lowerAt(tokens, reading.from + 1) === 'of' || reading.to === reading.from + 1

@@ -24,10 +24,12 @@ const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~', '‑', '−
 /** "from May 3 to June 4, 2021", "2020-2021", "between 2014 and 2016", "Monday to Friday", "Oct to Mar". */
 export const joinRange: Refiner = (readings, tokens) =>
   mergeNeighbours(readings, tokens, (left, gap, right) => {
+    if (isWeekdays(left) && isDays(right) && (gap === ',' || gap === '')) return { ...right, from: left.from }
     if (left.high || right.high || left.set || right.set || (left.vague && !left.weak)) return undefined
     const before = lowerAt(tokens, lowerAt(tokens, left.from - 1) === 'the' ? left.from - 2 : left.from - 1)
     const between = before === 'between'
-    const spans = words.has(gap) || dashes.has(gap) || (between && (gap === 'and' || gap === 'and the'))
+    const link = isOpened(before) ? gap.replace(/^, /, '') : gap
+    const spans = words.has(link) || dashes.has(gap) || (between && (gap === 'and' || gap === 'and the'))
     if (!spans && !(gap === '/' && isIsoDay(tokens, left) && isIsoDay(tokens, right))) return undefined
     const times = joinTimes(left, right) ?? (isOpened(before) ? joinNow(left, right) : undefined)
     if (times) return times
@@ -44,6 +46,18 @@ export const joinRange: Refiner = (readings, tokens) =>
     const { vague: _, ...definite } = left
     return strengthen({ ...definite, to: right.to, low, high: right.low })
   })
+
+/** The "Thursday to Sunday" of "Thursday to Sunday, 3-6 June". */
+function isWeekdays({ low, high, set }: Reading): boolean {
+  return (
+    !set &&
+    [low, high].every((end) => end?.weekday !== undefined && end.day === undefined && !end.of && end.nth === undefined)
+  )
+}
+
+function isDays({ low, high, set }: Reading): boolean {
+  return !set && low.day !== undefined && high?.day !== undefined && low.time === undefined
+}
 
 /** "2021-07-01", of which two with a slash are the interval of ISO 8601. */
 function isIsoDay(tokens: readonly Token[], { from, to }: Reading): boolean {

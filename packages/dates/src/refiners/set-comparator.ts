@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import type { DateComparator } from '@presswork/model'
 import type { Reading } from '../moment.ts'
-import { isCapitalised, lowerAt } from '../reader.ts'
+import { isCapitalised, isDash, lowerAt } from '../reader.ts'
 import type { Refiner } from './merge-neighbours.ts'
 
 const comparators: ReadonlyMap<string, DateComparator> = new Map([
@@ -44,7 +44,8 @@ function readComparator(reading: Reading, tokens: readonly Token[]): DateCompara
   const pair =
     phrases.get(`${lowerAt(tokens, at - 1)} ${word}`) ??
     phrases.get(`${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)} ${word}`)
-  if (pair) return pair
+  // "in the run-up to Christmas" is no end.
+  if (pair && !(word === 'to' && isDash(tokens, at - 2))) return pair
   const before = lowerAt(tokens, at - 1)
   if (word === 'from') return opensStretch(tokens, at, reading) ? 'since' : undefined
   // "beginning in March", "no later than on Monday"
@@ -57,7 +58,7 @@ function readComparator(reading: Reading, tokens: readonly Token[]): DateCompara
 
 /** What moves or changes from a day: "extended from May 3", "up from 3 May". */
 const changes: ReadonlySet<string> = new Set(
-  'extended postponed moved rescheduled delayed changed shifted brought up down increase increased decrease decreased rise rose fell different far transcript video photo photos letter'.split(
+  'extended postponed moved rescheduled delayed changed shifted brought up down increase increased decrease decreased rise rose fell different far transcript video photo photos letter days weeks months years'.split(
     ' ',
   ),
 )
