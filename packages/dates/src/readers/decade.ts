@@ -44,8 +44,11 @@ export const decade: Reader = {
 function isOpened(tokens: readonly Token[], at: number): boolean {
   const part = /^(?:early|late|mid)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at
   if (lowerAt(tokens, part - 1) !== 'the' || !openers.has(lowerAt(tokens, part - 2))) return false
-  return !tokens.some(({ lower }) => countedByTens.has(lower))
+  return !tokens.slice(Math.max(0, at - nearby), at + nearby).some(({ lower }) => countedByTens.has(lower))
 }
+
+/** How many tokens around are looked at. */
+const nearby = 12
 
 const openers: ReadonlySet<string> = new Set('in of since from during through throughout until by'.split(' '))
 
