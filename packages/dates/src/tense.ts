@@ -36,7 +36,9 @@ const clauseLength = 14
 const subjectLength = 8
 
 /** The tense of the verb that a date goes with, else that of its sentence: "reported in May", "will open in July", "On 3 May, Acme said". */
-export function readNearTense(tokens: readonly Token[], { from, to }: Reading, sentence: Tense): Tense {
+export function readNearTense(tokens: readonly Token[], { from, to, high }: Reading, sentence: Tense): Tense {
+  // "will run from May to September", written in July: a range may have begun.
+  if (high) return sentence
   const preposition = /^(?:in|on|during)$/.test(lowerAt(tokens, from - 1))
   const verb = preposition ? from - 2 : from - 1
   if (isPast(tokens, verb)) return -2

@@ -98,6 +98,7 @@ test('the verb beside a date tells its year, whatever the rest of the sentence l
   expect(resolve('On September 28, the port said that it was shut.', '2021-06-16')).toEqual(['2020-09-28'])
   expect(resolve('It will be put to a vote in May.', '2021-06-16')).toEqual(['2022-05'])
   expect(resolve('The dividend was set and is to be paid in July.', '2021-06-16')).toEqual(['2021-07'])
+  expect(resolve('It will run from May to September.', '2021-06-16')).toEqual(['2021-05/2021-09'])
   expect(resolve('Acme announced on Monday that it will open a mill.', '2021-06-16')).toEqual(['2021-06-14'])
 })
 
