@@ -27,14 +27,18 @@ export function resolveDates(dates: readonly UnresolvedDate[], referenceDate?: s
       tense: date.tense,
     }
     const period = date.vague || date.kind === 'set' ? undefined : resolve(date, anchor)
-    if (period && !date.high) antecedents.add(date, period)
+    if (period) antecedents.add(date, period)
     return toMention(date, period)
   })
 }
 
-/** The day that a date counts from: "the previous quarter" from the quarter that the text named last. */
+/**
+ * The day that a date counts from: "the previous quarter" from the quarter that the text named last, a clock time alone from the day
+ * that the last one had ("WHEN: Monday, 3 May, 10 a.m.", then "Doors open at 9 a.m.").
+ */
 function findBase(date: UnresolvedDate, antecedents: Antecedents, reference: number | undefined): number | undefined {
   const { anaphoric, unit, shift } = date.low
+  if (unit === 'minute') return antecedents.find(unit, date.start) ?? reference
   if (!anaphoric) return reference
   const isBound = anaphoric === 'bound' && (date.tense < 0 || shift !== 0)
   return antecedents.find(unit, date.start) ?? (isBound ? undefined : reference)

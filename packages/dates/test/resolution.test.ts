@@ -144,3 +144,14 @@ test('the same time in a second zone belongs to the first', () => {
     { text: '10 a.m. Eastern (7 a.m. Pacific) on Thursday, July 8, 2021', edtf: '2021-07-08T10:00' },
   ])
 })
+
+test('a clock time alone has the day of the event named before it, not of a deadline', () => {
+  const text =
+    'WHEN: Monday, May 3, 2021, 10 a.m.\n\nSign up no later than 5 p.m. on Sunday, May 2, 2021. Doors open at 9 a.m. for the press.'
+  expect(resolve(text, '2021-04-28')).toEqual(['2021-05-03T10:00', '2021-05-02T17:00', '2021-05-03T09:00'])
+})
+
+test('a clock time in the line behind a day has that day', () => {
+  const text = 'Date: Saturday, May 8, 2021\n\nTime: 10 a.m. to 2 p.m.\n\nPlace: the port'
+  expect(resolve(text, '2021-04-28')).toEqual(['2021-05-08', '2021-05-08T10:00/2021-05-08T14:00'])
+})
