@@ -5,8 +5,8 @@ import type { UnresolvedDate } from './unresolved-date.ts'
 /** How far back, in UTF-16 units, "the previous quarter" may count from a quarter: some sentences. */
 const farthest = 600
 
-/** The same from a clock time to a day without one: "Date: 8 May", in the next line "Time: 10 a.m.". */
-const nextLine = 120
+/** The same from a clock time to a day without one, or to the clock time before it: "Date: 8 May", in the next line "Time: 10 a.m.". */
+const nextLine = 100
 
 interface Antecedent {
   readonly day: number
@@ -26,13 +26,13 @@ export function trackAntecedents(): Antecedents {
   let announced: Antecedent | undefined
   return {
     add: (date, { first }) => {
-      const { low, high, tense, end } = date
+      const { low, high, tense, compared, end } = date
       const found = { day: first, end }
       // "at 10 a.m. on 3 May" is when something happens; "by 5 p.m. on 2 May" is a deadline for it.
-      if (low.time !== undefined && !isBound(date)) last.set('minute', found)
-      if (low.unit === 'day' && low.time === undefined)
-        announced = high || isBound(date) || tense < 0 ? undefined : found
-      if (high || low.unit === 'minute') return
+      if (low.unit === 'day' && low.time !== undefined && !isBound(date)) last.set('minute', found)
+      if (low.unit === 'minute') announced = found
+      else if (low.unit === 'day') announced = high || isBound(date) || tense < 0 ? undefined : found
+      if (high || compared || low.unit === 'minute') return
       last.set(low.unit, found)
       // "the third quarter of 2020" names a year as well, which "the prior year" can count from.
       if (isFiner(low.unit, 'year')) last.set('year', found)

@@ -4,7 +4,7 @@ import type { Root } from 'nlcst'
 import { findDayOrder } from './day-order.ts'
 import { joinLines, type PlacedDate } from './join-lines.ts'
 import type { Reading } from './moment.ts'
-import type { DayOrder, ReadContext } from './reader.ts'
+import { type DayOrder, lowerAt, type ReadContext } from './reader.ts'
 import { refineReadings } from './refine.ts'
 import { scanSentence } from './scan.ts'
 import { readNearTense, readTense, type Tense } from './tense.ts'
@@ -45,6 +45,7 @@ function describe(reading: Reading, sentence: TokenSentence, tense: Tense): Unre
     high: reading.high,
     vague: reading.vague ?? false,
     comparator: reading.comparator ?? null,
+    compared: isCompared(sentence.tokens, reading.from),
     tense,
     ruleId: reading.ruleId,
   }
@@ -54,4 +55,14 @@ function kindOf(reading: Reading): DateKind {
   if (reading.set) return 'set'
   if (reading.high) return 'range'
   return reading.low.time === undefined ? 'date' : 'time'
+}
+
+/** How far back, in tokens of its clause, the word that compares may stand. */
+const comparisonLength = 10
+
+/** "than in the second quarter", "from 5.7 per cent in the second quarter", "compared with May". */
+function isCompared(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - comparisonLength && !/^[,;:().]$/.test(lowerAt(tokens, at)); at--)
+    if (/^(?:than|from|versus|vs|against|compared)$/.test(lowerAt(tokens, at))) return true
+  return false
 }

@@ -155,3 +155,10 @@ test('a clock time in the line behind a day has that day', () => {
   const text = 'Date: Saturday, May 8, 2021\n\nTime: 10 a.m. to 2 p.m.\n\nPlace: the port'
   expect(resolve(text, '2021-04-28')).toEqual(['2021-05-08', '2021-05-08T10:00/2021-05-08T14:00'])
 })
+
+test('what is compared with is not what the text is about', () => {
+  const text =
+    'Profit was $5 million in the third quarter of 2025, from a revised $4 million in the second quarter. In the quarter, sales rose.'
+  expect(resolve(text, '2025-11-18')).toEqual(['2025-35', '2025-34', '2025-35'])
+  expect(resolve('It built four ships in the 1990s and five in the decade after that.')).toEqual(['199X'])
+})

@@ -54,7 +54,7 @@ export const theUnit: Reader = {
   },
 }
 
-/** "for the quarter", "during the year"; not "in the year to March", "the coldest day in the year's second half". */
+/** "for the quarter", "during the year"; not "in the year to March", "in the decade after that". */
 function isStated(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 2)
   // "over the year" compares with a year before.
@@ -65,7 +65,7 @@ function isStated(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return true
   if (next.type === 'mark') return !isDash(tokens, at + 1) && next.value !== '/'
   if (next.partOfSpeech === 'VERB' || next.partOfSpeech === 'AUX') return !/^(?:ended|ending)$/.test(next.lower)
-  return followers.has(next.lower) && next.lower !== 'of' && next.lower !== 'to'
+  return /^(?:and|but|or|as|while|is|was|will|from|at|on|by|compared|because|since)$/.test(next.lower)
 }
 
 /** "compared with the week before." counts from what was named last; "the week before Easter" does not. */
