@@ -70,4 +70,9 @@ test.each([
   'Fourth. The board should act.',
   'It had its own 787 Skyliner.',
   'The PS5 is out.',
+  'It stands in subsection (9) and under recommendation twelve.',
+  'The note has the number 05072K.',
+  'It is known how Fortune 500 firms work.',
+  'It was told, “On this basis,” Zero Birch said.',
+  'They keep one-upping each other.',
 ])('%s', (text) => expect(extractNumbers(text)).toEqual([]))

@@ -126,6 +126,8 @@ describe('parts, multiples, ratios, ordinals', () => {
     ['It pays 1.4 times book value.', '1.4 times = multiple 1.4'],
     ['It owns half of them.', 'half = fraction 0.5'],
     ['About one in five agreed.', 'one in five = fraction 0.2'],
+    ['About one of every nine agreed.', 'one of every nine = fraction 0.1111111111111111'],
+    ['She sang for 15 or so years.', '15 or so years = duration 15 year'],
     ['Of these 3 out of 4 agreed.', '3 out of 4 = fraction 0.75'],
     ['It holds 3 1/2 cups.', '3 1/2 = cardinal 3.5'],
     ['Sales doubled.', 'doubled = multiple 2'],
@@ -173,6 +175,13 @@ describe('ranges and coordinations', () => {
       ['6 to 8 percent = percent 6..8 percent', '9 to 10 percent = percent 9..10 percent'],
     ],
     ['Sales rose from 30 to 50.', ['30 = cardinal 30', '50 = cardinal 50']],
+    ['Larkin dropped 1 percent to 16 percent.', ['1 percent = percent 1 percent', '16 percent = percent 16 percent']],
+    ['It will grow 1 percent to 6 percent.', ['1 percent to 6 percent = percent 1..6 percent']],
+    ['Sales rose by 2 percent but costs fell by 1.', ['2 percent = percent 2 percent', '1 = percent 1 percent']],
+    [
+      'The index ended at 1,463 points while the other ended at 1,334.',
+      ['1,463 points = measure 1463 point', '1,334 = measure 1334 point'],
+    ],
     ['It fell from 90 days to 20.', ['90 days = duration 90 day', '20 = duration 20 day']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })

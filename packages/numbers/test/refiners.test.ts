@@ -32,6 +32,9 @@ describe('comparator', () => {
     ['It stands on over 30 years of work.', '>'],
     ['Theft from a person over 65.', '>'],
     ['Mind the arrow =>30.', '='],
+    ['She sang for 15 or so years.', '~'],
+    ['They own 30-plus acres.', '>='],
+    ['It dates back over 1000 years.', '>'],
   ])('%s', (text, comparator) => expect(extractNumbers(text).at(-1)?.comparator).toBe(comparator))
 })
 
@@ -120,6 +123,9 @@ test.each([
   ['Revenue for 2024 was about $3 million.', ['2024']],
   ['They expect 2024 sales growth of 5 percent.', ['2024']],
   ['It drew 40 percent more than in 2024.', [null]],
+  ['In June 2024 he was sentenced to 40 months in prison.', [null]],
+  ['It closed for ten days from 3 to 12 July 2024.', ['2024-07-03/2024-07-12']],
+  ['They paid a fine of $400 and closed for 30 days from 3 to 12 July 2024.', [null, '2024-07-03/2024-07-12']],
   ['An increase of 100 over May 2024.', [null]],
   ['They serve for a term of two years commencing on 1 May 2024.', [null]],
   ['They extended it by 18 months, to end on 28 May 2024.', [null]],

@@ -32,6 +32,13 @@ export const commonVerbs: ReadonlySet<string> = new Set(
 /** Nouns that the tagger takes for verbs behind "to": "goes to people who". */
 export const neverVerbs: ReadonlySet<string> = new Set('people women men children'.split(' '))
 
+/** Adjectives that stand for people behind "the": "funds for the elderly fell". */
+export const nominalAdjectives: ReadonlySet<string> = new Set(
+  'elderly poor rich young old unemployed disabled sick homeless wounded injured dead living needy vulnerable wealthy jobless'.split(
+    ' ',
+  ),
+)
+
 /** Verbs that tie a measured thing to its figure: "revenue was $5m", "costs total 3 million". Verbs of change do so, too. */
 export const measuringVerbs: ReadonlySet<string> = new Set(
   (

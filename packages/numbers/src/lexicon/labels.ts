@@ -1,7 +1,7 @@
 /** Nouns before a figure that make it a label: "Article 5", "page 3", "Phase Two". */
 export const labelNouns: ReadonlySet<string> = new Set(
   (
-    'res h.r. h.res hres s.res article articles section sections sec § resolution resolutions page pages p pp no nos nr number numbers figure figures fig figs ' +
+    'res subsection subsections subparagraph subparagraphs recommendation recommendations principle principles h.r. h.res hres s.res article articles section sections sec § resolution resolutions page pages p pp no nos nr number numbers figure figures fig figs ' +
     'table tables chart exhibit exhibits annex annexes appendix appendices schedule chapter chapters ch part parts paragraph paragraphs ' +
     'para paras clause clauses rule rules item items phase phases step steps stage stages tier level levels grade class category type ' +
     'version versions v ver release vol volume issue edition season episode act bill h.r s.b h.b hr directive regulation order amendment ' +

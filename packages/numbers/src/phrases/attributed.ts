@@ -61,7 +61,13 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   const twofold = next?.from === at && next.kind === 'cardinal' && draft.kind === 'measure'
   const phrase = readClosed(line, draft, at) ?? (twofold ? readClosed(line, draft, next.to) : undefined)
   // "20% year-over-year", "$500 last month": a time, nothing measured.
-  if (!phrase || determiners.has(lowerAt(line, at)) || durationWords.has(lowerAt(line, at)) || isDated(line, phrase)) {
+  if (
+    !phrase ||
+    isPredicate(line, phrase) ||
+    determiners.has(lowerAt(line, at)) ||
+    durationWords.has(lowerAt(line, at)) ||
+    isDated(line, phrase)
+  ) {
     return undefined
   }
   const head = lowerAt(line, phrase.to - 1)
@@ -79,6 +85,11 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
     return { from: phrase.from, to: phrase.to - 1 }
   return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? phrase
+}
+
+/** "$5 appeared first on": a participle and an adjective make no noun phrase. */
+function isPredicate(line: Line, phrase: Phrase): boolean {
+  return line.tokens[phrase.from]?.partOfSpeech === 'VERB' && line.tokens[phrase.to - 1]?.partOfSpeech === 'ADJ'
 }
 
 /** "a 6 kW pump.", "the $5 water charge of": between an article's figure and a mark or preposition, a verb's base form is a noun. */

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts'
 import { changeVerbs } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
-import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
+import { findDateStart, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 import { isPlural } from './singular.ts'
@@ -15,7 +15,7 @@ const passed: ReadonlySet<string> = new Set(
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
     'not down and or will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
-    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back'
+    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable'
   ).split(' '),
 )
 
@@ -64,7 +64,16 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const word = lowerAt(line, at)
     // "were on a roll, up 5%": what went up is the subject.
     if ((word === 'up' || word === 'down') && lowerAt(line, at - 1) === ',') return undefined
-    const noun = isTaggedNoun(line, at)
+    // "at an all-time high of", "under the age of 5 years": what stood there is further left.
+    if (word === 'time' && isHyphen(line, at - 1) && lowerAt(line, at - 2) === 'all') {
+      at -= 3
+      continue
+    }
+    if (word === 'age' && lowerAt(line, at + 1) === 'of' && draft.from - at <= 3) {
+      at--
+      continue
+    }
+    const noun = isTaggedNoun(line, at) || (word === 'worth' && lowerAt(line, at - 1) === 'net')
     const verb = strict
       ? lastingVerbs.has(word) || (changeVerbs.has(word) && !noun)
       : !noun && (measuringVerbs.has(word) || changeVerbs.has(word))
@@ -80,14 +89,20 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at = skipInsertion(line, at, stop)
       continue
     }
+    if (isDash(line, at) && stated && skipInsertion(line, at, stop) < at - 1) {
+      at = skipInsertion(line, at, stop)
+      continue
+    }
     if (signs.has(word)) {
       // "floor area ≈ 32 m²", "yield = 4%".
       tied = true
       at--
       continue
     }
-    if (word === ',' || word === '(' || word === '-' || word === '–' || word === '/') {
-      if (word === '(' && draft.from - 1 === at && !strict) tied = true
+    // "a stake (12%)", "a stake – 12 per cent – in".
+    const enclosed = word === '(' || (isDash(line, draft.to) && lowerAt(line, draft.to) === word && word !== '-')
+    if (enclosed || word === ',' || word === '-' || word === '–' || word === '/') {
+      if (enclosed && draft.from - 1 === at && !strict) tied = true
       at--
       continue
     }
@@ -105,7 +120,18 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const next = lowerAt(line, phrase.to)
   if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
   // "theft in an amount over $500": without a verb only "of" leads on.
-  return climbToHead(line, phrase, Math.max(stop, drafts[before]?.to ?? 0), stated ? undefined : 'of')
+  const only = stated ? undefined : 'of'
+  const sized = drafts[before]
+  if (!sized || sized.to !== skipHyphenBack(line, phrase.from))
+    return climbToHead(line, phrase, Math.max(stop, sized?.to ?? 0), only)
+  // "a plan with a 60 GB cap for $8": a figure before its noun is of the phrase.
+  const whole = { from: sized.from, to: phrase.to }
+  const head = climbToHead(line, whole, Math.max(stop, drafts[before - 1]?.to ?? 0), only)
+  return head.from === whole.from ? phrase : head
+}
+
+function skipHyphenBack(line: Line, at: number): number {
+  return isHyphen(line, at - 1) ? at - 1 : at
 }
 
 /** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */

@@ -1,4 +1,4 @@
-import { commonVerbs, determiners, phraseEnders } from '../lexicon/function-words.ts'
+import { commonVerbs, determiners, nominalAdjectives, phraseEnders } from '../lexicon/function-words.ts'
 import { findDateStart, isCapitalised, isColumn, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import {
   isCompound,
@@ -165,7 +165,8 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
 /** Whether a phrase may end with token `at`: a noun, the figure of a name, or what is mistaken for a verb or an adjective. */
 function mayEndPhrase(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  if (token?.type !== 'word') return isNameFigure(line, at)
+  if (isNameFigure(line, at)) return true
+  if (token?.type !== 'word') return false
   if (isGerundHead(line, at)) return true
   if (token.partOfSpeech === 'ADJ' && !isCapitalised(line, at)) return isAdjectiveHead(line, at)
   return isNoun(line, at, -1) && !isEnder(line, at, -1) && !isParticipleOnly(line, at)
@@ -180,6 +181,8 @@ function isGerundHead(line: Line, at: number): boolean {
 /** "a fine of", "a further fine not exceeding": what the tagger takes for an adjective, with nothing behind that it could belong to. */
 function isAdjectiveHead(line: Line, at: number): boolean {
   if (lowerAt(line, at) === 'aged' || phraseEnders.has(lowerAt(line, at))) return false
+  if (lowerAt(line, at) === 'worth') return lowerAt(line, at - 1) === 'net'
+  if (nominalAdjectives.has(lowerAt(line, at)) && lowerAt(line, at - 1) === 'the') return true
   if (!/^(?:of|up|not|exceeding|between|from|is|was|are|were|has|had|will|amounts|totals)$/.test(lowerAt(line, at + 1)))
     return false
   return /^(?:DET|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')

@@ -44,6 +44,8 @@ function isMistagged(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token?.partOfSpeech !== 'VERB' || isParticiple(token.lower)) return false
   const before = line.tokens[at - 1]
+  // "a 60-day comment period": between a hyphened figure and a noun.
+  if (isHyphen(line, at - 2) && line.tokens[at + 1]?.partOfSpeech === 'NOUN') return true
   if (lowerAt(line, at + 1) === 'of') return /^(?:DET|ADJ|NOUN)$/.test(before?.partOfSpeech ?? '')
   return (before?.type === 'number' || before?.partOfSpeech === 'NUM') && isPlural(token.lower)
 }
@@ -64,6 +66,8 @@ export function leadsToNoun(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
   if (next?.type !== 'word') return isHyphen(line, at + 1)
   if (phraseEnders.has(next.lower) || determiners.has(next.lower)) return false
+  // "decently sized coal-fired plants".
+  if (isHyphen(line, at + 2)) return true
   const tag = next.partOfSpeech
   return tag === undefined ? !/ly$/.test(next.lower) : tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
 }
@@ -120,6 +124,8 @@ export function isNamed(line: Line, at: number): boolean {
 
 /** The figure of a name: "Composite 350", "KR-80", but no figure of a date. */
 export function isNameFigure(line: Line, at: number): boolean {
+  // "Part I", "Phase II".
+  if (/^[IVX]+$/.test(valueAt(line, at))) return at > 0 && isCapitalised(line, at - 1) && !isGlued(line, at)
   if (line.tokens[at]?.type !== 'number' || findDateStart(line, at) !== undefined) return false
   if (isHyphen(line, at - 1)) return line.tokens[at - 2]?.type === 'word'
   return isCapitalised(line, at - 1) && !determiners.has(lowerAt(line, at - 1))

@@ -35,6 +35,12 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
     const infinitive = lowerAt(line, first) === 'to' && !isHeadline(line, first, stop)
     if (!infinitive && !(gerund && end !== first - 1)) {
       if (line.tokens[end]?.partOfSpeech === 'PRON') {
+        // "the voltage across it was 5 volts": the noun before the preposition.
+        if (line.tokens[end - 1]?.partOfSpeech === 'ADP') {
+          const floor = Math.max(stop, endOfTaken(drafts, before, end))
+          const owner = readPhraseLeft(line, end - 1, floor)
+          if (owner) return climbToHead(line, owner, floor)
+        }
         // "The fund said it had shrunk by 4%": the pronoun stands for the subject of the clause before.
         const word = lowerAt(line, end)
         if (pronoun !== '' || kind === 'money' || (word !== 'it' && word !== 'they')) return undefined

@@ -1,5 +1,5 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
-import { isGlued, isHyphen, type Line, lowerAt, skipVagueOf, valueAt } from '../line.ts'
+import { isGlued, isHyphen, type Line, lowerAt, skipBound, skipVagueOf, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import type { Numeral } from '../numerals/numeral-shape.ts'
 import { readUnit } from '../phrases/units.ts'
@@ -15,7 +15,8 @@ export const measure: Reader = {
     const numeral = readNumeral(line, at)
     const primes = numeral && readPrimes(line, at, numeral)
     if (primes) return primes
-    const unit = numeral && readUnit(line, skipVagueOf(line, numeral.to, numeral.vague))
+    const unit =
+      numeral && (readUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ?? readBehindBound(line, numeral.to))
     if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
     const lead = findLead(line, at, floor)
     const inches = unit.name === 'foot' ? readInches(line, unit.to) : undefined
@@ -32,6 +33,12 @@ export const measure: Reader = {
       ruleId,
     })
   },
+}
+
+/** "20 or more miles", "5-plus acres". */
+function readBehindBound(line: Line, at: number): ReturnType<typeof readUnit> {
+  const unit = skipBound(line, at)
+  return unit === at ? undefined : readUnit(line, unit)
 }
 
 /** "12'6\"", "6’2”": feet and inches by their marks. */

@@ -1,11 +1,11 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { commonVerbs, determiners } from '../lexicon/function-words.ts'
-import { findDateStart, isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt, writtenBetween } from '../line.ts'
+import { determiners } from '../lexicon/function-words.ts'
+import { findDateStart, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
 import { findAttributed, findNamed, findOf, findSpent, findTaken, isDated } from '../phrases/attributed.ts'
+import { findBehind } from '../phrases/behind.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
 import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
-import { extendByOf } from '../phrases/of-phrase.ts'
 import { findSubject } from '../phrases/subject.ts'
 
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
@@ -32,18 +32,18 @@ function cutDate(line: Line, phrase: Phrase): Phrase {
 function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   switch (draft.kind) {
     case 'ordinal':
-      return findRight(draft, line, drafts[index + 1])
+      return findBehind(draft, line, drafts[index + 1])
     case 'cardinal':
-      return findRight(draft, line, drafts[index + 1]) ?? findOfBare(draft, line, drafts, index)
+      return findBehind(draft, line, drafts[index + 1]) ?? findOfBare(draft, line, drafts, index)
     case 'fraction':
-      return findRight(draft, line) ?? findMeasured(line, drafts, index)
+      return findBehind(draft, line) ?? findMeasured(line, drafts, index)
     case 'ratio':
       return undefined
     case 'multiple':
       // "doubling the stock" has its object behind, "sales doubled" its subject before.
       return draft.change === null || determiners.has(lowerAt(line, draft.to))
-        ? findRight(draft, line)
-        : (findMeasured(line, drafts, index) ?? findRight(draft, line))
+        ? findBehind(draft, line)
+        : (findMeasured(line, drafts, index) ?? findBehind(draft, line))
     case 'duration':
       return findOfDuration(draft, line, drafts, index)
     default:
@@ -70,33 +70,6 @@ function isSubjectItself(draft: Draft, line: Line): boolean {
 
 const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her'.split(' '))
 
-/** "three new offices", "two of our members", "812 of the Company's shares of stock", "dozens of people". */
-function findRight(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
-  let at = draft.to
-  if (draft.kind === 'ordinal' && isHyphen(line, at) && lowerAt(line, at + 1) === 'ever') at += 2
-  at = skipHyphen(line, at)
-  if (lowerAt(line, at) === '+' || lowerAt(line, at) === 'plus') at++
-  if (lowerAt(line, at) === 'or' && /^(?:more|less|fewer|so)$/.test(lowerAt(line, at + 1))) at += 2
-  // "30 fewer than before" counts what the sentence is about.
-  if (/^(?:fewer|less|more)$/.test(lowerAt(line, at)) && lowerAt(line, at + 1) === 'than') return undefined
-  if (/^(?:fewer|less)$/.test(lowerAt(line, at))) at++
-  if (/^(?:of|more|other|additional|further|extra|such)$/.test(lowerAt(line, at))) at++
-  if (lowerAt(line, at) === 'of' || lowerAt(line, at) === 'all') at++
-  // "seven of the nine states": both count the states.
-  if (next && next.kind === 'cardinal' && next.unit === null && isDeterminedBefore(line, at, next.from)) at = next.to
-  const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
-  const phrase = readPhraseRight(line, at, plural)
-  // "1,000 come from Norland": a verb that the tagger takes for a noun.
-  if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(lowerAt(line, phrase.from))) return undefined
-  return phrase && extendByOf(line, phrase)
-}
-
-/** Behind an "of", nothing but a determiner up to the next number. */
-function isDeterminedBefore(line: Line, at: number, next: number): boolean {
-  if (lowerAt(line, at - 1) !== 'of') return false
-  return next === at || (next === at + 1 && determiners.has(lowerAt(line, at)))
-}
-
 /** "The index rose 5% to 6,300.": a figure with nothing behind it is a level of the subject. */
 function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = line.tokens[draft.to]
@@ -105,7 +78,7 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   return (
     findChanged(line, draft) ??
     findMeasured(line, drafts, index) ??
-    (isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
+    (draft.change !== null || isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
   )
 }
 
@@ -126,8 +99,11 @@ const durationFillers: ReadonlySet<string> = new Set(
 function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = lowerAt(line, draft.to)
   if (next === 'ago' || draft.ruleId === 'age') return undefined
+  // "two years of age", "within two years of his release".
   if (next === 'of')
-    return lowerAt(line, draft.to + 1) === 'age' ? undefined : readPhraseRight(line, draft.to + 1, false)
+    return lowerAt(line, draft.to + 1) === 'age' || lowerAt(line, draft.from - 1) === 'within'
+      ? undefined
+      : readPhraseRight(line, draft.to + 1, false)
   const hyphened = draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)
   // "a three-month long course".
   if (hyphened && next === 'long') return readPhraseRight(line, draft.to + 1, false)

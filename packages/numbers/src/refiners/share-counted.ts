@@ -14,9 +14,12 @@ export const shareCounted: Refiner = {
       if (next.counted === null || !isAlike(draft, next)) continue
       if (isCoordinated(line, draft, next)) shared[index] = { ...draft, counted: next.counted }
     }
+    const whole = findWhole(shared, line)
     for (let index = 1; index < shared.length; index++) {
       const draft = shared[index] as Draft
-      const previous = shared[index - 1] as Draft
+      if (draft.counted === null && whole && isPart(draft, whole, line))
+        shared[index] = { ...draft, counted: whole.counted }
+      const previous = findAntecedent(shared, index)
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
       const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
@@ -32,6 +35,30 @@ export const shareCounted: Refiner = {
     }
     return shared
   },
+}
+
+/** The figure before, for a count without a unit the count before: "60 people ill for two weeks and 90 who were well". */
+function findAntecedent(drafts: readonly Draft[], index: number): Draft {
+  const draft = drafts[index] as Draft
+  const previous = drafts[index - 1] as Draft
+  if (draft.kind !== 'cardinal' || previous.kind === 'cardinal') return previous
+  for (let earlier = index - 2; earlier >= 0; earlier--)
+    if (drafts[earlier]?.kind === 'cardinal') return drafts[earlier] as Draft
+  return previous
+}
+
+/** "Of the ten judges, six agreed": the figure that opens the sentence behind "of". */
+function findWhole(drafts: readonly Draft[], line: Line): Draft | undefined {
+  const [first] = drafts
+  if (first?.kind !== 'cardinal' || first.counted === null || first.from > 3) return undefined
+  return /^(?:of|among|amongst)$/.test(lowerAt(line, 0)) ? first : undefined
+}
+
+/** A bare count with a verb or mark behind it. */
+function isPart(draft: Draft, whole: Draft, line: Line): boolean {
+  if (draft.kind !== 'cardinal' || draft === whole) return false
+  const next = line.tokens[draft.to]
+  return next === undefined || next.type === 'mark' || /^(?:VERB|AUX)$/.test(next.partOfSpeech ?? '')
 }
 
 /** What may stand between a link and its figure: "compared with an average of 20". */
