@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
-import { isHyphen, type Line, lowerAt } from '../line.ts'
+import { isHyphen, type Line, lowerAt, skipBound } from '../line.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
 import { extendByOf } from './of-phrase.ts'
 import { isPlural } from './singular.ts'
@@ -28,7 +28,8 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   if (/^(?:of|more|other|additional|further|extra|such)$/.test(lowerAt(line, at))) at++
   if (lowerAt(line, at) === 'of' || lowerAt(line, at) === 'all') at++
   // "seven of the nine states": both count the states.
-  if (next && next.kind === 'cardinal' && next.unit === null && isDeterminedBefore(line, at, next.from)) at = next.to
+  if (next && next.kind === 'cardinal' && next.unit === null && isDeterminedBefore(line, at, next.from))
+    at = skipBound(line, next.to)
   const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
   const phrase = readPhraseRight(line, at, plural)
   // "1,000 come from Norland": a verb that the tagger takes for a noun.

@@ -23,8 +23,11 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
     const joined = readConjunct(line, head, stop)
     if (joined) whole = head = joined
     let at = skipDates(line, head.from - 1, stop)
-    while (determiners.has(lowerAt(line, at)) && at > stop) at--
+    // "the house at 28 Harbour Road": a figure that counts nothing.
+    while ((determiners.has(lowerAt(line, at)) || line.tokens[at]?.type === 'number') && at > stop) at--
     const link = lowerAt(line, at)
+    // "the distance from here to the mill".
+    if (link === 'to' && /^(?:here|there|home)$/.test(lowerAt(line, at - 1)) && at - 2 > stop) at -= 2
     if (only === undefined ? !links.has(link) : link !== only) break
     const above = readPhraseLeft(line, skipReduced(line, skipDates(line, at - 1, stop), stop) + 1, stop)
     if (!above || changeNouns.has(lowerAt(line, above.to - 1))) break

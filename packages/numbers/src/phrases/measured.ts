@@ -106,6 +106,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at--
       continue
     }
+    // 'two "bricks" of $500'.
+    if (/^["”]$/.test(word) && lowerAt(line, at + 1) === 'of') {
+      at--
+      continue
+    }
     phrase = readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
     const verbBefore = phrase && skipAdverbial(line, phrase, stop)
     if (verbBefore === undefined) break
@@ -114,11 +119,15 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   }
   // "$1.20 per share, from $3": the base of a rate is not measured.
   if (!phrase || (!stated && lowerAt(line, phrase.from - 1) === 'per')) return undefined
+  // "an increase from 26 per cent": not of itself.
+  const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
+  if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
   if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
-  if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
+  const named = line.tokens[phrase.to - 1]?.partOfSpeech === 'PROPN'
+  if (next === 'worth' || next === 'of' || (reducedVerbs.has(next) && !named)) return phrase
   // "theft in an amount over $500": without a verb only "of" leads on.
   const only = stated ? undefined : 'of'
   const sized = drafts[before]
@@ -140,6 +149,7 @@ function isTaggedNoun(line: Line, at: number): boolean {
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
     return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
+  if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
 }
@@ -166,6 +176,9 @@ const moves: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns that say nothing but that something moved; "savings of 5%" and "a loss of $5" are measured themselves. */
+const plainChanges = /^(?:increase|rise|decrease|decline|drop|fall|jump|surge|change)s?$/
 
 const signs: ReadonlySet<string> = new Set(['≈', '~', '=', '≤', '≥', '<', '>'])
 

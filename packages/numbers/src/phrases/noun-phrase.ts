@@ -66,6 +66,8 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     if (plural && isPluralHead(line, index, head)) return { from, to: index + 1 }
     const ends = isEnder(line, index, head) && !(plural && isGerundBetween(line, index, head))
     if (ends || (index > from && determiners.has(token.lower))) break
+    // "subsidies two months ago".
+    if (head !== -1 && token.partOfSpeech === 'NUM' && token.value === token.lower && !isHyphen(line, index - 1)) break
     words++
     const noun = isNoun(line, index, head)
     if (!noun) {
@@ -122,7 +124,7 @@ function continuesPhrase(line: Line, and: number, head: number, plural: boolean)
     const word = line.tokens[index]
     if (isHyphen(line, index)) continue
     if (word?.type !== 'word' || isEnder(line, index, -1)) return false
-    if (isPlural(word.lower)) return plural
+    if (isPlural(word.lower)) return true
   }
   return false
 }
@@ -142,6 +144,11 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
       continue
     }
     if (isNameFigure(line, before)) {
+      from = before
+      continue
+    }
+    // "paid-up capital": what a hyphen joins is of one word.
+    if (token.type === 'word' && isHyphen(line, before - 1) && before - 1 > floor) {
       from = before
       continue
     }

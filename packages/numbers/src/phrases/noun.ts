@@ -47,7 +47,8 @@ function isMistagged(line: Line, at: number): boolean {
   // "a 60-day comment period": between a hyphened figure and a noun.
   if (isHyphen(line, at - 2) && line.tokens[at + 1]?.partOfSpeech === 'NOUN') return true
   if (lowerAt(line, at + 1) === 'of') return /^(?:DET|ADJ|NOUN)$/.test(before?.partOfSpeech ?? '')
-  return (before?.type === 'number' || before?.partOfSpeech === 'NUM') && isPlural(token.lower)
+  const rounded = /^(?:so|more)$/.test(lowerAt(line, at - 1)) && lowerAt(line, at - 2) === 'or'
+  return (before?.type === 'number' || before?.partOfSpeech === 'NUM' || rounded) && isPlural(token.lower)
 }
 
 export function isPluralHead(line: Line, at: number, head: number): boolean {
@@ -98,6 +99,8 @@ export function isNoun(line: Line, at: number, head: number): boolean {
     const next = line.tokens[at + 1]
     if (next === undefined || next.value === '.') return true
   }
+  // "seven times more likely".
+  if (tag === 'ADJ' && /^(?:more|less)$/.test(lowerAt(line, at - 1)) && !leadsToNoun(line, at)) return false
   // "civil and criminal actions".
   if (tag === 'ADJ' && coordinatesToNoun(line, at)) return false
   if (tag === 'VERB' || tag === 'ADJ')

@@ -1,7 +1,15 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { determiners } from '../lexicon/function-words.ts'
 import { findDateStart, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
-import { findAttributed, findNamed, findOf, findSpent, findTaken, isDated } from '../phrases/attributed.ts'
+import {
+  findAttributed,
+  findChangedIn,
+  findNamed,
+  findOf,
+  findSpent,
+  findTaken,
+  isDated,
+} from '../phrases/attributed.ts'
 import { findBehind } from '../phrases/behind.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
@@ -36,13 +44,14 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     case 'cardinal':
       return findBehind(draft, line, drafts[index + 1]) ?? findOfBare(draft, line, drafts, index)
     case 'fraction':
-      return findBehind(draft, line) ?? findMeasured(line, drafts, index)
+      return findBehind(draft, line, drafts[index + 1]) ?? findMeasured(line, drafts, index)
     case 'ratio':
       return undefined
     case 'multiple':
-      // "doubling the stock" has its object behind, "sales doubled" its subject before.
-      return draft.change === null || determiners.has(lowerAt(line, draft.to))
-        ? findBehind(draft, line)
+      if (draft.change === null) return findBehind(draft, line)
+      // "doubling the stock" and "ten times more slots" have it behind, "sales doubled" has its subject before.
+      return /^(?:more|fewer)$/.test(lowerAt(line, draft.to)) || determiners.has(lowerAt(line, draft.to))
+        ? (findBehind(draft, line) ?? findMeasured(line, drafts, index))
         : (findMeasured(line, drafts, index) ?? findBehind(draft, line))
     case 'duration':
       return findOfDuration(draft, line, drafts, index)
@@ -50,8 +59,9 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
       // "50% of them": a pronoun names nothing.
       if (lowerAt(line, draft.to) === 'of' && pronouns.has(lowerAt(line, draft.to + 1))) return undefined
       return (
-        findOf(draft, line) ??
+        findOf(draft, line, drafts[index + 1]) ??
         findTaken(draft, line) ??
+        findChangedIn(draft, line) ??
         findNamed(draft, line, drafts, index) ??
         findAttributed(draft, line, drafts, index) ??
         findChanged(line, draft) ??
@@ -89,6 +99,15 @@ function isLevel(draft: Draft, line: Line): boolean {
   return /^(?:to|at|is|was|are|were|reached|hit|about|around|roughly|nearly)$/.test(lowerAt(line, draft.from - 1))
 }
 
+/** "the ten year old embargo", "the mill is ten years old", "if it is less than 10 years old"; not "Roe, 47 years old,". */
+function findOld(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  const next = line.tokens[draft.to + 1]
+  if (next?.partOfSpeech === 'NOUN') return readPhraseRight(line, draft.to + 1, false)
+  const predicate = /^(?:is|are|was|were|be|than|about|over|under|nearly|almost|most|least)$/
+  const subject = predicate.test(lowerAt(line, draft.from - 1)) ? findSubject(line, drafts, index) : undefined
+  return findMeasured(line, drafts, index) ?? subject
+}
+
 const durationFillers: ReadonlySet<string> = new Set(
   'the last past next first coming following previous another about around nearly almost more than at least up to only just these those'.split(
     ' ',
@@ -107,7 +126,7 @@ function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], inde
   const hyphened = draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)
   // "a three-month long course".
   if (hyphened && next === 'long') return readPhraseRight(line, draft.to + 1, false)
-  if (next === 'old' || next === 'long') return findMeasured(line, drafts, index)
+  if (next === 'old' || next === 'long') return findOld(draft, line, drafts, index)
   // "24 months’ imprisonment".
   if (/^['’]$/.test(next) && isGlued(line, draft.to)) return readPhraseRight(line, draft.to + 1, false)
   const changed = findChanged(line, draft)

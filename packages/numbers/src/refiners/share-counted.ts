@@ -1,5 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { type Line, lowerAt, valueAt } from '../line.ts'
+import { changeNouns } from '../lexicon/changes.ts'
+import { type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { isCoordinated } from './share-unit.ts'
 
 /** "30% or 35% of tenants", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
@@ -12,19 +13,33 @@ export const shareCounted: Refiner = {
       const draft = shared[index] as Draft
       const next = shared[index + 1] as Draft
       if (next.counted === null || !isAlike(draft, next)) continue
-      if (isCoordinated(line, draft, next)) shared[index] = { ...draft, counted: next.counted }
+      if (isCoordinated(line, draft, next) || isLevelOf(line, draft, next))
+        shared[index] = { ...draft, counted: next.counted }
     }
     const whole = findWhole(shared, line)
     for (let index = 1; index < shared.length; index++) {
       const draft = shared[index] as Draft
       if (draft.counted === null && whole && isPart(draft, whole, line))
         shared[index] = { ...draft, counted: whole.counted }
+      const counting = shared[index - 1] as Draft
+      if (
+        draft.kind === 'multiple' &&
+        standIns.test(draft.counted ?? '') &&
+        counting.kind === 'cardinal' &&
+        counting.counted
+      )
+        shared[index] = { ...draft, counted: counting.counted }
       const previous = findAntecedent(shared, index)
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
+      // "212 cases were heard, an 18 per cent increase": of the cases.
+      if (isAppositive(line, draft)) shared[index] = { ...draft, counted: previous.counted }
       const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
       // "a turnover of $1 million and $10 million": what was found to the left of the first.
-      if (coordinated && isCoordinated(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
+      const shares =
+        isCoordinated(line, previous, draft) || (!standsBehind(line, previous) && isDistributed(line, previous, draft))
+      if ((coordinated && shares) || (isAlike(draft, previous) && isConditioned(line, previous, draft)))
+        shared[index] = { ...draft, counted: previous.counted }
       if (draft.counted !== null) continue
       // "600 people came, 30 fewer than last year".
       const compared = draft.kind === 'cardinal' && previous.kind === 'cardinal' && isCompared(line, draft)
@@ -37,13 +52,68 @@ export const shareCounted: Refiner = {
   },
 }
 
-/** The figure before, for a count without a unit the count before: "60 people ill for two weeks and 90 who were well". */
+/** ", an increase of 12 per cent", ", a 5% drop over": a change told of the figure before; "a 5% drop in sales" tells its own. */
+function isAppositive(line: Line, draft: Draft): boolean {
+  if (draft.kind !== 'percent' || draft.change === null) return false
+  let at = draft.from - 1
+  while (fillers.has(lowerAt(line, at)) && !/^an?$/.test(lowerAt(line, at))) at--
+  const noun = changeNouns.has(lowerAt(line, at))
+  const behind = skipHyphen(line, draft.to)
+  if (noun) at--
+  else if (!changeNouns.has(lowerAt(line, behind)) || /^(?:in|of)$/.test(lowerAt(line, behind + 1))) return false
+  return (
+    /^an?$/.test(lowerAt(line, at)) && lowerAt(line, at - 1) === ',' && !/^(?:in|of)$/.test(lowerAt(line, draft.to))
+  )
+}
+
+/** "from 26 per cent to 35 per cent of homes": the noun stands with the second level. */
+function isLevelOf(line: Line, draft: Draft, next: Draft): boolean {
+  return (
+    next.from === draft.to + 1 &&
+    lowerAt(line, draft.to) === 'to' &&
+    lowerAt(line, draft.from - 1) === 'from' &&
+    standsBehind(line, next)
+  )
+}
+
+/** "$2 million for the first mill and $1 million for any other", "40% in the north and 20% in the south": parts of one thing. */
+function isDistributed(line: Line, previous: Draft, draft: Draft): boolean {
+  if (draft.unit === null || draft.from - previous.to > longestPart || standsBehind(line, draft)) return false
+  const link = lowerAt(line, previous.to)
+  if (!/^(?:for|in|from|at|on|to)$/.test(link)) return false
+  let at = draft.from - 1
+  while (at > previous.to && fillers.has(lowerAt(line, at))) at--
+  if (lowerAt(line, at) !== 'and') return false
+  for (let inner = previous.to; inner < at; inner++)
+    if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
+  return lowerAt(line, draft.to) === link || line.tokens[draft.to]?.type === 'mark'
+}
+
+/** "80% of homes if they are old and 90% if they are new": two conditions of one share. */
+function isConditioned(line: Line, previous: Draft, draft: Draft): boolean {
+  const link = lowerAt(line, draft.to)
+  if (!/^(?:if|when|where|unless)$/.test(link) || lowerAt(line, draft.from - 1) !== 'and') return false
+  for (let at = previous.to; at < draft.from; at++) if (lowerAt(line, at) === link) return true
+  return false
+}
+
+/** "double the number in 2013", "twice the figure of a year ago": a noun that stands for what was counted before. */
+const standIns = /^(?:number|figure|total|amount|level)$/
+
+/** How long a part may be, in tokens. */
+const longestPart = 10
+
+/** How many figures back an antecedent may stand. */
+const deepest = 4
+
+/** The figure before, over orders, and for a count without a unit the count before: "60 people ill for two weeks and 90 who were well". */
 function findAntecedent(drafts: readonly Draft[], index: number): Draft {
   const draft = drafts[index] as Draft
   const previous = drafts[index - 1] as Draft
-  if (draft.kind !== 'cardinal' || previous.kind === 'cardinal') return previous
-  for (let earlier = index - 2; earlier >= 0; earlier--)
-    if (drafts[earlier]?.kind === 'cardinal') return drafts[earlier] as Draft
+  if (draft.kind === 'ordinal' || previous.kind === draft.kind) return previous
+  if (draft.kind !== 'cardinal' && previous.kind !== 'ordinal') return previous
+  for (let earlier = index - 2; earlier >= Math.max(0, index - deepest); earlier--)
+    if (drafts[earlier]?.kind === draft.kind) return drafts[earlier] as Draft
   return previous
 }
 
