@@ -97,6 +97,14 @@ export function holdsDate(line: Line, from: number, to: number): boolean {
   return false
 }
 
+/** Whether the token at `at` is the letter of an item: "(b)", "(ii)", "84A". */
+export function isItemLetter(line: Line, at: number): boolean {
+  const bracketed = valueAt(line, at - 1) === '(' && valueAt(line, at + 1) === ')'
+  return bracketed
+    ? /^(?:[A-Za-z]{1,2}|[ivx]+)$/.test(valueAt(line, at))
+    : isGlued(line, at) && /^[A-Z]$/.test(valueAt(line, at))
+}
+
 /** Whether the token at `at` begins a column of its own, behind a tab or a run of spaces: "Pumps   498.6". */
 export function isColumn(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]

@@ -195,6 +195,12 @@ describe('more of language', () => {
     ['A load of 9.8 ± 1.2 kPa held.', ['9.8 = measure 9.8 kilopascal', '1.2 kPa = measure 1.2 kilopascal']],
     ['The margin is plus or minus 1.7 points and 2 percent.', ['1.7 = cardinal 1.7', '2 percent = percent 2 percent']],
     ['Children under five live here.', ['five = duration 5 year']],
+    ['The 5-foot-6 Roe ran.', ['5-foot-6 = measure 5.5 foot']],
+    ['A 7,000 barrels-per-day mill.', ['7,000 barrels-per-day = measure 7000 barrel per day']],
+    [
+      'It paid £5m for 61m in May and a 50m pool.',
+      ['£5m = money 5000000 GBP', '61m = cardinal 61000000', '50m = measure 50 metre'],
+    ],
     ['A wall of 12\'6" stood.', ['12\'6" = measure 12.5 foot']],
     ['The town pays a quarter, 90 million.', ['a quarter = fraction 0.25', '90 million = cardinal 90000000']],
     [

@@ -48,6 +48,7 @@ describe('change', () => {
     ['An 18 per cent drop.', 'down'],
     ['They cut costs by 5%.', 'down'],
     ['Sales doubled.', 'up'],
+    ['Sales were up a solid 15 percent.', 'up'],
     ['Sales rose to 40 tonnes.', null],
     ['A rise over the 179 cases of last year.', null],
     ['Sales fell 3%, costs by 5%.', 'down'],

@@ -28,6 +28,9 @@ export const changeNouns: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ...downNouns.split(' ').map((word): [string, 'down'] => [word, 'down']),
 ])
 
+/** Nouns that say nothing but that something moved; "savings of 5%" and "a loss of $5" are measured themselves. */
+export const plainChanges: RegExp = /^(?:increase|rise|decrease|decline|drop|fall|jump|surge|change)s?$/
+
 /** Comparatives behind an amount: "10% higher", "5 percent less". */
 export const changeComparatives: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ...'higher more faster larger greater bigger stronger longer'.split(' ').map((word): [string, 'up'] => [word, 'up']),

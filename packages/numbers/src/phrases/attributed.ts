@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { changeNouns } from '../lexicon/changes.ts'
+import { changeComparatives, changeNouns } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
@@ -7,7 +7,7 @@ import { holdsDate, isCapitalised, type Line, lowerAt, skipBound, skipHyphen, va
 import { findMeasured } from './measured.ts'
 import { isParticiple } from './noun.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
-import { extendByOf } from './of-phrase.ts'
+import { extendByOf, skipPlainChange } from './of-phrase.ts'
 import { findSubject } from './subject.ts'
 
 /** "a limit of 15 ppb", "a fine of $500": nothing that could stand behind the figure is tied closer. */
@@ -31,7 +31,7 @@ export function findOf(draft: Draft, line: Line, next: Draft | undefined): Phras
   const phrase = readPhraseRight(line, isQuantified(line, all, next) ? skipBound(line, next.to) : all, false)
   // "12% of 16 to 24 year olds".
   if (phrase && next && lowerAt(line, phrase.from) === 'olds') return { from: next.from, to: phrase.to }
-  return phrase && extendByOf(line, phrase)
+  return phrase && extendByOf(line, skipPlainChange(line, phrase))
 }
 
 /** "2% of the current 400 members", "5% of a 12% tax": nothing but determiners and adjectives before a figure of its own. */
@@ -70,13 +70,13 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   if (draft.kind === 'money' && lowerAt(line, at) === 'in') {
     const phrase = readPhraseRight(line, at + 1, false)
     const next = lowerAt(line, at + 1)
-    if (phrase?.from !== at + 1 || determiners.has(next) || manners.has(next)) return undefined
+    if (!phrase || manners.has(next) || (next !== 'such' && determiners.has(next))) return undefined
     // "in U.S. staffing revenue", but "in Norland"; "in two bricks" tells how.
     if (line.tokens[at + 1]?.partOfSpeech === 'NUM') return undefined
     return isCapitalised(line, at + 1) && line.tokens[phrase.to - 1]?.partOfSpeech !== 'NOUN' ? undefined : phrase
   }
-  // "11 percent fewer boats".
-  if (draft.kind === 'percent' && /^(?:more|fewer|less)$/.test(lowerAt(line, at)) && lowerAt(line, at + 1) !== 'than') {
+  // "11 percent fewer boats", "a 14 percent lower risk".
+  if (draft.kind === 'percent' && changeComparatives.has(lowerAt(line, at)) && lowerAt(line, at + 1) !== 'than') {
     const more = readPhraseRight(line, at + 1, false)
     return line.tokens[(more?.to ?? 0) - 1]?.partOfSpeech === 'NOUN' ? more : undefined
   }

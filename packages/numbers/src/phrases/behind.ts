@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts'
+import { plainChanges } from '../lexicon/changes.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipBound } from '../line.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
-import { extendByOf } from './of-phrase.ts'
+import { extendByOf, skipPlainChange } from './of-phrase.ts'
 import { isPlural } from './singular.ts'
 
 /** What stands right behind a count: "three new offices", "two of our members", "812 of the Company's shares of stock", "dozens of people". */
@@ -27,14 +28,21 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   if (/^(?:fewer|less)$/.test(lowerAt(line, at))) at++
   if (/^(?:of|more|other|additional|further|extra|such)$/.test(lowerAt(line, at))) at++
   if (lowerAt(line, at) === 'of' || lowerAt(line, at) === 'all') at++
-  // "seven of the nine states": both count the states.
-  if (next && next.kind === 'cardinal' && next.unit === null && isDeterminedBefore(line, at, next.from))
-    at = skipBound(line, next.to)
+  // "seven of the nine states", "a quarter of the $5 million outlay": both count the same.
+  const sized = draft.kind === 'fraction' || (next?.kind === 'cardinal' && next.unit === null)
+  if (next && sized && isDeterminedBefore(line, at, next.from)) at = skipBound(line, next.to)
   const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
   const phrase = readPhraseRight(line, at, plural)
   // "1,000 come from Norland": a verb that the tagger takes for a noun.
   if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(lowerAt(line, phrase.from))) return undefined
   if (!phrase) return undefined
+  if (draft.kind === 'multiple' || draft.kind === 'fraction') {
+    const moved = skipPlainChange(line, phrase)
+    // "a fivefold increase": not of itself.
+    if (draft.kind === 'multiple' && moved === phrase && plainChanges.test(lowerAt(line, phrase.to - 1)))
+      return undefined
+    return extendByOf(line, moved)
+  }
   if (plural && draft.kind === 'cardinal')
     return findOwners(draft, line, at, phrase) ?? findPart(line, phrase) ?? extendByOf(line, phrase)
   return extendByOf(line, phrase)

@@ -22,7 +22,9 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
   for (let steps = 0; steps < steepest; steps++) {
     const joined = readConjunct(line, head, stop)
     if (joined) whole = head = joined
-    let at = skipDates(line, head.from - 1, stop)
+    // "a leaflet on the July 11 eclipse": a date that belongs to its noun.
+    const dated = findDateStart(line, head.from - 1)
+    let at = dated !== undefined && dated > stop ? dated - 1 : head.from - 1
     // "the house at 28 Harbour Road": a figure that counts nothing.
     while ((determiners.has(lowerAt(line, at)) || line.tokens[at]?.type === 'number') && at > stop) at--
     const link = lowerAt(line, at)

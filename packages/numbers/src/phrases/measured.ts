@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { changeVerbs } from '../lexicon/changes.ts'
+import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
@@ -53,7 +53,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const taken = drafts[before]
     if (taken && at < taken.to) {
       // "rose 5% to $3bn": over other figures to the same subject, but not over what another one counts.
-      at = taken.from - 1
+      at = Math.min(at, taken.from - 1)
       before--
       continue
     }
@@ -93,6 +93,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at = skipInsertion(line, at, stop)
       continue
     }
+    // "return on equity (ROE) of 24%".
+    if (word === ')' && valueAt(line, at - 2) === '(') {
+      at -= 3
+      continue
+    }
     if (signs.has(word)) {
       // "floor area ≈ 32 m²", "yield = 4%".
       tied = true
@@ -122,6 +127,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   // "an increase from 26 per cent": not of itself.
   const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
   if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
+  if (isItem(line, draft, drafts[index - 1], phrase)) return phrase
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
   if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
@@ -157,9 +163,15 @@ function isTaggedNoun(line: Line, at: number): boolean {
 /** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */
 function skipAdverbial(line: Line, phrase: Phrase, stop: number): number | undefined {
   let verb = phrase.from - 1
-  while (determiners.has(lowerAt(line, verb)) && verb > stop) verb--
-  if (adverbialPrepositions.has(lowerAt(line, verb))) verb--
-  else if (!sessions.has(lowerAt(line, phrase.to - 1))) return undefined
+  while (
+    (determiners.has(lowerAt(line, verb)) || /^(?:ADJ|ADV|NUM)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) &&
+    verb > stop
+  )
+    verb--
+  const session = sessions.has(lowerAt(line, phrase.to - 1))
+  // "has fallen for the fourth straight month".
+  if (adverbialPrepositions.has(lowerAt(line, verb)) || (session && lowerAt(line, verb) === 'for')) verb--
+  else if (!session) return undefined
   const word = lowerAt(line, verb)
   if (verb < stop || /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) return undefined
   return moves.has(word) || (changeVerbs.has(word) && word !== 'up' && word !== 'down') ? verb : undefined
@@ -177,8 +189,12 @@ const moves: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Nouns that say nothing but that something moved; "savings of 5%" and "a loss of $5" are measured themselves. */
-const plainChanges = /^(?:increase|rise|decrease|decline|drop|fall|jump|surge|change)s?$/
+/** "Cape $70 and boots $30; belt $9": an item of a price list, with nothing between it and its price. */
+function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: Phrase): boolean {
+  if (draft.kind !== 'money' || phrase.to !== draft.from) return false
+  const mark = lowerAt(line, phrase.from - 1)
+  return mark === ';' || mark === ':' || ((mark === ',' || mark === 'and') && previous?.to === phrase.from - 1)
+}
 
 const signs: ReadonlySet<string> = new Set(['≈', '~', '=', '≤', '≥', '<', '>'])
 

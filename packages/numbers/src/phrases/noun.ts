@@ -70,6 +70,9 @@ export function leadsToNoun(line: Line, at: number): boolean {
   // "decently sized coal-fired plants".
   if (isHyphen(line, at + 2)) return true
   const tag = next.partOfSpeech
+  // "annual operating costs".
+  if (tag === 'VERB' && next.lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(line.tokens[at + 2]?.partOfSpeech ?? ''))
+    return true
   return tag === undefined ? !/ly$/.test(next.lower) : tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
 }
 
@@ -100,7 +103,8 @@ export function isNoun(line: Line, at: number, head: number): boolean {
     if (next === undefined || next.value === '.') return true
   }
   // "seven times more likely".
-  if (tag === 'ADJ' && /^(?:more|less)$/.test(lowerAt(line, at - 1)) && !leadsToNoun(line, at)) return false
+  const compared = /^(?:more|less)$/.test(lowerAt(line, at - 1)) || /[a-z]{3}er$/.test(token.lower)
+  if (tag === 'ADJ' && compared && !leadsToNoun(line, at)) return false
   // "civil and criminal actions".
   if (tag === 'ADJ' && coordinatesToNoun(line, at)) return false
   if (tag === 'VERB' || tag === 'ADJ')

@@ -67,5 +67,8 @@ function readInches(line: Line, at: number): { value: number; to: number } | und
   const next = lowerAt(line, at) === 'and' || lowerAt(line, at) === ',' || isHyphen(line, at) ? at + 1 : at
   const inches = readNumeral(line, next)
   if (!inches || inches.value >= 12) return undefined
+  // "5-foot-6", a person's height.
+  if (isHyphen(line, at) && !isHyphen(line, inches.to) && !inches.fraction && isHyphen(line, at - 2))
+    return { value: inches.value, to: inches.to }
   return /^(?:inch|inches|in)$/.test(lowerAt(line, inches.to)) ? { value: inches.value, to: inches.to + 1 } : undefined
 }

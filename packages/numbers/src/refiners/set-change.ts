@@ -91,7 +91,9 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     )
       return undefined
     if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
-    if (!degree.has(word) && !word.endsWith('ly')) break
+    // "were up a solid 15 percent".
+    const praised = (line.tokens[at]?.partOfSpeech ?? 'ADJ') === 'ADJ' && /^an?$/.test(lowerAt(line, at - 1))
+    if (!degree.has(word) && !word.endsWith('ly') && !praised) break
   }
   return by || first === 'by' ? findTransitive(draft, line, floor) : undefined
 }

@@ -13,6 +13,7 @@ import {
 import { findBehind } from '../phrases/behind.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
+import { isParticiple } from '../phrases/noun.ts'
 import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
 import { findSubject } from '../phrases/subject.ts'
 
@@ -64,18 +65,44 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
         findChangedIn(draft, line) ??
         findNamed(draft, line, drafts, index) ??
         findAttributed(draft, line, drafts, index) ??
-        findChanged(line, draft) ??
-        findMeasured(line, drafts, index) ??
-        findSpent(draft, line, drafts[index + 1]) ??
-        (isSubjectItself(draft, line) ? undefined : findSubject(line, drafts, index))
+        (isAttributive(draft, line) ? undefined : findLeft(draft, line, drafts, index))
       )
   }
+}
+
+/** "the 130-pound Roe": what a hyphened figure is of stands behind it or nowhere. */
+function isAttributive({ kind, unitFrom }: Draft, line: Line): boolean {
+  return kind === 'measure' && isHyphen(line, unitFrom - 1)
+}
+
+function findLeft(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  return (
+    findChanged(line, draft) ??
+    findMeasured(line, drafts, index) ??
+    findSpent(draft, line, drafts[index + 1]) ??
+    (isSubjectItself(draft, line) ? undefined : findSubject(line, drafts, index))
+  )
 }
 
 /** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
 function isSubjectItself(draft: Draft, line: Line): boolean {
   if (/^(?:from|to|at|by|of|is|was|and|or)$/.test(lowerAt(line, draft.from - 1))) return false
-  return draft.kind === 'percent' && /^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))
+  if (draft.kind !== 'percent') return false
+  if (/^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))) return true
+  // "…, while more than 70% oppose it".
+  const next = line.tokens[draft.to]
+  if (next?.partOfSpeech !== 'VERB' || isParticiple(next.lower)) return false
+  const before = line.tokens[skipFillersLeft(line, draft.from - 1)]
+  return before === undefined || before.type === 'mark' || /^(?:SCONJ|CCONJ)$/.test(before.partOfSpeech ?? '')
+}
+
+function skipFillersLeft(line: Line, start: number): number {
+  let at = start
+  while (
+    /^(?:more|less|fewer|than|about|around|nearly|almost|some|over|only|just|at|least|up|to)$/.test(lowerAt(line, at))
+  )
+    at--
+  return at
 }
 
 const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her'.split(' '))

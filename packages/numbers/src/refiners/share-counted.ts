@@ -54,7 +54,7 @@ export const shareCounted: Refiner = {
 
 /** ", an increase of 12 per cent", ", a 5% drop over": a change told of the figure before; "a 5% drop in sales" tells its own. */
 function isAppositive(line: Line, draft: Draft): boolean {
-  if (draft.kind !== 'percent' || draft.change === null) return false
+  if ((draft.kind !== 'percent' && draft.kind !== 'multiple') || draft.change === null) return false
   let at = draft.from - 1
   while (fillers.has(lowerAt(line, at)) && !/^an?$/.test(lowerAt(line, at))) at--
   const noun = changeNouns.has(lowerAt(line, at))
@@ -146,7 +146,12 @@ function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
   const levels = draft.from === previous.to + 1 && lowerAt(line, previous.to) === 'to'
   if (levels && draft.counted === null && lowerAt(line, previous.from - 1) === 'from') return true
   let at = draft.from - 1
-  while (at > previous.to && fillers.has(lowerAt(line, at))) at--
+  // "compared with a relatively low $5".
+  while (
+    at > previous.to &&
+    (fillers.has(lowerAt(line, at)) || /^(?:ADJ|ADV)$/.test(line.tokens[at]?.partOfSpeech ?? ''))
+  )
+    at--
   const link = lowerAt(line, at)
   const compares =
     link === 'from' || link === 'against' || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
