@@ -24,6 +24,7 @@ test.each([
   'The Nine Mills Trust was formed.',
   'Gridnote 2.1.3 is out for gridOS 14 or later.',
   'The office is at 28 Harbour Road.',
+  'The office is at 22 Rue Vale, Milldale.',
   'Version 1.2.3 is out.',
   'The iGarden 11 is out.',
   'They own the QX 4 boat.',

@@ -25,7 +25,7 @@ export const commonVerbs: ReadonlySet<string> = new Set(
     'became become began begin brought bring built build spent spend sent send told tell showed show shows died die joined join live lives lived ' +
     'work works worked remain remains remained include includes included receive received require requires required allow allows reached reach ' +
     'attended attend participated took signed announced launched opened closed created helped expected charged arrested killed injured ' +
-    'affected followed agreed accounted stood sit sits need needs want wants use uses used according compared based due worth'
+    'own owns affected followed agreed accounted stood sit sits need needs want wants use uses used according compared based due worth'
   ).split(' '),
 )
 

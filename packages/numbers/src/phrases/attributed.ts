@@ -87,7 +87,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   // "20% year-over-year", "$500 last month": a time, nothing measured.
   if (
     !phrase ||
-    isPredicate(line, phrase) ||
+    isPredicate(line, phrase, draft) ||
     determiners.has(lowerAt(line, at)) ||
     durationWords.has(lowerAt(line, at)) ||
     isDated(line, phrase)
@@ -112,7 +112,10 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
 }
 
 /** "$5 appeared first on": a participle and an adjective make no noun phrase. */
-function isPredicate(line: Line, phrase: Phrase): boolean {
+function isPredicate(line: Line, phrase: Phrase, draft: Draft): boolean {
+  // "94% effective", but "a 5% fine".
+  const adjective = phrase.to === phrase.from + 1 && line.tokens[phrase.from]?.partOfSpeech === 'ADJ'
+  if (adjective && draft.kind === 'percent' && !/^(?:an?|the)$/.test(lowerAt(line, draft.from - 1))) return true
   return line.tokens[phrase.from]?.partOfSpeech === 'VERB' && line.tokens[phrase.to - 1]?.partOfSpeech === 'ADJ'
 }
 
@@ -142,7 +145,12 @@ export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Ph
   // "paid $300 for a 6 kW pump".
   const sized = next?.from === first && next.unit !== null
   const phrase = sized ? readClosed(line, next, next.to) : readPhraseRight(line, draft.to + 1, false)
-  return phrase && !isDated(line, phrase) && !durationWords.has(lowerAt(line, phrase.to - 1)) ? phrase : undefined
+  return phrase && !isDated(line, phrase) && !isTime(lowerAt(line, phrase.to - 1)) ? phrase : undefined
+}
+
+/** "for the same period", "for the year": no purpose. */
+function isTime(noun: string): boolean {
+  return durationWords.has(noun) || /^(?:period|quarter|half|time|season)$/.test(noun)
 }
 
 /** "wiped $340 million from the fund's value", "added 5% to its price": what is cut from or added to. */

@@ -12,7 +12,7 @@ const steepest = 4
 
 /** Prepositions between a head noun and the noun that stands next to the verb: "exports to the north fell". */
 const links: ReadonlySet<string> = new Set(
-  'of in for on with to from at per by into among between through as like'.split(' '),
+  'of in for on with to from at per by into among between through as like before after'.split(' '),
 )
 
 /** From the last noun of "the price of oil at the port" to its head, "price of oil"; a noun of change is not climbed to. `only` names the one preposition to climb over. */
@@ -30,13 +30,18 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
     const link = lowerAt(line, at)
     // "the distance from here to the mill".
     if (link === 'to' && /^(?:here|there|home)$/.test(lowerAt(line, at - 1)) && at - 2 > stop) at -= 2
-    if (only === undefined ? !links.has(link) : link !== only) break
+    if (only === undefined ? !links.has(link) : link !== only && !isAttribution(line, at)) break
     const above = readPhraseLeft(line, skipReduced(line, skipDates(line, at - 1, stop), stop) + 1, stop)
     if (!above || changeNouns.has(lowerAt(line, above.to - 1))) break
     whole = link === 'of' && whole.to - above.from <= longestWhole ? { from: above.from, to: whole.to } : above
     head = above
   }
   return whole
+}
+
+/** "net income attributable to holders of": an adjective and its "to" behind the head. */
+export function isAttribution(line: Line, at: number): boolean {
+  return lowerAt(line, at) === 'to' && /(?:able|ible)$/.test(lowerAt(line, at - 1))
 }
 
 /** "waste generated daily in Norland", "people newly infected with": over a participle and its adverbs to the noun that they tell of. */
@@ -49,7 +54,7 @@ function skipReduced(line: Line, at: number, stop: number): number {
   return reduced && noun && last > stop ? before : at
 }
 
-const participles = /(?:ed|en|wn|made|sold|held|built)$/
+const participles = /(?:ed|en|wn|made|sold|held|built|able|ible)$/
 
 function skipAdverbs(line: Line, at: number, stop: number): number {
   let before = at
@@ -85,7 +90,7 @@ const datePrepositions: ReadonlySet<string> = new Set(
 )
 
 /** How long an insertion between commas or dashes may be, in tokens. */
-const longestInsertion = 12
+const longestInsertion = 20
 
 /** Over an insertion that ends in the mark at `at`: "Sales, excluding shops, were …", "Acme – a boat maker – lost …", "costs, Roe said, were". */
 export function skipInsertion(line: Line, at: number, stop: number): number {

@@ -3,7 +3,8 @@ import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
-import { climbToHead, skipDates, skipInsertion } from './climb.ts'
+import { climbToHead, isAttribution, skipDates, skipInsertion } from './climb.ts'
+import { isGapped } from './gapped.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 import { isPlural } from './singular.ts'
 
@@ -14,7 +15,7 @@ const passed: ReadonlySet<string> = new Set(
   (
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
-    'not down and or will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
+    'not down and or but will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
     'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable'
   ).split(' '),
 )
@@ -64,6 +65,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const word = lowerAt(line, at)
     // "were on a roll, up 5%": what went up is the subject.
     if ((word === 'up' || word === 'down') && lowerAt(line, at - 1) === ',') return undefined
+    if (word === 'range' && lowerAt(line, at + 1) === 'of' && lowerAt(line, at - 2) === 'in') {
+      at -= 3
+      tied = true
+      continue
+    }
     // "at an all-time high of", "under the age of 5 years": what stood there is further left.
     if (word === 'time' && isHyphen(line, at - 1) && lowerAt(line, at - 2) === 'all') {
       at -= 3
@@ -117,13 +123,18 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       continue
     }
     phrase = readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
+    const rate = phrase && (skipComparison(line, phrase) ?? skipRate(line, phrase, drafts[before]))
+    if (rate !== undefined) {
+      phrase = undefined
+      at = rate
+      continue
+    }
     const verbBefore = phrase && skipAdverbial(line, phrase, stop)
     if (verbBefore === undefined) break
     phrase = undefined
     at = verbBefore
   }
-  // "$1.20 per share, from $3": the base of a rate is not measured.
-  if (!phrase || (!stated && lowerAt(line, phrase.from - 1) === 'per')) return undefined
+  if (!phrase) return undefined
   // "an increase from 26 per cent": not of itself.
   const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
   if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
@@ -133,7 +144,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
   const named = line.tokens[phrase.to - 1]?.partOfSpeech === 'PROPN'
-  if (next === 'worth' || next === 'of' || (reducedVerbs.has(next) && !named)) return phrase
+  const attributed = isAttribution(line, phrase.from - 1)
+  if (next === 'worth' || (next === 'of' && !attributed) || (reducedVerbs.has(next) && !named)) return phrase
   // "theft in an amount over $500": without a verb only "of" leads on.
   const only = stated ? undefined : 'of'
   const sized = drafts[before]
@@ -160,6 +172,18 @@ function isTaggedNoun(line: Line, at: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
 }
 
+/** "up 5% year-over-year but down 3%": a word that compares. */
+function skipComparison(line: Line, { from, to }: Phrase): number | undefined {
+  return isHyphen(line, to - 2) && /^(?:over|on)$/.test(lowerAt(line, to - 3)) ? from - 1 : undefined
+}
+
+/** "$1.20 per share, from $3", "$5 a barrel": the base of a rate is not measured. */
+function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number | undefined {
+  const link = lowerAt(line, phrase.from - 1)
+  if (link === 'per') return phrase.from - 2
+  return /^an?$/.test(link) && rated?.to === phrase.from - 1 && rated.unit !== null ? phrase.from - 2 : undefined
+}
+
 /** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */
 function skipAdverbial(line: Line, phrase: Phrase, stop: number): number | undefined {
   let verb = phrase.from - 1
@@ -173,12 +197,16 @@ function skipAdverbial(line: Line, phrase: Phrase, stop: number): number | undef
   if (adverbialPrepositions.has(lowerAt(line, verb)) || (session && lowerAt(line, verb) === 'for')) verb--
   else if (!session) return undefined
   const word = lowerAt(line, verb)
+  if (verb >= stop && rests.has(word)) return verb
   if (verb < stop || /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) return undefined
   return moves.has(word) || (changeVerbs.has(word) && word !== 'up' && word !== 'down') ? verb : undefined
 }
 
+/** Adjectives of a figure that does not move: "was flat against the crown at $2". */
+const rests: ReadonlySet<string> = new Set('flat steady stable unchanged mixed firm level'.split(' '))
+
 /** Prepositions of what only says how, where or when a figure moved. */
-const adverbialPrepositions: ReadonlySet<string> = new Set('in on during against after amid at'.split(' '))
+const adverbialPrepositions: ReadonlySet<string> = new Set('in on during against versus after amid at'.split(' '))
 
 const sessions: ReadonlySet<string> = new Set('day session week month quarter year trading season night'.split(' '))
 
@@ -189,9 +217,11 @@ const moves: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "Cape $70 and boots $30; belt $9": an item of a price list, with nothing between it and its price. */
+/** "Cape $70 and boots $30; belt $9", "thefts fell 12% and fires 8%": an item with nothing between it and its figure. */
 function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: Phrase): boolean {
-  if (draft.kind !== 'money' || phrase.to !== draft.from) return false
+  if (phrase.to !== draft.from) return false
+  if (draft.kind !== 'money')
+    return draft.unit !== null && previous?.unit === draft.unit && isGapped(line, previous, draft)
   const mark = lowerAt(line, phrase.from - 1)
   return mark === ';' || mark === ':' || ((mark === ',' || mark === 'and') && previous?.to === phrase.from - 1)
 }

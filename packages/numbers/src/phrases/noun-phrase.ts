@@ -1,4 +1,5 @@
 import { commonVerbs, determiners, nominalAdjectives, phraseEnders } from '../lexicon/function-words.ts'
+import { smallNumbers } from '../lexicon/number-words.ts'
 import { findDateStart, isCapitalised, isColumn, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import {
   isCompound,
@@ -166,14 +167,21 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
       break
     from = before
   }
+  // "the 120-bed clinic": what the figure counts is left to it.
+  if (isHyphen(line, from - 1) && from + 1 < end && isFigure(line, from - 2)) from++
   return { from, to: end }
+}
+
+function isFigure(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.type === 'number' || token?.partOfSpeech === 'NUM' || smallNumbers.has(token?.lower ?? '')
 }
 
 /** Whether a phrase may end with token `at`: a noun, the figure of a name, or what is mistaken for a verb or an adjective. */
 function mayEndPhrase(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (isNameFigure(line, at)) return true
-  if (token?.type !== 'word') return false
+  if (token?.type !== 'word' || token.lower === 'olds') return false
   if (isGerundHead(line, at)) return true
   if (token.partOfSpeech === 'ADJ' && !isCapitalised(line, at)) return isAdjectiveHead(line, at)
   return isNoun(line, at, -1) && !isEnder(line, at, -1) && !isParticipleOnly(line, at)

@@ -3,6 +3,7 @@ import type { Draft, Refiner } from '../draft.ts'
 import { changeComparatives, changeNouns, changeVerbs } from '../lexicon/changes.ts'
 import { commonVerbs } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
+import { isGapped } from '../phrases/gapped.ts'
 
 /** "rose 5%", "a drop of 12", "10% higher", "3 additional seats": whether the number is the amount of a rise or fall. */
 export const setChange: Refiner = {
@@ -25,8 +26,10 @@ export const continueChange: Refiner = {
     for (let index = 1; index < continued.length; index++) {
       const draft = continued[index] as Draft
       const previous = continued[index - 1] as Draft
-      if (draft.change !== null || previous.change === null || draft.unit !== previous.unit || draft.kind === 'ordinal')
-        continue
+      if (draft.change !== null || previous.change === null || draft.kind === 'ordinal') continue
+      if (isRestated(line, previous, draft) || (draft.unit === previous.unit && isGapped(line, previous, draft)))
+        continued[index] = { ...draft, change: previous.change }
+      if (draft.unit !== previous.unit) continue
       const link = lowerAt(line, draft.from - 1)
       const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
       const linked = link === 'by' ? draft.unit !== null || again : link === 'of' && again
@@ -35,6 +38,18 @@ export const continueChange: Refiner = {
     }
     return continued
   },
+}
+
+/** How far behind its amount another way to put it may stand, in tokens. */
+const restatedReach = 5
+
+/** "fell by $2 million, or 8%", "lost 40 jobs (6%)": the same amount as a share. */
+function isRestated(line: Line, previous: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'percent' || previous.kind === 'percent' || draft.from - previous.to > restatedReach) return false
+  let at = draft.from - 1
+  while (degree.has(lowerAt(line, at))) at--
+  const bracketed = lowerAt(line, at) === '(' && lowerAt(line, draft.to) === ')'
+  return (lowerAt(line, at) === 'or' || bracketed) && !hasVerbBetween(line, previous.to, at)
 }
 
 function hasVerbBetween(line: Line, from: number, to: number): boolean {

@@ -12,8 +12,9 @@ export const shareCounted: Refiner = {
     for (let index = shared.length - 2; index >= 0; index--) {
       const draft = shared[index] as Draft
       const next = shared[index + 1] as Draft
-      if (next.counted === null || !isAlike(draft, next)) continue
-      if (isCoordinated(line, draft, next) || isLevelOf(line, draft, next))
+      if (next.counted === null) continue
+      const level = draft.kind === next.kind && draft.unit === next.unit && isLevelOf(line, draft, next)
+      if (level || (isAlike(draft, next) && isCoordinated(line, draft, next)))
         shared[index] = { ...draft, counted: next.counted }
     }
     const whole = findWhole(shared, line)
@@ -38,6 +39,8 @@ export const shareCounted: Refiner = {
       // "a turnover of $1 million and $10 million": what was found to the left of the first.
       const shares =
         isCoordinated(line, previous, draft) || (!standsBehind(line, previous) && isDistributed(line, previous, draft))
+      if (isAlike(draft, previous) && isOtherPeriod(line, previous, draft))
+        shared[index] = { ...draft, counted: previous.counted }
       if ((coordinated && shares) || (isAlike(draft, previous) && isConditioned(line, previous, draft)))
         shared[index] = { ...draft, counted: previous.counted }
       if (draft.counted !== null) continue
@@ -68,9 +71,11 @@ function isAppositive(line: Line, draft: Draft): boolean {
 
 /** "from 26 per cent to 35 per cent of homes": the noun stands with the second level. */
 function isLevelOf(line: Line, draft: Draft, next: Draft): boolean {
+  let link = next.from - 1
+  while (link > draft.to && fillers.has(lowerAt(line, link))) link--
   return (
-    next.from === draft.to + 1 &&
-    lowerAt(line, draft.to) === 'to' &&
+    link === draft.to &&
+    lowerAt(line, link) === 'to' &&
     lowerAt(line, draft.from - 1) === 'from' &&
     standsBehind(line, next)
   )
@@ -99,6 +104,11 @@ function isConditioned(line: Line, previous: Draft, draft: Draft): boolean {
 
 /** "double the number in 2013", "twice the figure of a year ago": a noun that stands for what was counted before. */
 const standIns = /^(?:number|figure|total|amount|level)$/
+
+/** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
+function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
+  return lowerAt(line, previous.to) === '(' && lowerAt(line, draft.from - 1) === ':' && draft.from - previous.to <= 6
+}
 
 /** How long a part may be, in tokens. */
 const longestPart = 10
@@ -180,6 +190,8 @@ function isOpen(line: Line, at: number): boolean {
   const next = line.tokens[at]
   if (next === undefined) return true
   if (next.type === 'mark') return /^[.,;)]$/.test(next.value)
+  // "40 people were killed and 90 injured".
+  if (next.partOfSpeech === 'VERB' && /(?:ed|en)$/.test(next.lower)) return true
   return /^(?:who|which|that|in|at|from|on|for|by|during|under|per|were|are|had|have|of)$/.test(next.lower)
 }
 
