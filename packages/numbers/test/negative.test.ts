@@ -71,6 +71,7 @@ test.each([
   'Fourth. The board should act.',
   'It had its own 787 Skyliner.',
   'The PS5 is out.',
+  'The sea could rise by 2100.',
   'It stands in subsection (9) and under recommendation twelve.',
   'The note has the number 05072K.',
   'It is told in subsection (6) or (7).',

@@ -82,6 +82,7 @@ describe('units', () => {
     ['It moved 3 percentage points.', '3 percentage points = percent 3 percentage point'],
     ['It moved 25 basis points.', '25 basis points = percent 25 basis point'],
     ['The rate was .5 percent.', '.5 percent = percent 0.5 percent'],
+    ['A 4,000mAh lamp.', '4,000mAh = measure 4000 milliampere hour'],
     ['A path of 2.5 km.', '2.5 km = measure 2.5 kilometre'],
     ['The 140-metre hall.', '140-metre = measure 140 metre'],
     ['It covers 3,500 square feet.', '3,500 square feet = measure 3500 square foot'],

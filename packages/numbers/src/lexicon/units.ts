@@ -24,6 +24,7 @@ const prefixed: ReadonlyArray<readonly [name: string, other: string, symbol: str
   ['watt hour', 'watt-hour', 'Wh', 'kMGT'],
   ['volt', '', 'V', 'mkM'],
   ['ampere', 'amp', 'A', 'm'],
+  ['ampere hour', 'amp-hour', 'Ah', 'mk'],
   ['joule', '', 'J', 'kMGT'],
   ['hertz', '', 'Hz', 'kMGT'],
   ['pascal', '', 'Pa', 'hkM'],

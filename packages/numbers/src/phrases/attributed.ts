@@ -27,6 +27,8 @@ export function findOf(draft: Draft, line: Line, next: Draft | undefined): Phras
   const behind = skipBracket(line, draft.to)
   const at = lowerAt(line, behind) === 'worth' ? behind + 1 : behind
   if (lowerAt(line, at) !== 'of') return undefined
+  // "passed within 3 miles of the coast".
+  if (draft.kind === 'measure' && lowerAt(line, draft.from - 1) === 'within') return undefined
   const all = lowerAt(line, at + 1) === 'all' ? at + 2 : at + 1
   const phrase = readPhraseRight(line, isQuantified(line, all, next) ? skipBound(line, next.to) : all, false)
   // "12% of 16 to 24 year olds".

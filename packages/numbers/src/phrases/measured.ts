@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts'
 import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
+import { dimensionAdjectives } from '../lexicon/units.ts'
 import { findDateStart, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, isAttribution, skipDates, skipInsertion } from './climb.ts'
 import { isGapped } from './gapped.ts'
@@ -70,6 +71,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       tied = true
       continue
     }
+    // "a world record of 2 hours", but "a record of 5 hours".
+    const recorded =
+      word === 'record' &&
+      lowerAt(line, at + 1) === 'of' &&
+      /^(?:NOUN|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
     // "at an all-time high of", "under the age of 5 years": what stood there is further left.
     if (word === 'time' && isHyphen(line, at - 1) && lowerAt(line, at - 2) === 'all') {
       at -= 3
@@ -83,7 +89,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const verb = strict
       ? lastingVerbs.has(word) || (changeVerbs.has(word) && !noun)
       : !noun && (measuringVerbs.has(word) || changeVerbs.has(word))
-    if (verb || passed.has(word) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
+    if (verb || (passed.has(word) && !recorded) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
       stated ||= verb
       // "sold the mill in the valley for $5m": the price of the thing sold.
       stated ||= word === 'for' && draft.kind === 'money'
@@ -139,6 +145,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
   if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
   if (isItem(line, draft, drafts[index - 1], phrase)) return phrase
+  // "a star 13 light years away", "a wall 5 metres high".
+  if (phrase.to === draft.from && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to)))
+    return phrase
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
   if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
@@ -167,6 +176,8 @@ function isTaggedNoun(line: Line, at: number): boolean {
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
     return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
+  // "the drug costs $84,000".
+  if (/^(?:costs|averages|measures|weighs)$/.test(lowerAt(line, at)) && isFigureAt(line, at + 1)) return false
   if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
@@ -182,6 +193,11 @@ function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number 
   const link = lowerAt(line, phrase.from - 1)
   if (link === 'per') return phrase.from - 2
   return /^an?$/.test(link) && rated?.to === phrase.from - 1 && rated.unit !== null ? phrase.from - 2 : undefined
+}
+
+function isFigureAt(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.type === 'number' || token?.partOfSpeech === 'NUM' || /^[$€£¥]$/.test(token?.value ?? '')
 }
 
 /** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */

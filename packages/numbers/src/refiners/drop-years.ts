@@ -29,5 +29,5 @@ function isYear(draft: Draft, line: Line): boolean {
 }
 
 function looksLikeYear(line: Line, at: number): boolean {
-  return /^(?:1[5-9]\d\d|20\d\d)$/.test(valueAt(line, at))
+  return /^(?:1[5-9]\d\d|20\d\d|2100)$/.test(valueAt(line, at))
 }

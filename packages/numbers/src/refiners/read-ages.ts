@@ -56,7 +56,9 @@ function isPersonOver(draft: Draft, line: Line): boolean {
   const { from } = draft
   const word = lowerAt(line, from - 1)
   if (word !== 'over' && word !== 'under') return false
-  if (draft.value < 5 || !persons.has(lowerAt(line, from - 2))) return false
+  // "a quarter of whom are under 18".
+  const whose = /^(?:are|were)$/.test(lowerAt(line, from - 2)) && /^(?:whom|who)$/.test(lowerAt(line, from - 3))
+  if (draft.value < 5 || !(whose || persons.has(lowerAt(line, from - 2)))) return false
   const next = line.tokens[draft.to]
   return (
     next === undefined ||

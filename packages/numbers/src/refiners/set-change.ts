@@ -90,6 +90,8 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if (word === 'by') by = true
     if (word === 'of') {
       const noun = changeNouns.get(lowerAt(line, at - 1))
+      // "a loss of $5 million": below zero, not less than before.
+      if (draft.kind === 'money' && /^loss(?:es)?$/.test(lowerAt(line, at - 1))) return undefined
       if (noun !== undefined) return noun
     }
     if ((word === 'up' && lowerAt(line, at + 1) === 'to') || lowerAt(line, at + 1) === 'than') continue
@@ -166,6 +168,11 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
           : undefined
     const comparative = skipped === 0 ? changeComparatives.get(word) : undefined
     if (comparative !== undefined) return comparesAmount(draft, line, at) ? comparative : undefined
+    // "five points higher than in May".
+    if (skipped === 1 && changeComparatives.has(word) && lowerAt(line, at + 1) === 'than' && draft.unit === null)
+      return line.tokens[at + 2]?.type === 'number' || !/^(?:higher|lower)$/.test(word)
+        ? undefined
+        : changeComparatives.get(word)
     if (skipped === 0 && (word === 'additional' || word === 'extra')) return 'up'
     // One or two adjectives: "a 5% annual increase", "a 12 percent year-on-year rise".
     if (line.tokens[at]?.type !== 'word' && !isHyphen(line, at)) return undefined
@@ -183,6 +190,7 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
 function relevantNoun(draft: Draft, word: string, skipped: number): boolean {
   if (draft.kind === 'cardinal') return false
   if (draft.kind === 'multiple') return true
+  // "a $5 million loss" is below zero, "a 5% loss" is less than before.
   return draft.kind === 'percent' || (skipped === 0 && word !== 'loss' && word !== 'gain' && word !== 'losses')
 }
 

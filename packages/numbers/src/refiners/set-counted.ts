@@ -149,7 +149,7 @@ function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], inde
   if (next === 'of')
     return lowerAt(line, draft.to + 1) === 'age' || lowerAt(line, draft.from - 1) === 'within'
       ? undefined
-      : readPhraseRight(line, draft.to + 1, false)
+      : findOf(draft, line, drafts[index + 1])
   const hyphened = draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)
   // "a three-month long course".
   if (hyphened && next === 'long') return readPhraseRight(line, draft.to + 1, false)

@@ -33,6 +33,7 @@ export const shareCounted: Refiner = {
       const previous = findAntecedent(shared, index)
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
+      if (isRelated(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
       // "212 cases were heard, an 18 per cent increase": of the cases.
       if (isAppositive(line, draft)) shared[index] = { ...draft, counted: previous.counted }
       const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
@@ -108,6 +109,22 @@ const standIns = /^(?:number|figure|total|amount|level)$/
 /** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
 function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   return lowerAt(line, previous.to) === '(' && lowerAt(line, draft.from - 1) === ':' && draft.from - previous.to <= 6
+}
+
+/** "45,000 people, a quarter of whom", "40 mills, of which 30 are old", "killed 90 people and hurt 30", "38 seats, down three". */
+function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
+  if (counting.counted === null || counting.kind !== 'cardinal' || draft.unit !== null || draft.kind === 'ordinal')
+    return false
+  if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which)$/.test(lowerAt(line, draft.to + 1))) return true
+  const before = lowerAt(line, draft.from - 1)
+  if (/^(?:whom|which)$/.test(before) && lowerAt(line, draft.from - 2) === 'of') return true
+  const next = line.tokens[draft.to]
+  if (draft.kind !== 'cardinal' || !(next === undefined || next.type === 'mark')) return false
+  if (/^(?:up|down)$/.test(before) && lowerAt(line, draft.from - 2) === ',') return true
+  let at = draft.from - 1
+  while (fillers.has(lowerAt(line, at))) at--
+  const verb = line.tokens[at]?.partOfSpeech === 'VERB' && lowerAt(line, at - 1) === 'and'
+  return verb && standsBehind(line, counting)
 }
 
 /** How long a part may be, in tokens. */
