@@ -171,6 +171,13 @@ test.each<[string, (string | null)[]]>([
   ['It has 45,000 people, a quarter of whom are under 18.', ['people', 'people', null]],
   ['It owns 40 mills, of which 30 are old.', ['mills', 'mills']],
   ['The party took 38 of 120 seats, down three.', ['seats', 'seats', 'seats']],
+  ['The poll has a margin of error of plus or minus 3 percentage points.', ['margin of error']],
+  ['He faces years in prison and a fine of up to $250.', ['fine']],
+  ['Thefts rose by a third, from 9,000 to 12,000.', ['thefts', 'thefts', 'thefts']],
+  ['Half of the 600 guests, or 54%, sang.', ['guests', 'guests', 'guests']],
+  ['The median wait was 14 months versus 9 months.', ['median wait', 'median wait']],
+  ['The hole held 12 metres grading 3 g/t gold.', ['hole', 'gold']],
+  ['They sing, while 79 percent end up there.', [null]],
   // A noun that is left out.
   ['Of the ten judges who sat, six agreed.', ['judges', 'judges']],
   ['Some 60 people were ill for two weeks and 90 who were well left.', ['people', null, 'people']],

@@ -71,6 +71,8 @@ test.each([
   'Fourth. The board should act.',
   'It had its own 787 Skyliner.',
   'The PS5 is out.',
+  'It is for grades 6 through 12.',
+  'Hole MD-23-04 is deep.',
   'The sea could rise by 2100.',
   'It stands in subsection (9) and under recommendation twelve.',
   'The note has the number 05072K.',

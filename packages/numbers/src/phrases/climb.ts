@@ -20,7 +20,7 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
   let head = phrase
   let whole = phrase
   for (let steps = 0; steps < steepest; steps++) {
-    const joined = readConjunct(line, head, stop)
+    const joined = only === undefined ? readConjunct(line, head, stop) : undefined
     if (joined) whole = head = joined
     // "a leaflet on the July 11 eclipse": a date that belongs to its noun.
     const dated = findDateStart(line, head.from - 1)
@@ -40,7 +40,7 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
 }
 
 /** "net income attributable to holders of": an adjective and its "to" behind the head. */
-export function isAttribution(line: Line, at: number): boolean {
+function isAttribution(line: Line, at: number): boolean {
   return lowerAt(line, at) === 'to' && /(?:able|ible)$/.test(lowerAt(line, at - 1))
 }
 

@@ -4,7 +4,7 @@ import { fillerPhrases } from '../lexicon/comparators.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { findDateStart, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
-import { climbToHead, isAttribution, skipDates, skipInsertion } from './climb.ts'
+import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { isGapped } from './gapped.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 import { isPlural } from './singular.ts'
@@ -16,7 +16,7 @@ const passed: ReadonlySet<string> = new Set(
   (
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
-    'not down and or but will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
+    'not down and or but plus minus will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
     'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable'
   ).split(' '),
 )
@@ -153,10 +153,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
   const named = line.tokens[phrase.to - 1]?.partOfSpeech === 'PROPN'
-  const attributed = isAttribution(line, phrase.from - 1)
-  if (next === 'worth' || (next === 'of' && !attributed) || (reducedVerbs.has(next) && !named)) return phrase
-  // "theft in an amount over $500": without a verb only "of" leads on.
-  const only = stated ? undefined : 'of'
+  if (next === 'worth' || (reducedVerbs.has(next) && !named)) return phrase
+  // "theft in an amount over $500", "a margin of error of 3 points": without a verb right there only "of" leads on.
+  const only = stated && next !== 'of' ? undefined : 'of'
   const sized = drafts[before]
   if (!sized || sized.to !== skipHyphenBack(line, phrase.from))
     return climbToHead(line, phrase, Math.max(stop, sized?.to ?? 0), only)

@@ -63,7 +63,7 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   return (
     joined.type === 'word' &&
     (isCapitalised(line, from - 2) || /^[./]$/.test(before.value) || joined.value.length === 1) &&
-    kind === 'cardinal'
+    (kind === 'cardinal' || (kind === 'ratio' && isCapitalised(line, from - 2)))
   )
 }
 

@@ -68,6 +68,8 @@ function isLabel(draft: Draft, line: Line): boolean {
 const rankNouns = /^(?:level|tier|grade|class|type|category|group|zone)$/
 
 function isBareLabel(draft: Draft, line: Line, noun: string): boolean {
+  // "in grades 6 through 12".
+  if (noun === 'grades') return Number.isInteger(draft.value)
   if (isPlural(noun) || !Number.isInteger(draft.value) || valueAt(line, draft.from).includes(',')) return false
   if (/^(?:act|bill|order|case|count|count|top)$/.test(noun)) return false
   const next = line.tokens[draft.to]

@@ -59,15 +59,19 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     default:
       // "50% of them": a pronoun names nothing.
       if (lowerAt(line, draft.to) === 'of' && pronouns.has(lowerAt(line, draft.to + 1))) return undefined
-      return (
-        findOf(draft, line, drafts[index + 1]) ??
-        findTaken(draft, line) ??
-        findChangedIn(draft, line) ??
-        findNamed(draft, line, drafts, index) ??
-        findAttributed(draft, line, drafts, index) ??
-        (isAttributive(draft, line) ? undefined : findLeft(draft, line, drafts, index))
-      )
+      return findOf(draft, line, drafts[index + 1]) ?? findTied(draft, line, drafts, index)
   }
+}
+
+function findTied(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  if (isSubjectItself(draft, line)) return undefined
+  return (
+    findTaken(draft, line) ??
+    findChangedIn(draft, line) ??
+    findNamed(draft, line, drafts, index) ??
+    findAttributed(draft, line, drafts, index) ??
+    (isAttributive(draft, line) ? undefined : findLeft(draft, line, drafts, index))
+  )
 }
 
 /** "the 130-pound Roe": what a hyphened figure is of stands behind it or nowhere. */
@@ -80,7 +84,7 @@ function findLeft(draft: Draft, line: Line, drafts: readonly Draft[], index: num
     findChanged(line, draft) ??
     findMeasured(line, drafts, index) ??
     findSpent(draft, line, drafts[index + 1]) ??
-    (isSubjectItself(draft, line) ? undefined : findSubject(line, drafts, index))
+    findSubject(line, drafts, index)
   )
 }
 
@@ -91,10 +95,16 @@ function isSubjectItself(draft: Draft, line: Line): boolean {
   if (/^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))) return true
   // "…, while more than 70% oppose it".
   const next = line.tokens[draft.to]
-  if (next?.partOfSpeech !== 'VERB' || isParticiple(next.lower)) return false
+  const verb = next?.partOfSpeech === 'VERB' && !isParticiple(next.lower)
+  if (next === undefined || !(verb || mistakenVerbs.has(next.lower))) return false
   const before = line.tokens[skipFillersLeft(line, draft.from - 1)]
   return before === undefined || before.type === 'mark' || /^(?:SCONJ|CCONJ)$/.test(before.partOfSpeech ?? '')
 }
+
+/** Verbs that the tagger takes for nouns behind a figure: "79 percent end up there". */
+const mistakenVerbs: ReadonlySet<string> = new Set(
+  'end plan use own rate view support favor favour hope rank need report'.split(' '),
+)
 
 function skipFillersLeft(line: Line, start: number): number {
   let at = start

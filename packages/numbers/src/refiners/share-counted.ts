@@ -33,6 +33,11 @@ export const shareCounted: Refiner = {
       const previous = findAntecedent(shared, index)
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
+      if (draft.counted === null && isOtherwise(line, counting, draft))
+        shared[index] = {
+          ...draft,
+          counted: (shared[index - 1] as Draft).counted ?? shared[index - 2]?.counted ?? null,
+        }
       if (isRelated(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
       // "212 cases were heard, an 18 per cent increase": of the cases.
       if (isAppositive(line, draft)) shared[index] = { ...draft, counted: previous.counted }
@@ -78,7 +83,7 @@ function isLevelOf(line: Line, draft: Draft, next: Draft): boolean {
     link === draft.to &&
     lowerAt(line, link) === 'to' &&
     lowerAt(line, draft.from - 1) === 'from' &&
-    standsBehind(line, next)
+    (draft.counted === null || standsBehind(line, next))
   )
 }
 
@@ -109,6 +114,13 @@ const standIns = /^(?:number|figure|total|amount|level)$/
 /** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
 function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   return lowerAt(line, previous.to) === '(' && lowerAt(line, draft.from - 1) === ':' && draft.from - previous.to <= 6
+}
+
+/** "more than half of the 600 guests, or 54%,": the same share in other words. */
+function isOtherwise(line: Line, counting: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'percent' || draft.from - counting.to > longestPart || lowerAt(line, draft.from - 1) !== 'or')
+    return false
+  return lowerAt(line, draft.from - 2) === ',' && lowerAt(line, draft.to) === ','
 }
 
 /** "45,000 people, a quarter of whom", "40 mills, of which 30 are old", "killed 90 people and hurt 30", "38 seats, down three". */
@@ -181,7 +193,7 @@ function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
     at--
   const link = lowerAt(line, at)
   const compares =
-    link === 'from' || link === 'against' || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
+    /^(?:from|against|versus|vs)$/.test(link) || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
   if (compares) return draft.kind !== 'cardinal' || standsBehind(line, previous)
   if (draft.kind !== 'cardinal' || !standsBehind(line, previous)) return false
   if (link === 'to') return lowerAt(line, previous.from - 1) === 'from'
