@@ -178,6 +178,11 @@ test.each<[string, (string | null)[]]>([
   ['The median wait was 14 months versus 9 months.', ['median wait', 'median wait']],
   ['The hole held 12 metres grading 3 g/t gold.', ['hole', 'gold']],
   ['They sing, while 79 percent end up there.', [null]],
+  ['The accord reached today, which rests on a vote by the town, will give a total of $1 million.', ['accord']],
+  ['They failed to keep one-metre safe distancing between guests.', ['safe distancing']],
+  ['It carries a maximum penalty for each baker of 10 years.', ['maximum penalty']],
+  ['He faces a maximum fine of $100.', ['maximum fine']],
+  ['It built 120 sports and recreation centres.', ['sports and recreation centres']],
   // A noun that is left out.
   ['Of the ten judges who sat, six agreed.', ['judges', 'judges']],
   ['Some 60 people were ill for two weeks and 90 who were well left.', ['people', null, 'people']],

@@ -71,6 +71,8 @@ test.each([
   'Fourth. The board should act.',
   'It had its own 787 Skyliner.',
   'The PS5 is out.',
+  'It covers Districts 1-20.',
+  'The trust told its 2013 deeds report.',
   'It is for grades 6 through 12.',
   'Hole MD-23-04 is deep.',
   'The sea could rise by 2100.',

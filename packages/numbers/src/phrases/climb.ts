@@ -99,7 +99,10 @@ export function skipInsertion(line: Line, at: number, stop: number): number {
   for (let first = at - 1; first >= Math.max(stop + 1, at - longestInsertion); first--) {
     if (dash ? !isSpacedDash(line, first) : lowerAt(line, first) !== ',') continue
     const inserted = dash || opensInsertion(line, first + 1)
-    return inserted && /^(?:NOUN|PROPN)$/.test(line.tokens[first - 1]?.partOfSpeech ?? '') ? first - 1 : at - 1
+    // "the accord reached today, which …, will".
+    const end = skipDates(line, first - 1, stop)
+    const named = /^(?:NOUN|PROPN)$/.test(line.tokens[end]?.partOfSpeech ?? '') || end < first - 1
+    return inserted && named ? end : at - 1
   }
   return dash ? at : at - 1
 }

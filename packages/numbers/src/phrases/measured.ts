@@ -191,6 +191,8 @@ function skipComparison(line: Line, { from, to }: Phrase): number | undefined {
 function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number | undefined {
   const link = lowerAt(line, phrase.from - 1)
   if (link === 'per') return phrase.from - 2
+  // "a maximum penalty for each person of 10 years".
+  if (/^(?:each|every)$/.test(link) && lowerAt(line, phrase.from - 2) === 'for') return phrase.from - 3
   return /^an?$/.test(link) && rated?.to === phrase.from - 1 && rated.unit !== null ? phrase.from - 2 : undefined
 }
 

@@ -81,6 +81,7 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
       head !== -1 &&
       plural &&
       isPlural(lowerAt(line, head)) &&
+      !attributivePlurals.has(lowerAt(line, head)) &&
       !isCompound(line, index) &&
       !(named && !token.lower.endsWith('ed'))
     )
@@ -119,7 +120,7 @@ function continuesPhrase(line: Line, and: number, head: number, plural: boolean)
   if (next?.type !== 'word' || isEnder(line, and + 1, -1) || determiners.has(next.lower)) return false
   if (head === -1) return true
   const last = lowerAt(line, head)
-  if (plural && isPlural(last)) return false
+  if (plural && isPlural(last) && !attributivePlurals.has(last)) return false
   // A singular so far, with the plural head to come.
   for (let index = and + 1; index < and + 6; index++) {
     const word = line.tokens[index]
@@ -129,6 +130,9 @@ function continuesPhrase(line: Line, and: number, head: number, plural: boolean)
   }
   return false
 }
+
+/** Plurals that stand before another noun: "sports and recreation centres". */
+const attributivePlurals: ReadonlySet<string> = new Set('sports arms sales communications'.split(' '))
 
 /** The noun phrase that ends before token `end`, as far as adjectives and nouns go: "entry price" of "an entry price of". */
 export function readPhraseLeft(line: Line, end: number, floor: number): Phrase | undefined {
@@ -200,7 +204,7 @@ function isAdjectiveHead(line: Line, at: number): boolean {
   if (nominalAdjectives.has(lowerAt(line, at)) && lowerAt(line, at - 1) === 'the') return true
   if (!/^(?:of|up|not|exceeding|between|from|is|was|are|were|has|had|will|amounts|totals)$/.test(lowerAt(line, at + 1)))
     return false
-  return /^(?:DET|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
+  return /^(?:DET|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '') || /^m(?:ax|in)imum$/.test(lowerAt(line, at - 1))
 }
 
 /** Participles of accounts, which stand before their noun without an article: "operating margin". */

@@ -42,6 +42,7 @@ function isTitled(line: Line, at: number, head: number): boolean {
 /** "a harvest yield of 4", "9 stops.": nouns that the tagger takes for verbs. */
 function isMistagged(line: Line, at: number): boolean {
   const token = line.tokens[at]
+  if (isGerundNoun(line, at)) return true
   if (token?.partOfSpeech !== 'VERB' || isParticiple(token.lower)) return false
   const before = line.tokens[at - 1]
   // "a 60-day comment period": between a hyphened figure and a noun.
@@ -49,6 +50,13 @@ function isMistagged(line: Line, at: number): boolean {
   if (lowerAt(line, at + 1) === 'of') return /^(?:DET|ADJ|NOUN)$/.test(before?.partOfSpeech ?? '')
   const rounded = /^(?:so|more)$/.test(lowerAt(line, at - 1)) && lowerAt(line, at - 2) === 'or'
   return (before?.type === 'number' || before?.partOfSpeech === 'NUM' || rounded) && isPlural(token.lower)
+}
+
+/** "safe distancing between": a gerund behind an adjective and before a preposition. */
+function isGerundNoun(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.partOfSpeech !== 'VERB' || !token.lower.endsWith('ing')) return false
+  return line.tokens[at - 1]?.partOfSpeech === 'ADJ' && /^(?:of|between|for|among|by)$/.test(lowerAt(line, at + 1))
 }
 
 export function isPluralHead(line: Line, at: number, head: number): boolean {
@@ -70,9 +78,9 @@ export function leadsToNoun(line: Line, at: number): boolean {
   // "decently sized coal-fired plants".
   if (isHyphen(line, at + 2)) return true
   const tag = next.partOfSpeech
-  // "annual operating costs".
-  if (tag === 'VERB' && next.lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(line.tokens[at + 2]?.partOfSpeech ?? ''))
-    return true
+  // "annual operating costs", "safe distancing between".
+  if (tag === 'VERB' && next.lower.endsWith('ing'))
+    return /^(?:NOUN|PROPN)$/.test(line.tokens[at + 2]?.partOfSpeech ?? '') || isGerundNoun(line, at + 1)
   return tag === undefined ? !/ly$/.test(next.lower) : tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
 }
 

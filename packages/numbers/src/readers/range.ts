@@ -90,10 +90,15 @@ const rangeWords: ReadonlySet<string> = new Set(
   'range ranges ranging ranged vary varies varying varied between anywhere spanning'.split(' '),
 )
 
+/** Verbs whose "from … to" is a span. */
+const spending = /^(?:invest|spend|pay|pays|cost|costs|costing|charge|charges|earn|earns|need|needs|require|requires)$/
+
 /** "rose from 3 to 5", "from 12 months to 18 months": two levels, unless the words say a range. */
 function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
   // "rose 5 cents to $2.24": by how much, and to what level.
   if (low.unit !== null && high.unit !== null && followsChange(line, low)) return true
+  // "they invest from $5 million to $9 million".
+  if (lowerAt(line, low.from - 1) === 'from' && spending.test(lowerAt(line, low.from - 2))) return false
   let from = false
   for (let step = 1; step <= 3 && !from; step++) from = /^(?:from|by)$/.test(lowerAt(line, low.from - step))
   if (from && lowerAt(line, low.from - 1) === 'by' && !(low.unit !== null && high.unit !== null)) return false
