@@ -183,6 +183,9 @@ test.each<[string, (string | null)[]]>([
   ['It carries a maximum penalty for each baker of 10 years.', ['maximum penalty']],
   ['He faces a maximum fine of $100.', ['maximum fine']],
   ['It built 120 sports and recreation centres.', ['sports and recreation centres']],
+  ['The losses are 1 percent of the mill’s 100,000 new guests.', ['new guests', 'new guests']],
+  ['It took $5 million to save 100 lives.', [null, 'lives']],
+  ['They cut the $40 fee by 5%.', ['fee', 'fee']],
   // A noun that is left out.
   ['Of the ten judges who sat, six agreed.', ['judges', 'judges']],
   ['Some 60 people were ill for two weeks and 90 who were well left.', ['people', null, 'people']],
@@ -191,3 +194,8 @@ test.each<[string, (string | null)[]]>([
     counted.map((phrase) => phrase?.toLowerCase()),
   ),
 )
+
+test('a level that is changed is no change itself', () => {
+  const changes = extractNumbers(tagger.runSync(buildTree('They cut the $40 fee by 5%.'))).map(({ change }) => change)
+  expect(changes).toEqual([null, 'down'])
+})

@@ -197,6 +197,8 @@ describe('more of language', () => {
     ['It took three quarters of the cake.', ['three quarters = fraction 0.75']],
     ['A load of 9.8 ± 1.2 kPa held.', ['9.8 = measure 9.8 kilopascal', '1.2 kPa = measure 1.2 kilopascal']],
     ['The margin is plus or minus 1.7 points and 2 percent.', ['1.7 = cardinal 1.7', '2 percent = percent 2 percent']],
+    ['Their son, 7, sang to youths under 18.', ['7 = duration 7 year', '18 = duration 18 year']],
+    ['It films at 30 fps.', ['30 fps = measure 30 frame per second']],
     ['Children under five live here.', ['five = duration 5 year']],
     ['The 5-foot-6 Roe ran.', ['5-foot-6 = measure 5.5 foot']],
     ['A 7,000 barrels-per-day mill.', ['7,000 barrels-per-day = measure 7000 barrel per day']],

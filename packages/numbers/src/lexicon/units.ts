@@ -124,6 +124,7 @@ const symbols: Readonly<Record<string, string>> = {
   'kilobit per second': 'kbps Kbps',
   'megabit per second': 'Mbps mbps',
   'gigabit per second': 'Gbps gbps',
+  'frame per second': 'fps',
   'part per million': 'ppm',
   'part per billion': 'ppb',
   'pound per square inch': 'psi',

@@ -38,7 +38,10 @@ export function findOf(draft: Draft, line: Line, next: Draft | undefined): Phras
 
 /** "2% of the current 400 members", "5% of a 12% tax": nothing but determiners and adjectives before a figure of its own. */
 function isQuantified(line: Line, from: number, next: Draft | undefined): next is Draft {
-  if (next === undefined || next.from < from || next.from > from + 3) return false
+  if (next === undefined || next.from < from || next.from > from + 6) return false
+  // "1% of the bank's 100,000 guests".
+  if (/^['’]s$/.test(lowerAt(line, next.from - 1))) return true
+  if (next.from > from + 3) return false
   for (let at = from; at < next.from; at++)
     if (!determiners.has(lowerAt(line, at)) && line.tokens[at]?.partOfSpeech !== 'ADJ') return false
   return true

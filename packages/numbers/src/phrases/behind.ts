@@ -33,8 +33,9 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   if (next && sized && isDeterminedBefore(line, at, next.from)) at = skipBound(line, next.to)
   const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
   const phrase = readPhraseRight(line, at, plural)
-  // "1,000 come from Norland": a verb that the tagger takes for a noun.
-  if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(lowerAt(line, phrase.from))) return undefined
+  // "1,000 come from Norland": a verb that the tagger takes for a noun; "100 lives" is none, verbs with an "s" have one subject.
+  const word = lowerAt(line, phrase?.from ?? -1)
+  if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(word) && !isPlural(word)) return undefined
   if (!phrase) return undefined
   if (draft.kind === 'multiple' || draft.kind === 'fraction') {
     const moved = skipPlainChange(line, phrase)

@@ -12,7 +12,11 @@ export const setChange: Refiner = {
   refine: (drafts, line) =>
     drafts.map((draft, index) => {
       if (draft.change !== null || draft.kind === 'ordinal' || draft.kind === 'ratio') return draft
-      const change = findBehind(draft, line) ?? findBefore(draft, line, drafts[index - 1]?.to ?? 0)
+      const previous = drafts[index - 1]
+      // "cut the $40 fee by 5%": over a level that is changed to its verb.
+      const changed = previous !== undefined && isChangedLevel(line, previous)
+      const floor = (changed ? drafts[index - 2]?.to : previous?.to) ?? 0
+      const change = findBehind(draft, line) ?? findBefore(draft, line, floor)
       return change === undefined ? draft : { ...draft, change }
     }),
 }
@@ -97,6 +101,8 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if ((word === 'up' && lowerAt(line, at + 1) === 'to') || lowerAt(line, at + 1) === 'than') continue
     // "an increase over the 179 cases": what it is compared with.
     if (word === 'the' && /^(?:over|than|on)$/.test(lowerAt(line, at - 1))) return undefined
+    // "lower the average 5% rate", "cut its $40 fee": a level that is changed.
+    if (/^(?:the|its|their|his|her|our)$/.test(word) && isLevelBefore(line, draft)) return undefined
     const verb = changeVerbs.get(word)
     // "grants make up $5 million", "the runners-up $3,000".
     if (
@@ -113,6 +119,16 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if (!degree.has(word) && !word.endsWith('ly') && !praised) break
   }
   return by || first === 'by' ? findTransitive(draft, line, floor) : undefined
+}
+
+function isChangedLevel(line: Line, previous: Draft): boolean {
+  return /^(?:the|its|their|his|her|our)$/.test(lowerAt(line, previous.from - 1)) && isLevelBefore(line, previous)
+}
+
+/** Whether a noun that tells no change stands behind a figure with a unit. */
+function isLevelBefore(line: Line, draft: Draft): boolean {
+  const next = line.tokens[skipHyphen(line, draft.to)]
+  return draft.unit !== null && next?.partOfSpeech === 'NOUN' && !changeNouns.has(next.lower)
 }
 
 const members: ReadonlySet<string> = new Set(
