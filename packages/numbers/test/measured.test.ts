@@ -186,6 +186,7 @@ test.each<[string, (string | null)[]]>([
   ['The losses are 1 percent of the mill’s 100,000 new guests.', ['new guests', 'new guests']],
   ['It took $5 million to save 100 lives.', [null, 'lives']],
   ['They cut the $40 fee by 5%.', ['fee', 'fee']],
+  ['The market sees growth, projected to reach $25 million.', ['market']],
   // A noun that is left out.
   ['Of the ten judges who sat, six agreed.', ['judges', 'judges']],
   ['Some 60 people were ill for two weeks and 90 who were well left.', ['people', null, 'people']],

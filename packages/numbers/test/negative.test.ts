@@ -71,6 +71,7 @@ test.each([
   'Fourth. The board should act.',
   'It had its own 787 Skyliner.',
   'The PS5 is out.',
+  '(2/11: the board met again)',
   'It covers Districts 1-20.',
   'The trust told its 2013 deeds report.',
   'It is for grades 6 through 12.',

@@ -97,6 +97,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at--
       continue
     }
+    // "sees growth, projected to reach $5m": of the subject of the clause before.
+    if (word === ',' && /^(?:projected|expected|forecast)$/.test(lowerAt(line, at + 1))) return undefined
     if (word === ',' && stated) {
       at = skipInsertion(line, at, stop)
       continue

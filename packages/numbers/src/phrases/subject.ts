@@ -36,7 +36,7 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
     if (isCapitalised(line, first) && line.tokens[first - 1]?.type === 'mark') return undefined
     const outer = findOuter(line, first, at, Math.max(stop, endOfTaken(drafts, before, first)))
     if (outer) return outer
-    const gerund = lowerAt(line, first).endsWith('ing')
+    const gerund = /(?:ing|^projected|^expected|^forecast)$/.test(lowerAt(line, first))
     const end = skipToNoun(line, first - 1, stop)
     // "to reach 5 km", ", reaching 5 km" belong to the clause before; "people earning $5" does not.
     const infinitive = lowerAt(line, first) === 'to' && !isHeadline(line, first, stop)

@@ -79,6 +79,9 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     // "a trial of 24 boats, begins in May".
     const verb = token.value === ',' ? line.tokens[at + 1] : undefined
     if (verb?.partOfSpeech === 'VERB' && !isParticiple(verb.lower)) return undefined
+    // "40 boats came, and we sang this week".
+    const joined = token.value === ',' && /^(?:and|but|so)$/.test(lowerAt(line, at + 1))
+    if (joined && line.tokens[at + 2]?.partOfSpeech === 'PRON') return undefined
     // "by 18 months, to end on 28 May", "two shows, being held in May".
     const act = token.value === ',' && lowerAt(line, at + 1) === 'to' && isVerbOrUntagged(line, at + 2)
     if (act || token.lower === 'being') return undefined
