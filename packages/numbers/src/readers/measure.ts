@@ -16,7 +16,10 @@ export const measure: Reader = {
     const primes = numeral && readPrimes(line, at, numeral)
     if (primes) return primes
     const unit =
-      numeral && (readUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ?? readBehindBound(line, numeral.to))
+      numeral &&
+      (readUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ??
+        readBehindBound(line, numeral.to) ??
+        readCups(line, numeral))
     if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
     const lead = findLead(line, at, floor)
     const inches = unit.name === 'foot' ? readInches(line, unit.to) : undefined
@@ -33,6 +36,12 @@ export const measure: Reader = {
       ruleId,
     })
   },
+}
+
+/** "1/2 cup", "3 1/2 cups": nobody wins half a cup. */
+function readCups(line: Line, { to, value }: Numeral): ReturnType<typeof readUnit> {
+  const cups = !Number.isInteger(value) && /^cups?$/.test(lowerAt(line, to))
+  return cups ? { name: 'cup', from: to, to: to + 1 } : undefined
 }
 
 /** "20 or more miles", "5-plus acres". */
