@@ -76,8 +76,7 @@ export function collectEvidence(sentences: readonly TokenSentence[], currency: s
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index] as Token
       if (token.type === 'number') {
-        const letter = tokens[index + 1]
-        smallMillions ||= letter?.value === 'm' && !letter.spaceBefore && /^[$€£]$/.test(tokens[index - 1]?.value ?? '')
+        if (tokens[index + 1]?.value === 'm') smallMillions ||= isMillions(tokens, index)
         decimalComma ||= token.value.length > 6 && /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(token.value)
         continue
       }
@@ -105,6 +104,11 @@ export function collectEvidence(sentences: readonly TokenSentence[], currency: s
     numberedParagraphs: findNumberedParagraphs(sentences),
     dollar: currency ?? chooseDollar(counts, sentences.length >= wholeText),
   }
+}
+
+/** "£5m". */
+function isMillions(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.spaceBefore === false && /^[$€£]$/.test(tokens[at - 1]?.value ?? '')
 }
 
 function chooseDollar(counts: ReadonlyMap<string, number>, whole: boolean): string {

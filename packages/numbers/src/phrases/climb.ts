@@ -1,7 +1,7 @@
 import { changeNouns } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { determiners } from '../lexicon/function-words.ts'
-import { findDateStart, isDash, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
+import { findDateStart, isCapitalised, isDash, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 
 /** A phrase with its "of" is kept whole up to so many tokens, else its head stands for it. */
@@ -20,10 +20,11 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
   let head = phrase
   let whole = phrase
   for (let steps = 0; steps < steepest; steps++) {
+    head = skipOwner(line, head, stop)
     const joined = only === undefined ? readConjunct(line, head, stop) : undefined
     if (joined) whole = head = joined
     // "a leaflet on the July 11 eclipse": a date that belongs to its noun.
-    const dated = findDateStart(line, head.from - 1)
+    const dated = isCapitalised(line, head.from) ? undefined : findDateStart(line, head.from - 1)
     let at = dated !== undefined && dated > stop ? dated - 1 : head.from - 1
     // "the house at 28 Harbour Road": a figure that counts nothing.
     while ((determiners.has(lowerAt(line, at)) || line.tokens[at]?.type === 'number') && at > stop) at--
@@ -37,6 +38,13 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
     head = above
   }
   return whole
+}
+
+/** "use on the firm's own servers": the owner belongs to what stands behind the preposition. */
+function skipOwner(line: Line, head: Phrase, stop: number): Phrase {
+  if (!/^['’]s$/.test(lowerAt(line, head.from - 1))) return head
+  const owner = readPhraseLeft(line, head.from - 1, stop)
+  return owner ? { from: owner.from, to: head.to } : head
 }
 
 /** "net income attributable to holders of": an adjective and its "to" behind the head. */

@@ -114,15 +114,18 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     )
       return undefined
     if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
-    // "were up a solid 15 percent".
-    const praised = (line.tokens[at]?.partOfSpeech ?? 'ADJ') === 'ADJ' && /^an?$/.test(lowerAt(line, at - 1))
-    if (!degree.has(word) && !word.endsWith('ly') && !praised) break
+    if (!degree.has(word) && !word.endsWith('ly') && !isPraise(line, at)) break
   }
   return by || first === 'by' ? findTransitive(draft, line, floor) : undefined
 }
 
 function isChangedLevel(line: Line, previous: Draft): boolean {
   return /^(?:the|its|their|his|her|our)$/.test(lowerAt(line, previous.from - 1)) && isLevelBefore(line, previous)
+}
+
+/** "were up a solid 15 percent". */
+function isPraise(line: Line, at: number): boolean {
+  return (line.tokens[at]?.partOfSpeech ?? 'ADJ') === 'ADJ' && /^an?$/.test(lowerAt(line, at - 1))
 }
 
 /** Whether a noun that tells no change stands behind a figure with a unit. */
