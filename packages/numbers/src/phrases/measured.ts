@@ -85,10 +85,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at--
       continue
     }
-    const noun = isTaggedNoun(line, at) || (word === 'worth' && lowerAt(line, at - 1) === 'net')
     const verb = strict
-      ? lastingVerbs.has(word) || (changeVerbs.has(word) && !noun)
-      : !noun && (measuringVerbs.has(word) || changeVerbs.has(word))
+      ? lastingVerbs.has(word) || (changeVerbs.has(word) && !isTaggedNoun(line, at))
+      : (measuringVerbs.has(word) || changeVerbs.has(word)) && !isTaggedNoun(line, at)
     if (verb || (passed.has(word) && !recorded) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
       stated ||= verb
       // "sold the mill in the valley for $5m": the price of the thing sold.
@@ -173,6 +172,7 @@ function skipHyphenBack(line: Line, at: number): number {
 
 /** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */
 function isTaggedNoun(line: Line, at: number): boolean {
+  if (lowerAt(line, at) === 'worth' && lowerAt(line, at - 1) === 'net') return true
   // "prosecutions on tribal lands increase by 54 percent".
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
     return false

@@ -111,13 +111,17 @@ export function isNoun(line: Line, at: number, head: number): boolean {
     if (next === undefined || next.value === '.') return true
   }
   // "seven times more likely".
-  const compared = /^(?:more|less)$/.test(lowerAt(line, at - 1)) || /[a-z]{3}er$/.test(token.lower)
-  if (tag === 'ADJ' && compared && !leadsToNoun(line, at)) return false
+  if (tag === 'ADJ' && isCompared(line, at) && !leadsToNoun(line, at)) return false
   // "civil and criminal actions".
   if (tag === 'ADJ' && coordinatesToNoun(line, at)) return false
   if (tag === 'VERB' || tag === 'ADJ')
     return head === -1 && !leadsToNoun(line, at) && (isPlural(token.lower) || tag === 'ADJ')
   return isCapitalised(line, at) && tag !== 'ADV' && tag !== 'DET'
+}
+
+/** "more likely", "higher": an adjective that compares. */
+function isCompared(line: Line, at: number): boolean {
+  return /[a-z]{3}er$/.test(lowerAt(line, at)) || /^(?:more|less)$/.test(lowerAt(line, at - 1))
 }
 
 /** "sales targets", "sports facilities": a plural before a plural. */
@@ -140,7 +144,9 @@ export function isNamed(line: Line, at: number): boolean {
 /** The figure of a name: "Composite 350", "KR-80", but no figure of a date. */
 export function isNameFigure(line: Line, at: number): boolean {
   // "Part I", "Phase II".
-  if (/^[IVX]+$/.test(valueAt(line, at))) return at > 0 && isCapitalised(line, at - 1) && !isGlued(line, at)
+  const first = valueAt(line, at).charCodeAt(0)
+  if ((first === 0x49 || first === 0x56 || first === 0x58) && /^[IVX]+$/.test(valueAt(line, at)))
+    return at > 0 && isCapitalised(line, at - 1) && !isGlued(line, at)
   if (line.tokens[at]?.type !== 'number' || findDateStart(line, at) !== undefined) return false
   if (isHyphen(line, at - 1)) return line.tokens[at - 2]?.type === 'word'
   return isCapitalised(line, at - 1) && !determiners.has(lowerAt(line, at - 1))
