@@ -187,6 +187,9 @@ test.each<[string, (string | null)[]]>([
   ['It took $5 million to save 100 lives.', [null, 'lives']],
   ['They cut the $40 fee by 5%.', ['fee', 'fee']],
   ['The market sees growth, projected to reach $25 million.', ['market']],
+  ['Some 10% of stops result in a fine.', ['stops']],
+  ['A pump worth $1,688 belonging to Roe broke.', ['pump']],
+  ['When they need the mill, that capital costs more than 12 percent.', ['capital']],
   // A noun that is left out.
   ['Of the ten judges who sat, six agreed.', ['judges', 'judges']],
   ['Some 60 people were ill for two weeks and 90 who were well left.', ['people', null, 'people']],

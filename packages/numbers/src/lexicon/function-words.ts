@@ -49,3 +49,8 @@ export const measuringVerbs: ReadonlySet<string> = new Set(
     'comprise lasts last lasted takes took take limited capped increased decreased set closed traded double stay stayed exceed surpass surpassed topped pegged'
   ).split(' '),
 )
+
+/** Verbs that the tagger takes for nouns behind a figure or a plural: "79 percent end up there", "10% of stops result in a fine". */
+export const mistakenVerbs: ReadonlySet<string> = new Set(
+  'end plan use own rate view support favor favour hope rank need report result account face cite rely'.split(' '),
+)

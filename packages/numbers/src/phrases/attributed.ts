@@ -120,9 +120,9 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
 function isPredicate(line: Line, phrase: Phrase, draft: Draft): boolean {
   // "94% effective", but "a 5% fine".
   const adjective = phrase.to === phrase.from + 1 && line.tokens[phrase.from]?.partOfSpeech === 'ADJ'
-  // "12 metres grading 3 g/t".
+  // "12 metres grading 3 g/t", "worth $5 belonging to Roe".
   const gerund = phrase.to === phrase.from + 1 && lowerAt(line, phrase.from).endsWith('ing')
-  if (gerund && line.tokens[phrase.to]?.type === 'number') return true
+  if (gerund && (line.tokens[phrase.to]?.type === 'number' || lowerAt(line, phrase.to) === 'to')) return true
   if (adjective && draft.kind === 'percent' && !/^(?:an?|the)$/.test(lowerAt(line, draft.from - 1))) return true
   return line.tokens[phrase.from]?.partOfSpeech === 'VERB' && line.tokens[phrase.to - 1]?.partOfSpeech === 'ADJ'
 }

@@ -178,7 +178,7 @@ function isTaggedNoun(line: Line, at: number): boolean {
     return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
   // "the drug costs $84,000".
-  if (/^(?:costs|averages|measures|weighs)$/.test(lowerAt(line, at)) && isFigureAt(line, at + 1)) return false
+  if (/^(?:costs|averages|measures|weighs)$/.test(lowerAt(line, at)) && leadsToFigure(line, at + 1)) return false
   if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
@@ -198,7 +198,14 @@ function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number 
   return /^an?$/.test(link) && rated?.to === phrase.from - 1 && rated.unit !== null ? phrase.from - 2 : undefined
 }
 
-function isFigureAt(line: Line, at: number): boolean {
+/** "costs $5", "costs more than 12 percent". */
+function leadsToFigure(line: Line, start: number): boolean {
+  let at = start
+  while (
+    at < start + 3 &&
+    /^(?:more|less|than|about|around|over|nearly|up|to|only|just|at|least)$/.test(lowerAt(line, at))
+  )
+    at++
   const token = line.tokens[at]
   return token?.type === 'number' || token?.partOfSpeech === 'NUM' || /^[$€£¥]$/.test(token?.value ?? '')
 }

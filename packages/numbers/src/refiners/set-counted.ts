@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { determiners } from '../lexicon/function-words.ts'
+import { determiners, mistakenVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
 import {
   findAttributed,
@@ -100,11 +100,6 @@ function isSubjectItself(draft: Draft, line: Line): boolean {
   const before = line.tokens[skipFillersLeft(line, draft.from - 1)]
   return before === undefined || before.type === 'mark' || /^(?:SCONJ|CCONJ)$/.test(before.partOfSpeech ?? '')
 }
-
-/** Verbs that the tagger takes for nouns behind a figure: "79 percent end up there". */
-const mistakenVerbs: ReadonlySet<string> = new Set(
-  'end plan use own rate view support favor favour hope rank need report'.split(' '),
-)
 
 function skipFillersLeft(line: Line, start: number): number {
   let at = start
