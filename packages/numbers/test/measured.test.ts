@@ -190,6 +190,7 @@ test.each<[string, (string | null)[]]>([
   ['Some 10% of stops result in a fine.', ['stops']],
   ['A pump worth $1,688 belonging to Roe broke.', ['pump']],
   ['When they need the mill, that capital costs more than 12 percent.', ['capital']],
+  ['They have reduced their overall use of stop and search by 20%.', ['overall use']],
   // A noun that is left out.
   ['Of the ten judges who sat, six agreed.', ['judges', 'judges']],
   ['Some 60 people were ill for two weeks and 90 who were well left.', ['people', null, 'people']],

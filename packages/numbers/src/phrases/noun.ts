@@ -16,7 +16,11 @@ export function isEnder(line: Line, at: number, head: number): boolean {
   const token = line.tokens[at]
   if (token === undefined) return true
   // "farm-to-table cafés", "cash-only stalls", "on-board crews": what a hyphen joins is of one word.
-  if (phraseEnders.has(token.lower)) return !isHyphen(line, at - 1) && !isHyphen(line, at + 1)
+  if (phraseEnders.has(token.lower)) {
+    // "their overall use".
+    if (token.lower === 'overall' && leadsToNoun(line, at)) return false
+    return !isHyphen(line, at - 1) && !isHyphen(line, at + 1)
+  }
   const tag = token.partOfSpeech
   if (tag === undefined) return commonVerbs.has(token.lower) && token.value === token.lower && head !== -1
   if (isHyphen(line, at + 1) || isHyphen(line, at - 1)) return false
