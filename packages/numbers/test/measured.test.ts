@@ -191,6 +191,8 @@ test.each<[string, (string | null)[]]>([
   ['A pump worth $1,688 belonging to Roe broke.', ['pump']],
   ['When they need the mill, that capital costs more than 12 percent.', ['capital']],
   ['They have reduced their overall use of stop and search by 20%.', ['overall use']],
+  ['Tickets cost between $25 and $80.', ['tickets']],
+  ['It raised its key rate by half a percent to a range of 2 percent to 3 percent.', ['key rate', 'key rate']],
   // A noun that is left out.
   ['Of the ten judges who sat, six agreed.', ['judges', 'judges']],
   ['Some 60 people were ill for two weeks and 90 who were well left.', ['people', null, 'people']],
@@ -203,4 +205,11 @@ test.each<[string, (string | null)[]]>([
 test('a level that is changed is no change itself', () => {
   const changes = extractNumbers(tagger.runSync(buildTree('They cut the $40 fee by 5%.'))).map(({ change }) => change)
   expect(changes).toEqual([null, 'down'])
+})
+
+test('the unit is left out of a second part', () => {
+  const units = extractNumbers(tagger.runSync(buildTree('It gets 28 mpg in towns and 36 on the road.'))).map(
+    ({ unit }) => unit,
+  )
+  expect(units).toEqual(['mile per gallon', 'mile per gallon'])
 })

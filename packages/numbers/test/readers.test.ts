@@ -78,6 +78,8 @@ describe('money', () => {
 describe('units', () => {
   test.each([
     ['A rise of 12%.', '12% = percent 12 percent'],
+    ['It rose by a quarter of a percentage point.', 'a quarter of a percentage point = percent 0.25 percentage point'],
+    ['It rose by half a percent.', 'half a percent = percent 0.5 percent'],
     ['Some 12 per cent agreed.', '12 per cent = percent 12 percent'],
     ['It moved 3 percentage points.', '3 percentage points = percent 3 percentage point'],
     ['It moved 25 basis points.', '25 basis points = percent 25 basis point'],

@@ -35,6 +35,8 @@ describe('comparator', () => {
     ['She sang for 15 or so years.', '~'],
     ['They own 30-plus acres.', '>='],
     ['It dates back over 1000 years.', '>'],
+    ['The rate ticked up to 4 percent.', '='],
+    ['They lost up to 5%.', '<='],
   ])('%s', (text, comparator) => expect(extractNumbers(text).at(-1)?.comparator).toBe(comparator))
 })
 

@@ -33,7 +33,9 @@ export const plainChanges: RegExp = /^(?:increase|rise|decrease|decline|drop|fal
 
 /** Comparatives behind an amount: "10% higher", "5 percent less". */
 export const changeComparatives: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...'higher more faster larger greater bigger stronger longer'.split(' ').map((word): [string, 'up'] => [word, 'up']),
+  ...'higher dearer more faster larger greater bigger stronger longer'
+    .split(' ')
+    .map((word): [string, 'up'] => [word, 'up']),
   ...'lower less fewer smaller slower cheaper weaker shorter'
     .split(' ')
     .map((word): [string, 'down'] => [word, 'down']),

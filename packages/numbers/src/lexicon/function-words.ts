@@ -50,7 +50,7 @@ export const measuringVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Verbs that the tagger takes for nouns behind a figure or a plural: "79 percent end up there", "10% of stops result in a fine". */
+/** Verbs that the tagger takes for nouns behind a figure: "79 percent end up there". */
 export const mistakenVerbs: ReadonlySet<string> = new Set(
   'end plan use own rate view support favor favour hope rank need report result account face cite rely'.split(' '),
 )

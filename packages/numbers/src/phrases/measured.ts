@@ -66,8 +66,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const word = lowerAt(line, at)
     // "were on a roll, up 5%": what went up is the subject.
     if ((word === 'up' || word === 'down') && lowerAt(line, at - 1) === ',') return undefined
-    if (word === 'range' && lowerAt(line, at + 1) === 'of' && lowerAt(line, at - 2) === 'in') {
-      at -= 3
+    if (word === 'range' && lowerAt(line, at + 1) === 'of' && /^(?:in|to|at)$/.test(lowerAt(line, at - 2))) {
+      at -= lowerAt(line, at - 2) === 'in' ? 3 : 2
       tied = true
       continue
     }
@@ -177,7 +177,9 @@ function isTaggedNoun(line: Line, at: number): boolean {
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
     return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
-  // "the drug costs $84,000".
+  // "the drug costs $84,000", "tickets cost between $5 and $8".
+  const cost = lowerAt(line, at) === 'cost' && /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
+  if (cost && leadsToFigure(line, at + 1)) return false
   if (/^(?:costs|averages|measures|weighs)$/.test(lowerAt(line, at)) && leadsToFigure(line, at + 1)) return false
   if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
@@ -203,7 +205,7 @@ function leadsToFigure(line: Line, start: number): boolean {
   let at = start
   while (
     at < start + 3 &&
-    /^(?:more|less|than|about|around|over|nearly|up|to|only|just|at|least)$/.test(lowerAt(line, at))
+    /^(?:more|less|than|about|around|over|nearly|up|to|only|just|at|least|between|from)$/.test(lowerAt(line, at))
   )
     at++
   const token = line.tokens[at]

@@ -1,4 +1,4 @@
-import { commonVerbs, determiners, mistakenVerbs, nominalAdjectives, phraseEnders } from '../lexicon/function-words.ts'
+import { commonVerbs, determiners, nominalAdjectives, phraseEnders } from '../lexicon/function-words.ts'
 import { smallNumbers } from '../lexicon/number-words.ts'
 import { findDateStart, isCapitalised, isColumn, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import {
@@ -68,7 +68,7 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     const ends = isEnder(line, index, head) && !(plural && isGerundBetween(line, index, head))
     if (ends || (index > from && determiners.has(token.lower))) break
     // "10% of stops result in a fine".
-    if (head !== -1 && mistakenVerbs.has(token.lower) && isPlural(lowerAt(line, head))) break
+    if (head !== -1 && /^(?:end|result|face|cite|rely|rank)$/.test(token.lower) && isPlural(lowerAt(line, head))) break
     // "subsidies two months ago".
     if (head !== -1 && token.partOfSpeech === 'NUM' && token.value === token.lower && !isHyphen(line, index - 1)) break
     words++

@@ -61,6 +61,8 @@ function skipFiller(line: Line, end: number, floor: number): number | undefined 
   return undefined
 }
 
+const creeping = /^(?:tick|edg|crept|creep|inch|nudg|bump|went|gone|goes|mov)(?:e?d|e?s|ing)?$/
+
 const timeSpans: ReadonlySet<string> = new Set(
   'floors pages periods days sessions weekends nights generations seasons stages'.split(' '),
 )
@@ -70,6 +72,8 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
   const single = words.length === 1 ? words[0] : ''
   // "=>", "->" and "<>" bound nothing.
   if (single === '<' || single === '>') return isGlued(line, end - 1) && /^[-=<>]$/.test(lowerAt(line, end - 2))
+  // "the rate ticked up to 3.9 percent": how far it went.
+  if (words[0] === 'up' && words[1] === 'to' && creeping.test(lowerAt(line, end - 3))) return true
   if (single === 'some') return draft.kind === 'fraction'
   if (single === 'near' || single === 'beyond') return draft.kind === 'cardinal' && line.tokens[end]?.type === 'word'
   if (single !== 'over') return false

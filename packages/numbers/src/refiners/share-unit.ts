@@ -48,7 +48,12 @@ export const shareUnit: Refiner = {
         : { ...draft, value, valueHigh, scale: next.scale }
     }
     return shared.map((draft, index) =>
-      continueParallel(continueLevel(draft, shared[index - 1], line), shared, index, line),
+      continueParallel(
+        continuePart(continueLevel(draft, shared[index - 1], line), shared[index - 1], line),
+        shared,
+        index,
+        line,
+      ),
     )
   },
 }
@@ -79,6 +84,24 @@ function continueLevel(draft: Draft, previous: Draft | undefined, line: Line): D
   if (next?.type === 'word' && !phraseEnders.has(next.lower)) return draft
   return { ...draft, kind: previous.kind, unit: previous.unit, unitFrom: previous.unitFrom, unitTo: previous.unitTo }
 }
+
+/** How long a part may be, in tokens. */
+const longestPart = 7
+
+/** "28 mpg in the city and 36 on the highway": the unit is left out of the second part. */
+function continuePart(draft: Draft, previous: Draft | undefined, line: Line): Draft {
+  if (!previous?.unit || draft.kind !== 'cardinal' || draft.unit !== null || draft.scale !== 1) return draft
+  if (previous.kind !== 'measure' && previous.kind !== 'percent') return draft
+  if (draft.from - previous.to > longestPart || lowerAt(line, draft.from - 1) !== 'and') return draft
+  if (!partPrepositions.test(lowerAt(line, previous.to)) || !partPrepositions.test(lowerAt(line, draft.to)))
+    return draft
+  for (let at = previous.to; at < draft.from; at++)
+    if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[at]?.partOfSpeech ?? '') || lowerAt(line, at) === ',') return draft
+  const { kind, unit, unitFrom, unitTo } = previous
+  return { ...draft, kind, unit, unitFrom, unitTo }
+}
+
+const partPrepositions = /^(?:in|on|for|at|during)$/
 
 /** How many figures back the parallel one may stand. */
 const parallelReach = 3
