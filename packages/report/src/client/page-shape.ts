@@ -74,7 +74,7 @@ export interface PageQuote extends PageSpan {
   readonly continues?: string
 }
 
-export interface PagePerson {
+interface PagePerson {
   readonly name: string
   readonly role?: string
   readonly organization?: string

@@ -1,5 +1,5 @@
 /** Releases in one stretch of time. */
-export interface TimeBin {
+interface TimeBin {
   /** `2025`, `2025-03`, `2025-03-07`. */
   readonly label: string
   readonly from: string
