@@ -13,7 +13,7 @@ export interface TextsSummary {
 
 /** Writes canonical texts, one file each. */
 export interface TextFiles {
-  write(documentId: string, text: string): Promise<void>
+  write(documentId: string, text: string): void
   summarize(): TextsSummary
 }
 
@@ -24,10 +24,10 @@ export async function createTextFiles(directory: string): Promise<TextFiles> {
   let count = 0
   let bytes = 0
   return {
-    async write(documentId, text) {
+    write(documentId, text) {
       const content = Buffer.from(text, 'utf8')
       const path = `text/${documentId}.txt`
-      // At once: a text is small, and a promise for it costs more than the file.
+      // In one go: texts are small, and three trips to another thread would cost more than all rows of the release.
       writeFileSync(join(directory, path), content, { flag: 'wx' })
       listing.update(`${createHash('sha256').update(content).digest('hex')}  ${path}\n`)
       count++
