@@ -36,8 +36,8 @@ function choose(pronoun: string, sentence: readonly Mention[]): Draft | null | u
 }
 
 function agrees(pronoun: string, draft: Draft): boolean {
-  if (pronoun === 'it') return draft.kind === 'organization'
-  if (draft.kind !== 'person') return false
+  if (pronoun === 'it') return draft.kind !== 'person'
+  if (draft.kind === 'organization') return false
   if (pronoun === 'she') return leaning(draft) >= 0
   return pronoun === 'he' && leaning(draft) <= 0
 }

@@ -46,4 +46,4 @@ export const prepositions: ReadonlySet<string> = words(
 export const nameParticles: ReadonlySet<string> = words(
   'van von de der den del della di da du la le bin ibn al el ben dos y ter',
 )
-export const nameSuffixes: ReadonlySet<string> = words('jr sr ii iii iv phd md esq qc kc obe mbe cbe mp')
+export const nameSuffixes: ReadonlySet<string> = words('jr sr ii iii iv phd md esq qc kc sc obe mbe cbe mp')

@@ -27,7 +27,7 @@ const names =
   'michel alain philippe laurent olivier thierry franck stefan matthias wolfgang dieter klaus-peter roberto alessandro matteo ' +
   'luca paolo francesco javier fernando alejandro ricardo eduardo rafael andres pablo sergio joao paulo thiago tariq khalid ' +
   'youssef mustafa mahmoud karim samir abdullah hamid reza amir arjun sanjay vijay anil sunil ashok ravi amit deepak suresh ' +
-  'ramesh jun hiro takeshi akira satoshi shigeru ming jian hong lei bo kwame kofi oluwaseun chinedu desmond nelson jomo'
+  'ramesh jun hiro takeshi akira satoshi shigeru ming jian lei bo kwame kofi oluwaseun chinedu desmond nelson jomo'
 
 /** Common given names: they tell a person from a place, but nothing of the person. */
 export const givenNames: ReadonlySet<string> = new Set(names.split(' '))

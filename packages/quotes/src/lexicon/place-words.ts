@@ -8,3 +8,12 @@ export const placeWords: ReadonlySet<string> = new Set(
     'fellowship lecture report review syndrome disease'
   ).split(' '),
 )
+
+/** Words that begin the name of a place, a people or a part, and hardly a person's: "North Strelsau", "New Zenda", "Annex A". */
+export const placeOpeners: ReadonlySet<string> = new Set(
+  (
+    'north south east west northern southern eastern western northeast northwest southeast southwest central upper lower new great ' +
+    'greater old latin saint st san santa los las mount mt fort port lake united cape african american european asian ' +
+    'hispanic native annex appendix figure table exhibit chapter phase version'
+  ).split(' '),
+)

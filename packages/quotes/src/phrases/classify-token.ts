@@ -30,6 +30,16 @@ function isOddSurname(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** "A" in "Ida A. Lund" */
+function isOddInitial(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^[AI]$/.test(tokens[index]?.value ?? '') &&
+    tokens[index + 1]?.value === '.' &&
+    isNameWord(tokens[index - 1]) &&
+    isNameWord(tokens[index + 2])
+  )
+}
+
 /** A hyphen, initial's full stop or ampersand inside a name: "Jean-Luc", "J. Doe", "Roe & Sons". */
 export function isNameJoint(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
@@ -50,7 +60,7 @@ const abbreviatedTitles = new Set(
 /** "van" in "Ludo van Dyke": small words that only a name holds together. */
 export function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (isOddSurname(tokens, index)) return true
+  if (isOddSurname(tokens, index) || isOddInitial(tokens, index)) return true
   return (
     token !== undefined &&
     nameParticles.has(token.lower) &&

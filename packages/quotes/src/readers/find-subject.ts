@@ -148,7 +148,7 @@ export function readApposition(
 }
 
 function skipDeterminer(tokens: readonly Token[], from: number): number {
-  return /^(?:a|an|the|its|his|her|their)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  return /^(?:a|an|the|its|his|her|their|and|another)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
 }
 
 /** The subject of the sentence: its first noun phrase after an introduction such as "In Strelsau on Monday,". */
