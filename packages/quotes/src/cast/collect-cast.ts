@@ -40,7 +40,7 @@ export function collectCast(narration: Narration): Cast {
   weighDocument(cases, singles, narration)
   // Full names first, so that a surname finds its owner wherever it stands.
   for (const one of [...cases, ...singles]) {
-    const kind = register.find(one.words) ? undefined : tellKind(one)
+    const kind = (register.find(one.words) ?? findWithoutS(register, one.words)) ? undefined : tellKind(one)
     if (!kind) continue
     const draft = createDraft(one.words, chooseName(one), kind)
     register.enter(draft)

@@ -1,8 +1,9 @@
 import type { Token } from '@presswork/language'
+import { eastAsianNames, familyForms, familyNames } from '../lexicon/family-names.ts'
 import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { degrees, looseRoles, personVerbs, surnameRoles, thingEndings } from '../lexicon/person-words.ts'
-import { placeOpeners, placeWords } from '../lexicon/place-words.ts'
+import { placeOpeners, placeWords, surnamePlaces } from '../lexicon/place-words.ts'
 import { isCapitalized } from '../phrases/capital.ts'
 import { isNameWord, isParticle, isRoleWord } from '../phrases/classify-token.ts'
 import { readGivenName } from '../phrases/name-words.ts'
@@ -52,6 +53,12 @@ export const evidence: readonly Evidence[] = [
   { id: 'degree', weight: 4, holds: hasDegree },
   // "Ida Lund"
   { id: 'given-name', weight: 3, holds: ({ run }) => run.words.length > 1 && givenNames.has(readGivenName(run.words)) },
+  // "Wang Meiling", "Meiling Wang", "Ida Petrova"
+  {
+    id: 'family-name',
+    weight: 2,
+    holds: ({ run: { words } }) => words.length > 1 && words.length < 4 && hasFamilyName(words),
+  },
   // "Ludo van Dyke"
   {
     id: 'particle',
@@ -75,7 +82,7 @@ export const evidence: readonly Evidence[] = [
     weight: -4,
     holds: (s) =>
       (s.run.roleFrom === s.run.from || s.run.words.length === 1) &&
-      /^(?:the|a|an|this|that|these|our|your|its)$/.test(s.tokens[s.run.roleFrom - 1]?.lower ?? ''),
+      /^(?:the|a|an|our|your|its)$/.test(s.tokens[s.run.roleFrom - 1]?.lower ?? ''),
   },
   // "in Upper Strelsau"
   {
@@ -88,7 +95,13 @@ export const evidence: readonly Evidence[] = [
   // "North Strelsau", "St. Ida"
   { id: 'place-first', weight: -6, holds: ({ run }) => placeOpeners.has(run.words[0] ?? '') },
   // "Port Victoria", "the Martin Act"
-  { id: 'place-word', weight: -6, holds: ({ run }) => placeWords.has(run.words.at(-1) ?? '') },
+  {
+    id: 'place-word',
+    weight: -6,
+    holds: ({ run: { words } }) => words.some((word, index) => index > 0 && placeWords.has(word)),
+  },
+  // "Ida West", "Ida Hill", "Upper Hill"
+  { id: 'surname-place', weight: -2, holds: ({ run }) => surnamePlaces.has(run.words.at(-1) ?? '') },
   // "Harbour Transportation", "Upper Cleanliness"
   { id: 'thing', weight: -4, holds: ({ run }) => thingEndings.test(run.words.at(-1) ?? '') },
   // "Marketing | Director"
@@ -182,6 +195,11 @@ function hasInitial({ tokens, run }: Sighting): boolean {
     if (!/^\p{Lu}$/u.test(token.value) || tokens[index + 1]?.value !== '.') return false
     return tokens[index + 2]?.spaceBefore === true || index > run.from
   })
+}
+
+function hasFamilyName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  return eastAsianNames.has(words[0] ?? '') || familyNames.has(last) || familyForms.test(last)
 }
 
 function hasDegree(sighting: Sighting): boolean {

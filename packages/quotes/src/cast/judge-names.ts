@@ -1,3 +1,4 @@
+import type { Token } from '@presswork/language'
 import type { Narration } from './collect-cast.ts'
 import { personThreshold } from './evidence.ts'
 import type { NameCase } from './name-case.ts'
@@ -5,7 +6,15 @@ import type { Draft } from './person.ts'
 import type { Sighting } from './sighting.ts'
 
 /** What the rest of the document adds to the evidence beside a name. */
-const weights = { surname: 2, titledSurname: 5, pronoun: 2, besidePerson: 2, mail: 4, lowerCase: -2 }
+const weights = {
+  surname: 2,
+  titledSurname: 5,
+  pronoun: 2,
+  besidePerson: 2,
+  listedWithPerson: 1,
+  mail: 4,
+  lowerCase: -2,
+}
 
 /** A sum that nothing said elsewhere in the document can bring over the threshold, or below it. */
 const hopeless = -4
@@ -25,13 +34,10 @@ export function weighDocument(cases: readonly NameCase[], singles: readonly Name
   for (const one of open) {
     const surname = alone.get(one.words.at(-1))
     if (surname && (surname.holds.has('honorific') || surname.holds.has('title'))) one.sum += weights.titledSurname
-    else if (
-      surname &&
-      !surname.holds.has('determiner') &&
-      !surname.holds.has('in') &&
-      surname.sightings.some(({ heading }) => !heading)
-    )
-      one.sum += weights.surname
+    else if (surname && !surname.holds.has('determiner') && !surname.holds.has('in')) {
+      const subject = surname.sightings.some(({ heading, speaks, opens }) => !heading && (speaks || opens))
+      one.sum += subject ? weights.surnameSubject : weights.surname
+    }
     if (one.sightings.some((sighting) => pronouns.has(sighting.segment + 1) && named.get(sighting.segment) === 1))
       one.sum += weights.pronoun
     if (mail.some((box) => one.words.some((word) => word.length > 3 && !lower.has(word) && box.includes(word))))
@@ -57,21 +63,18 @@ function dropOverlong(cases: readonly NameCase[]): void {
   }
 }
 
-/** "Ida Lund and Ben Okoro": who stands beside a person is one. */
+/** "Ida Lund and Ben Okoro": who stands beside a person is one; behind a comma, an organisation may stand as well. */
 function weighNeighbours(open: readonly NameCase[], cases: readonly NameCase[]): void {
   const persons = new Set(cases.filter(({ sum }) => sum >= personThreshold).flatMap(({ sightings }) => sightings))
   const ends = new Set(Array.from(persons, ({ segment, run }) => `${segment} ${run.to}`))
   const starts = new Set(Array.from(persons, ({ segment, run }) => `${segment} ${run.roleFrom}`))
   for (const one of open) {
-    const beside = one.sightings.some(({ segment, run, tokens }) => {
-      const before = tokens[run.roleFrom - 1]
-      const after = tokens[run.to]
-      return (
-        (before?.lower === 'and' && ends.has(`${segment} ${run.roleFrom - 1}`)) ||
-        (after?.lower === 'and' && starts.has(`${segment} ${run.to + 1}`))
-      )
-    })
-    if (beside) one.sum += weights.besidePerson
+    const neighbours = one.sightings.flatMap(({ segment, run, tokens }) => [
+      starts.has(`${segment} ${run.to + 1}`) ? tokens[run.to]?.lower : '',
+      ends.has(`${segment} ${run.roleFrom - 1}`) ? tokens[run.roleFrom - 1]?.lower : '',
+    ])
+    if (neighbours.includes('and')) one.sum += weights.besidePerson
+    else if (neighbours.includes(',')) one.sum += weights.listedWithPerson
   }
 }
 
@@ -105,8 +108,21 @@ function readMailboxes(text: string): string[] {
 function findLowerCase(open: readonly NameCase[], { segments }: Narration): Set<string> {
   const asked = new Set(open.flatMap(({ words }) => words))
   const found = new Set<string>()
-  for (const { tokens } of segments) for (const { value } of tokens) if (asked.has(value)) found.add(value)
+  for (const { tokens } of segments)
+    for (const [index, { value }] of tokens.entries())
+      if (asked.has(value) && !isInAddress(tokens, index)) found.add(value)
   return found
+}
+
+/** "ida" in "ida.lund@", "ida_lund@", "ardenrail.com/ida" */
+function isInAddress(tokens: readonly Token[], index: number): boolean {
+  const isGlue = (mark: Token | undefined, word: Token | undefined): boolean =>
+    mark?.type === 'mark' && word !== undefined && !word.spaceBefore && /^[@._/-]$/.test(mark.value)
+  const next = tokens[index + 1]
+  return (
+    (next !== undefined && !next.spaceBefore && isGlue(next, tokens[index + 2])) ||
+    isGlue(tokens[index - 1], tokens[index])
+  )
 }
 
 /** Whom a case names, after the evidence; `undefined` if nothing shows that it names a speaker. */

@@ -2,14 +2,10 @@
 const shortestWrapped = 40
 
 /**
- * Whether the white space between two words ends a line that its writer ended ("Ida Lund⏎Harbour Board"), rather than one that
+ * Whether the line break between two words ends a line that its writer ended ("Ida Lund⏎Harbour Board"), rather than one that
  * ran out of room: there the next word would have fitted beside the lines around.
  */
 export function readBreak(text: string, from: number, to: number, wordEnd: number): boolean {
-  if (to - from < 1) return false
-  let newline = -1
-  for (let index = from; index < to; index++) if (text.charCodeAt(index) === 0x0a) newline = index
-  if (newline === -1) return false
   const lineStart = text.lastIndexOf('\n', from - 1) + 1
   const length = from - lineStart
   if (length < shortestWrapped) return true

@@ -1,4 +1,6 @@
 import type { Token } from '@presswork/language'
+import { givenNames } from '../lexicon/given-names.ts'
+import { readGivenName } from '../phrases/name-words.ts'
 import { evidence } from './evidence.ts'
 import type { NameRun } from './name-run.ts'
 import type { Sighting } from './sighting.ts'
@@ -47,6 +49,8 @@ function toCase(sightings: readonly Sighting[]): NameCase {
 function isBounded({ heading, tokens, run }: Sighting): boolean {
   if (!heading || isSentenceCase(tokens, run)) return true
   const next = tokens[run.to]
+  // Two words are whole if they end where capitals do: "Ida Lund to open pier"
+  if (run.words.length === 2 && givenNames.has(readGivenName(run.words))) return true
   const before = tokens[run.from - 1]
   return (
     (next === undefined || next.type === 'mark' || next.lower === "'s") &&

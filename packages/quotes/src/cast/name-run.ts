@@ -133,5 +133,5 @@ function findDistantRole(tokens: readonly Token[], run: NameRun, previous: NameR
     return isRoleWord(tokens[head]) ? head : roleFrom
   }
   const insertion = tokens[from - 1]?.value === ',' && tokens[to]?.value === ',' && run.words.length > 1
-  return insertion && isRoleWord(tokens[from - 2]) ? from - 2 : roleFrom
+  return insertion && isRoleWord(tokens[from - 2]) && !isNameWord(tokens[from - 3]) ? from - 2 : roleFrom
 }

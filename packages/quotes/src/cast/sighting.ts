@@ -1,4 +1,6 @@
 import type { Token } from '@presswork/language'
+import { givenNames } from '../lexicon/given-names.ts'
+import { isRoleWord } from '../phrases/classify-token.ts'
 import type { Narration } from './collect-cast.ts'
 import { readBreak } from './line-break.ts'
 import { type NameRun, readNameRuns } from './name-run.ts'
@@ -22,7 +24,7 @@ export interface Sighting {
 /** Every run of capitals in the narration that may name someone, in order. */
 export function findSightings({ segments, clauses, openings, text }: Narration): Sighting[] {
   return segments.flatMap(({ tokens, heading }, segment) => {
-    const runs = readNameRuns(tokens, (before, after) => readBreak(text, before.end, after.start, after.end))
+    const runs = readNameRuns(tokens, (before, after) => endsLine(text, before, after))
     if (runs.length === 0) return []
     const subjects = new Set(clauses[segment]?.map((clause) => clause.subject?.nameFrom))
     const opening = openings[segment]?.nameFrom
@@ -35,4 +37,13 @@ export function findSightings({ segments, clauses, openings, text }: Narration):
       return { run, tokens, name, segment, start, end, speaks, opens: opening === run.from, heading }
     })
   })
+}
+
+/** Whether a cell or a line, and the name with it, ends between two tokens: "State of Ruritania⏎Ida Lund, mayor". */
+function endsLine(text: string, before: Token, after: Token): boolean {
+  if (after.start - before.end < 1) return false
+  const gap = text.slice(before.end, after.start)
+  if (gap.includes('\t')) return true
+  if (!gap.includes('\n')) return false
+  return (givenNames.has(after.lower) && !isRoleWord(before)) || readBreak(text, before.end, after.start, after.end)
 }

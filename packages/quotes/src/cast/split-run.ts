@@ -54,16 +54,31 @@ function findPersonBehindBody(tokens: readonly Token[], start: number, end: numb
 }
 
 /** Those who hold these roles hold them in a country or city, whose name may go before their own. */
-const realmRoles = new Set('president minister king queen governor mayor chancellor premier ambassador'.split(' '))
+const realmRoles = new Set(
+  'president minister king queen governor mayor chancellor premier ambassador secretary'.split(' '),
+)
+
+/** How far before a run the role may stand whose complement begins it: "Minister for Trade and | Ports Ida Lund". */
+const complementReach = 6
+
+function standsBehindRole(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:of|for|and|the)$/.test(tokens[start - 1]?.lower ?? '')) return false
+  for (let index = start - 2; index >= Math.max(0, start - complementReach); index--) {
+    if (isRoleWord(tokens[index])) return true
+    if (tokens[index]?.type === 'mark') return false
+  }
+  return false
+}
 
 /** "President of Ruritania | Rudolf Elphberg": a given name inside the run, or two words of name after a place. */
 function findPersonBehindPlace(tokens: readonly Token[], start: number, end: number): number | undefined {
-  if (tokens[start - 1]?.lower !== 'of' || !isRoleWord(tokens[start - 2]) || end - start < 3) return undefined
+  if (end - start < 3 || !standsBehindRole(tokens, start)) return undefined
   if (tokens.slice(start, end).some((token) => organizationWords.has(token.lower))) return undefined
   for (let index = start + 1; index < end - 1; index++) {
-    const lower = tokens[index]?.lower ?? ''
-    if (givenNames.has(lower)) return index
+    const { lower, value } = tokens[index] as Token
+    if (givenNames.has(lower) || /^\p{Lu}$/u.test(value)) return index
   }
+  if (tokens[start - 1]?.lower !== 'of') return undefined
   return end - start === 3 && realmRoles.has(tokens[start - 2]?.lower ?? '') ? end - 2 : undefined
 }
 

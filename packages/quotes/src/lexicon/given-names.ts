@@ -27,7 +27,17 @@ const names =
   'michel alain philippe laurent olivier thierry franck stefan matthias wolfgang dieter klaus-peter roberto alessandro matteo ' +
   'luca paolo francesco javier fernando alejandro ricardo eduardo rafael andres pablo sergio joao paulo thiago tariq khalid ' +
   'youssef mustafa mahmoud karim samir abdullah hamid reza amir arjun sanjay vijay anil sunil ashok ravi amit deepak suresh ' +
-  'ramesh jun hiro takeshi akira satoshi shigeru ming jian lei bo kwame kofi oluwaseun chinedu desmond nelson jomo'
+  'ramesh jun hiro takeshi akira satoshi shigeru ming jian lei bo kwame kofi oluwaseun chinedu desmond nelson jomo arne brendan brent brett byron calvin carlos cesar chad clifford clinton craig curtis darren darryl ' +
+  'duane dwight edgar eduardo edwin elena ernest evan felix floyd francis freddie garrett gavin geoffrey gerard gilbert gordon herbert ' +
+  'hugh hugo ingrid jared javier jerome joaquin joel jonas julian julius kurt lance leo lloyd loren lorenzo lowell malcolm manuel marcus ' +
+  'marvin maurice melvin milton mitchell morris morten murray nathaniel neal owen perry phil pieter quentin ramon reginald rene rodney ' +
+  'rodrigo roland ross rupert russ salvador saul shane shaun sidney spencer stan stanley stuart terrence theodore toby tomas travis ' +
+  'trevor troy vernon victor wesley wilfred yusuf zachary abby adele alicia alma anita annie antonia audrey bernadette bernice bonnie ' +
+  'carla caroline cassie cecilia clara colleen darlene denise doreen edith eileen elaine elisabeth eloise esther ethel eva felicia gail ' +
+  'genevieve geraldine gwen harriet hazel hilda irene jeanne jenny joanna joanne johanna josephine juanita katherina kirsten kristen ' +
+  'lena lillian lois lorraine lynn mabel marcia margarita marian marlene maureen maxine mildred miriam molly muriel nadine naomi norma ' +
+  'patty paulette penny phyllis priscilla regina roberta rosemary roxanne sadie shelley sherry stella suzanne sylvia tamara ' +
+  'thelma tricia ursula vivian wanda wilma yvette yvonne zoe'
 
 /** Common given names: they tell a person from a place, but nothing of the person. */
 export const givenNames: ReadonlySet<string> = new Set(names.split(' '))

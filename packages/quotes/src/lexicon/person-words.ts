@@ -10,7 +10,7 @@ export const looseRoles: ReadonlySet<string> = words(
 
 /** Roles that are surnames as well: they may end a name. */
 export const surnameRoles: ReadonlySet<string> = words(
-  'king bishop pope prince duke judge lord dean major cardinal abbot farmer cook gen lead sargent fellow',
+  'king bishop pope prince duke judge lord dean major cardinal abbot farmer cook gen lead sargent singer coach player counsel man',
 )
 
 /** What only a person is said to have done or undergone, behind the name. */

@@ -40,6 +40,19 @@ function isOddInitial(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** "ri" in "Lee Ma-ri": the second syllable of a Korean name; but "Upper Zenda-led" */
+function isJoinedSyllable(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const hyphen = tokens[index - 1]
+  if (token === undefined || token.spaceBefore || hyphen?.value !== '-' || hyphen.spaceBefore) return false
+  return (
+    /^\p{Ll}{2,5}$/u.test(token.value) &&
+    !/^(?:led|run|based|made|born|wide|era|like|free|type|area|level|style|owned|bound)$/.test(token.value) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[index - 2]?.value ?? '') &&
+    isNameWord(tokens[index - 3])
+  )
+}
+
 /** A hyphen, initial's full stop or ampersand inside a name: "Jean-Luc", "J. Doe", "Roe & Sons". */
 export function isNameJoint(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
@@ -60,7 +73,7 @@ const abbreviatedTitles = new Set(
 /** "van" in "Ludo van Dyke": small words that only a name holds together. */
 export function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (isOddSurname(tokens, index) || isOddInitial(tokens, index)) return true
+  if (isOddSurname(tokens, index) || isOddInitial(tokens, index) || isJoinedSyllable(tokens, index)) return true
   return (
     token !== undefined &&
     nameParticles.has(token.lower) &&
