@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import { eastAsianNames, familyForms, familyNames } from '../lexicon/family-names.ts'
 import { nameSuffixes } from '../lexicon/function-words.ts'
-import { givenNames } from '../lexicon/given-names.ts'
+import { givenNames, wordyNames } from '../lexicon/given-names.ts'
 import { degrees, looseRoles, personVerbs, surnameRoles, thingEndings } from '../lexicon/person-words.ts'
 import { placeOpeners, placeWords, surnamePlaces } from '../lexicon/place-words.ts'
 import { isCapitalized } from '../phrases/capital.ts'
@@ -52,7 +52,13 @@ export const evidence: readonly Evidence[] = [
   // "Ida Lund Jr.", "Ida Lund, PhD"
   { id: 'degree', weight: 4, holds: hasDegree },
   // "Ida Lund"
-  { id: 'given-name', weight: 3, holds: ({ run }) => run.words.length > 1 && givenNames.has(readGivenName(run.words)) },
+  { id: 'given-name', weight: 4, holds: ({ run }) => run.words.length > 1 && givenNames.has(readGivenName(run.words)) },
+  // "Grace Lund", "Grace Period"
+  {
+    id: 'wordy-name',
+    weight: -1,
+    holds: ({ run }) => run.words.length > 1 && wordyNames.has(readGivenName(run.words)),
+  },
   // "Wang Meiling", "Meiling Wang", "Ida Petrova"
   {
     id: 'family-name',
@@ -114,7 +120,7 @@ export const evidence: readonly Evidence[] = [
   { id: 'common', weight: -3, holds: ({ tokens, run, heading }) => !heading && !isProper(tokens, run.from, run.to) },
   // "HARBOUR DEVELOPMENTS"
   { id: 'capitals', weight: -4, holds: ({ name }) => name === name.toUpperCase() },
-  { id: 'long', weight: -3, holds: ({ run }) => run.words.length > 4 },
+  { id: 'long', weight: -5, holds: ({ run }) => run.words.length > 4 },
 ]
 
 /** The sum from which a name is a person's. */

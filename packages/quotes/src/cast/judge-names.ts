@@ -7,7 +7,8 @@ import type { Sighting } from './sighting.ts'
 
 /** What the rest of the document adds to the evidence beside a name. */
 const weights = {
-  surname: 2,
+  surname: 1,
+  surnameSubject: 2,
   titledSurname: 5,
   pronoun: 2,
   besidePerson: 2,

@@ -76,7 +76,7 @@ function findPersonBehindPlace(tokens: readonly Token[], start: number, end: num
   if (tokens.slice(start, end).some((token) => organizationWords.has(token.lower))) return undefined
   for (let index = start + 1; index < end - 1; index++) {
     const { lower, value } = tokens[index] as Token
-    if (givenNames.has(lower) || /^\p{Lu}$/u.test(value)) return index
+    if (givenNames.has(lower) || (/^\p{Lu}$/u.test(value) && tokens[index + 1]?.value !== '.')) return index
   }
   if (tokens[start - 1]?.lower !== 'of') return undefined
   return end - start === 3 && realmRoles.has(tokens[start - 2]?.lower ?? '') ? end - 2 : undefined

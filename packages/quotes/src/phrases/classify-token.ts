@@ -74,12 +74,10 @@ const abbreviatedTitles = new Set(
 export function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (isOddSurname(tokens, index) || isOddInitial(tokens, index) || isJoinedSyllable(tokens, index)) return true
-  return (
-    token !== undefined &&
-    nameParticles.has(token.lower) &&
-    isNameWord(tokens[index + 1]) &&
-    isNameWord(tokens[index - 1])
-  )
+  if (token === undefined || !nameParticles.has(token.lower) || !isNameWord(tokens[index - 1])) return false
+  const next = tokens[index + 1]
+  // "Omar el-Lund"
+  return isNameWord(next) || (next?.value === '-' && !next.spaceBefore && isNameWord(tokens[index + 2]))
 }
 
 export function isRoleWord(token: Token | undefined): boolean {
