@@ -60,6 +60,7 @@ export function collectCast(narration: Narration): Cast {
     // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …".
     if (!heading) describe(draft, run, sighting.tokens, text)
     mentions.push({ start, segment, draft, subject: speaks || opens })
+    if (speaks) draft.pronounVotes += readOwnPronoun(sighting.tokens, run.to)
   }
   voteByPronouns(segments, mentions)
   return { register, mentions }
@@ -69,6 +70,16 @@ export function collectCast(narration: Narration): Cast {
 function chooseName({ sightings }: NameCase): string {
   const rank = (name: string): number => (name === name.toUpperCase() ? 0 : name.length)
   return sightings.reduce((best, { name }) => (rank(name) > rank(best) ? name : best), sightings[0]?.name ?? '')
+}
+
+/** "Lund says | she", "Lund said that | he": 1 for a woman, -1 for a man, 0 where no pronoun follows the verb. */
+function readOwnPronoun(tokens: readonly Token[], to: number): number {
+  for (let index = to + 1; index <= to + 3; index++) {
+    const lower = tokens[index]?.lower
+    if (lower === 'she' || lower === 'he') return lower === 'she' ? 1 : -1
+    if (lower !== 'that' && tokens[index]?.partOfSpeech !== 'VERB' && lower !== 'had' && lower !== 'has') return 0
+  }
+  return 0
 }
 
 /** "the Lunds", "Lunds decision" where a text lost its apostrophe. */
