@@ -40,7 +40,29 @@ export function findSubject(tokens: readonly Token[], end: number): Subject | un
   const governor = tokens[phrase.from - 1]
   if (governor && prepositions.has(governor.lower) && !/^(?:as|like|after|before|since|until)$/.test(governor.lower))
     return widenSubject(tokens, phrase)
-  return { phrase, apposition: undefined }
+  return findBehindChain(tokens, phrase) ?? { phrase, apposition: undefined }
+}
+
+/** How many parts of an apposition are looked through for the name before them. */
+const longestChain = 4
+
+/** "Mr Okoro, | chief engineer, Works Division, Harbour Board | said": the comma before the verb is left out. */
+function findBehindChain(tokens: readonly Token[], last: NounPhrase): Subject | undefined {
+  let end = last.from - 1
+  let role: NounPhrase | undefined
+  for (let part = 0; part < longestChain && tokens[end]?.value === ',' && last.kind === 'name'; part++) {
+    const phrase = readPhraseBefore(tokens, end)
+    if (!phrase) return undefined
+    if (role && phrase.kind === 'name' && isPersonal(tokens, phrase) && beginsClause(tokens, phrase.from))
+      return { phrase, apposition: [skipDeterminer(tokens, role.from), role.to] }
+    if (hasRole(tokens, phrase)) role = phrase
+    end = phrase.from - 1
+  }
+  return undefined
+}
+
+function hasRole(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  return tokens.slice(from, to).some(isRoleWord)
 }
 
 /** What to make of a phrase behind a preposition: "a clerk in the port office | said", "In an interview Lund | said". */
@@ -81,7 +103,7 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
       return { phrase: named, apposition: [start, phrase.kind === 'name' ? phrase.to : phrase.roleTo] }
     }
     if (phrase.kind !== 'description') return subject
-    if (tokens.slice(phrase.from, phrase.to).some(isRoleWord)) fallback ??= subject
+    if (hasRole(tokens, phrase)) fallback ??= subject
   }
   return fallback
 }
