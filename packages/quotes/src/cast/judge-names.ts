@@ -15,11 +15,12 @@ const weights = {
   listedWithPerson: 1,
   mail: 4,
   lowerCase: -2,
+  lowerCaseInLong: -5,
 }
 
 /** A sum that nothing said elsewhere in the document can bring over the threshold, or below it. */
 const hopeless = -4
-const settled = personThreshold - weights.lowerCase
+const settled = personThreshold - weights.lowerCaseInLong
 
 /** Adds to every case of two or more words what the rest of the document tells: see {@link weights}. */
 export function weighDocument(cases: readonly NameCase[], singles: readonly NameCase[], narration: Narration): void {
@@ -43,7 +44,8 @@ export function weighDocument(cases: readonly NameCase[], singles: readonly Name
       one.sum += weights.pronoun
     if (mail.some((box) => one.words.some((word) => word.length > 3 && !lower.has(word) && box.includes(word))))
       one.sum += weights.mail
-    if (one.words.some((word) => lower.has(word))) one.sum += weights.lowerCase
+    if (one.words.some((word) => lower.has(word)))
+      one.sum += one.words.length > 3 ? weights.lowerCaseInLong : weights.lowerCase
   }
   weighNeighbours(open, cases)
   dropOverlong(cases)

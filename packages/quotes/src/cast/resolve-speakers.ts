@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { roleForms } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
 import { readNameWords } from '../phrases/name-words.ts'
@@ -82,7 +83,10 @@ function resolvePhrase(
     const joined = words.includes('and') && !register.find(words)
     return joined || words.length === 0 ? undefined : register.find(words)
   }
-  if (indefinite.test(first.lower)) return undefined
+  // "co-founders of the Harbour Board": several
+  const role = tokens.find(isRoleWord)?.lower
+  if (indefinite.test(first.lower) || (role && /[^s]s$/.test(role) && roleForms.has(role.slice(0, -1))))
+    return undefined
   const text = tokens.map((token) => (token.spaceBefore ? ` ${token.value}` : token.value)).join('')
   const named = resolveDescription(text, roles, seen)
   if (named || !meansOneKnown(tokens, roles)) return named

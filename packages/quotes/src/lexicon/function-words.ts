@@ -18,7 +18,7 @@ export const midAdverbs: ReadonlySet<string> = words(
     'likewise however meanwhile famously already thus therefore first once earlier so rather instead here there',
 )
 export const negations: ReadonlySet<string> = words(
-  "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't declined refused",
+  "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't declined declines refused refuses failed fails neglected",
 )
 
 export const calendarWords: ReadonlySet<string> = words(

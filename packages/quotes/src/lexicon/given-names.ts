@@ -27,7 +27,7 @@ const names =
   'michel alain philippe laurent olivier thierry franck stefan matthias wolfgang dieter klaus-peter roberto alessandro matteo ' +
   'luca paolo francesco javier fernando alejandro ricardo eduardo rafael andres pablo sergio joao paulo thiago tariq khalid ' +
   'youssef mustafa mahmoud karim samir abdullah hamid reza amir arjun sanjay vijay anil sunil ashok ravi amit deepak suresh ' +
-  'ramesh jun hiro takeshi akira satoshi shigeru ming jian lei bo kwame kofi oluwaseun chinedu desmond nelson jomo ed luc jamie denny darin darrell daryl dwayne earl elliot elliott fletcher glen glenn grant gregg hector herman irving isaac ' +
+  'ramesh jun hiro takeshi akira satoshi shigeru ming jian lei bo kwame kofi oluwaseun chinedu desmond nelson jomo ed luc andrei andrey anton dmitri evgeny fyodor pyotr vasily vladislav yury denis artem alexey galina lyubov marina nina jamie denny darin darrell daryl dwayne earl elliot elliott fletcher glen glenn grant gregg hector herman irving isaac ' +
   'jackie jacqui jay jeffery jerald jodi jody josie kellie kelli kristin kristina kristine kyla lana leah leigh lester lionel liz lori lorna ' +
   'louise luke lynda lynne maggie mandy marcy marjorie marla marsha marty maya meredith mickey mindy myra nell nina noel ollie pam ' +
   'patti paige pauline perry pete rachael randall rita robbie robyn rodrick ronnie roslyn roz sandy saundra shannon shari shawn sherri ' +
