@@ -2,6 +2,7 @@ import type { Token } from '@presswork/language'
 import type { QuoteMention, Statement } from './mention.ts'
 import { byStart } from './merge-quotes.ts'
 import type { Segment } from './narration/segment.ts'
+import { tellsClause } from './narration/tells-clause.ts'
 
 /**
  * Reported statements as rows of kind `indirect`. One that holds a quotation gives none: its quotations are rows already, and
@@ -23,7 +24,9 @@ export function makeIndirect(
     const tokens = (segments[segment] as Segment).tokens
     const from = skipThat(tokens, start)
     if (from === start && !plainCues.test(cue)) continue
-    if (!tellsClause(tokens, from, end)) continue
+    const first = tokens.findIndex((token) => token.start >= from)
+    const last = tokens.findLastIndex((token) => token.end <= end)
+    if (from === start && !tellsClause(tokens, first, last + 1)) continue
     rows.push({
       start: from,
       end,
@@ -63,16 +66,4 @@ function skipThat(tokens: readonly Token[], start: number): number {
     if (token.type === 'mark' || token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') break
   }
   return start
-}
-
-/** Whether there is a verb: "announced the opening of a yard" reports no sentence. Without tags, a word or two do. */
-function tellsClause(tokens: readonly Token[], start: number, end: number): boolean {
-  return tokens.some(
-    (token) =>
-      token.start > start &&
-      token.end <= end &&
-      (token.partOfSpeech === 'VERB' ||
-        token.partOfSpeech === 'AUX' ||
-        (token.partOfSpeech === undefined && token.type === 'word')),
-  )
 }

@@ -4,6 +4,7 @@ import { calendarWords } from './lexicon/function-words.ts'
 import { describeClause } from './make-mentions.ts'
 import type { Statement } from './mention.ts'
 import { quotationMark, type Segment } from './narration/segment.ts'
+import { tellsClause } from './narration/tells-clause.ts'
 import type { Clause } from './readers/clause.ts'
 
 /** The stretches of narration that a clause attributes to a known speaker, in order, none inside another. */
@@ -22,7 +23,7 @@ export function readStatements(
       const speaker = speakers.get(clause)
       if (!speaker) continue
       const [from, to] = readExtent(segment, clause, list[position + 1], reached)
-      if (isDoing(segment, clause)) continue
+      if (isDoing(segment, clause) || isDeed(segment, clause, to)) continue
       const words = segment.tokens.slice(skipAdverbs(segment, from, to), to).filter((token) => token.type !== 'mark')
       const first = words[0]
       const last = words.at(-1)
@@ -49,6 +50,14 @@ function isDoing({ tokens }: Segment, clause: Clause): boolean {
   const doing =
     /^(?:add|share|continue|find|found|post|express|answer|expect|hope|propose|recommend|read|observe)(?:s|d|ed|ing)?$/
   return doing.test(tokens[clause.cueFrom]?.lower ?? '') && tokens[clause.cueTo]?.lower !== 'that'
+}
+
+/** "announces the arrest of a clerk", "unveiled a plan": done in words, but nothing is stated. */
+function isDeed({ tokens }: Segment, clause: Clause, to: number): boolean {
+  const cue = tokens[clause.cueFrom]?.lower ?? ''
+  if (!/^(?:announc|reveal|disclos|highlight|outlin|propos|recommend|express|promis|pledg|demand)/.test(cue))
+    return false
+  return clause.ruleId === 'subject-first' && !tellsClause(tokens, clause.cueTo, to)
 }
 
 /** "announced | today | it has": when it was said is no part of what was said. */

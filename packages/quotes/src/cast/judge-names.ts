@@ -140,6 +140,8 @@ export function tellKind({ sightings, words, holds, sum }: NameCase): Draft['kin
   // "Visitors say": a common noun that only the head of a sentence capitalises
   if (!speaker || holds.has('role-last') || (words.length === 1 && (!speaker.run.proper || isCommonPlural(speaker))))
     return undefined
+  // "Tony Lund Problem Roe": a name that a lost line border has run into another
+  if (words.length > 3 && holds.has('given-name')) return undefined
   return words.length < 5 ? 'unknown' : 'organization'
 }
 

@@ -1,0 +1,20 @@
+import type { Token } from '@presswork/language'
+
+/**
+ * Whether the tokens `from` to `to` hold a clause of their own: "that the yard is full", "the yard will close", but not "the arrest
+ * of a clerk who had fled", "a plan to close". Without tags, any word may be its verb.
+ */
+export function tellsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    if (token.lower === 'that' && index < from + 6) return true
+    if (index > from && /^(?:who|which|that|whose|where)$/.test(token.lower)) return false
+    const before = tokens[index - 1]?.lower ?? ''
+    if (token.partOfSpeech === undefined && token.type === 'word' && index > from) return true
+    if (before === 'to' || /(?:ing|en)$/.test(token.lower)) continue
+    if (token.partOfSpeech === 'AUX' && token.lower !== 'be') return true
+    // A participle behind its noun is none: "12 ships built in Strelsau"
+    if (token.partOfSpeech === 'VERB' && index > from && tokens[index + 1]?.lower !== 'by') return true
+  }
+  return false
+}
