@@ -22,8 +22,13 @@ export function readStatements(
     for (const [position, clause] of list.entries()) {
       const speaker = speakers.get(clause)
       if (!speaker) continue
-      const [from, to] = readExtent(segment, clause, list[position + 1], reached)
-      if (isDoing(segment, clause) || isDeed(segment, clause, to)) continue
+      const [from, to] = readExtent(
+        segment,
+        clause,
+        list.slice(position + 1).find((next) => endsReport(segment, next)),
+        reached,
+      )
+      if (isDoing(segment, clause) || isDeed(segment, clause, to) || isSupposed(segment, clause)) continue
       const words = segment.tokens.slice(skipAdverbs(segment, from, to), to).filter((token) => token.type !== 'mark')
       const first = words[0]
       const last = words.at(-1)
@@ -60,11 +65,27 @@ function isDeed({ tokens }: Segment, clause: Clause, to: number): boolean {
   return clause.ruleId === 'subject-first' && !tellsClause(tokens, clause.cueTo, to)
 }
 
+/** "If the clerk finds that": nobody has said so yet. */
+function isSupposed({ tokens }: Segment, { subject }: Clause): boolean {
+  return /^(?:if|unless|whether|once|until)$/.test(tokens[(subject?.from ?? 0) - 1]?.lower ?? '')
+}
+
 /** "announced | today | it has": when it was said is no part of what was said. */
 function skipAdverbs({ tokens }: Segment, from: number, to: number): number {
   let start = from
   while (start < to && calendarWords.has(tokens[start]?.lower ?? '')) start++
   return start
+}
+
+/**
+ * Whether a later clause ends what an earlier one reports: it has a subject of its own or goes on with the first one's, but is no
+ * part of the words reported: "Lund said it was late | and added", "that the port erred in weighing and reporting".
+ */
+function endsReport({ tokens }: Segment, { subject, from, cueFrom, cueTo }: Clause): boolean {
+  if (subject && subject.from >= from) return true
+  const before = tokens[from - 1]?.lower ?? ''
+  if (tokens[cueFrom]?.lower.endsWith('ing')) return before === ',' || tokens[cueTo]?.lower === 'that'
+  return tokens[cueFrom - 1]?.lower !== 'to'
 }
 
 /** The tokens a clause reports: what follows it, up to the next clause; for one that trails, what stands before it. */

@@ -13,8 +13,18 @@ export function tellsClause(tokens: readonly Token[], from: number, to: number):
     if (token.partOfSpeech === undefined && token.type === 'word' && index > from) return true
     if (before === 'to' || /(?:ing|en)$/.test(token.lower)) continue
     if (token.partOfSpeech === 'AUX' && token.lower !== 'be') return true
-    // A participle behind its noun is none: "12 ships built in Strelsau"
-    if (token.partOfSpeech === 'VERB' && index > from && tokens[index + 1]?.lower !== 'by') return true
+    if (token.value === ',') return false
+    if (token.partOfSpeech === 'VERB' && index > from && isFiniteVerb(tokens, index)) return true
   }
   return false
+}
+
+/** "12 ships sank", but not "its official launch", "12 ships built in Strelsau". */
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  if (
+    /^(?:by|to|in|for|at|with|from|on)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /(?:ed|t|d)$/.test(tokens[at]?.lower ?? '')
+  )
+    return false
+  return /^(?:NOUN|PROPN|PRON|NUM|ADV|PART)$/.test(tokens[at - 1]?.partOfSpeech ?? '')
 }

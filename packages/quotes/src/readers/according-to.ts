@@ -20,7 +20,8 @@ export const accordingTo: ClauseReader = {
     if (from < 0 && !per) return undefined
     const cueTo = per ? at + 1 : at + 2
     const subject = readPhraseAt(tokens, cueTo)
-    if (!subject) return undefined
+    // "according to HB 2041": a standard, a rule
+    if (!subject || tokens[subject.to]?.type === 'number') return undefined
     const read = tokens[subject.to]?.value === ',' ? readApposition(tokens, subject.to + 1, tokens.length) : undefined
     const apposition = read && isWithoutVerb(tokens, read) ? read : undefined
     return {

@@ -88,7 +88,8 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
     const token = tokens[comma] as Token
     if (token.value === quotationMark || token.value === ';' || token.value === ':') break
     if (!/^[,—–]$/.test(token.value)) continue
-    const phrase = readPhraseBefore(tokens, comma)
+    // "Arden Rail, (AR) – an operator, – said"
+    const phrase = readPhraseBefore(tokens, tokens[comma - 1]?.value === ',' ? comma - 1 : comma)
     if (!phrase || !beginsClause(tokens, phrase.from)) continue
     if (!isInsertion(tokens, comma + 1)) continue
     const subject = { phrase, apposition: readApposition(tokens, comma + 1, close) }
@@ -175,7 +176,7 @@ function skipDeterminer(tokens: readonly Token[], from: number): number {
 
 /** The subject of the sentence: its first noun phrase after an introduction such as "In Strelsau on Monday,". */
 export function findSentenceSubject(tokens: readonly Token[], end: number): NounPhrase | undefined {
-  let start = 0
+  let start = skipDateline(tokens, end)
   while (start < end && tokens[start]?.type === 'mark' && tokens[start]?.value !== quotationMark) start++
   if (/^(?:and|but|so|then|yet)$/.test(tokens[start]?.lower ?? '')) start++
   const first = tokens[start]
@@ -193,4 +194,18 @@ export function findSentenceSubject(tokens: readonly Token[], end: number): Noun
   if (start >= end) return undefined
   const phrase = readPhraseAt(tokens, start)
   return phrase && phrase.to <= end ? phrase : undefined
+}
+
+/** No dateline is longer. */
+const longestDateline = 24
+
+/** "STRELSAU, May 3, 2024 – | Arden Rail is pleased to report": what stands before the dash is no clause. */
+function skipDateline(tokens: readonly Token[], end: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.value ?? '')) return 0
+  for (let index = 1; index < Math.min(end, longestDateline); index++) {
+    const { value, partOfSpeech, spaceBefore } = tokens[index] as Token
+    if (partOfSpeech === 'VERB' || partOfSpeech === 'AUX' || value === quotationMark) return 0
+    if (/^[-–—]$/.test(value) && spaceBefore) return index + 1
+  }
+  return 0
 }

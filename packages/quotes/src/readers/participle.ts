@@ -25,7 +25,8 @@ export const participle: ClauseReader = {
     }
     // "footage of Lund saying": a name right before the participle
     const adjacent = tokens[group.from - 1]?.type === 'word' ? readPhraseBefore(tokens, group.from) : undefined
-    const named = adjacent && adjacent.kind !== 'description' ? adjacent : undefined
+    const named =
+      adjacent && adjacent.kind !== 'description' && !isAddressed(tokens, adjacent, previous) ? adjacent : undefined
     // "After saying so, Lund left": the subject follows
     const opens =
       group.from === 0 ||
@@ -41,6 +42,13 @@ export const participle: ClauseReader = {
       previous?.subject
     return subject && { ...base, subject, apposition: undefined, from: group.from }
   },
+}
+
+/** "Lund wrote to | Mayor Okoro and Ben Roe | saying": they are written to. */
+function isAddressed(tokens: readonly Token[], { from }: NounPhrase, previous: Clause | undefined): boolean {
+  if (!previous?.subject || previous.cueTo >= from) return false
+  const between = tokens.slice(previous.cueTo, from)
+  return between.some(({ lower }) => lower === 'to') && !between.some(({ partOfSpeech }) => partOfSpeech === 'VERB')
 }
 
 /** How many commas behind an opening participle its subject may stand. */
