@@ -2,7 +2,7 @@ import type { Token } from '@presswork/language'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { femaleWords, honorifics, maleWords } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
-import { isNameWord } from '../phrases/classify-token.ts'
+import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
@@ -110,7 +110,9 @@ function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: st
   const spans: (readonly [number, number])[] = run.roleFrom < run.from ? [[run.roleFrom, run.from]] : []
   noteOrganization(draft, tokens, run.to, run.to + organizationReach, text, true)
   const apposition = tokens[run.to]?.value === ',' ? readApposition(tokens, run.to + 1, tokens.length) : undefined
-  if (apposition) spans.push(apposition)
+  // "Ida Lund, I am the mayor": no apposition
+  if (apposition && !tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
+    spans.push(apposition)
   for (const [from, to] of spans) {
     const role = joinRole(tokens, from, to)
     if (role !== '') draft.roles.add(role)
@@ -130,8 +132,11 @@ function joinRole(tokens: readonly Token[], from: number, to: number): string {
     if (tokens[end - 1]?.value === '.' && !honorifics.has(tokens[end - 2]?.lower ?? '')) break
     end--
   }
+  // "STRELSAU Mayor": the end of a dateline
+  const start =
+    /^\p{Lu}{5,}$/u.test(tokens[from]?.value ?? '') && end - from > 1 && isRoleWord(tokens[from + 1]) ? from + 1 : from
   return tokens
-    .slice(from, end)
+    .slice(start, end)
     .map(({ value, spaceBefore }, index) => (index > 0 && spaceBefore ? ` ${value}` : value))
     .join('')
 }

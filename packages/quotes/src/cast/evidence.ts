@@ -90,6 +90,12 @@ export const evidence: readonly Evidence[] = [
       (s.run.roleFrom === s.run.from || s.run.words.length === 1) &&
       /^(?:the|a|an|our|your|its)$/.test(s.tokens[s.run.roleFrom - 1]?.lower ?? ''),
   },
+  // "Harbour Security benefits"
+  {
+    id: 'compound',
+    weight: -2,
+    holds: (s) => behind(s, 0)?.partOfSpeech === 'NOUN' && behind(s, 0)?.value === behind(s, 0)?.lower,
+  },
   // "in Upper Strelsau"
   {
     id: 'in',
@@ -150,7 +156,7 @@ function readTitle({ tokens, run }: Sighting): 'title' | 'plural' | 'loose' | un
   let found: 'plural' | 'loose' | undefined
   for (let index = run.from - 1; index >= run.roleFrom; index--) {
     const token = tokens[index] as Token
-    if (token.type === 'mark') continue
+    if (token.type === 'mark' || /^(?:elect|designate)$/.test(token.lower)) continue
     if (!isRoleWord(token)) {
       if (found) break
       continue

@@ -34,6 +34,7 @@ function canPrecede(tokens: readonly Token[], at: number, first: boolean, headed
   const token = tokens[at] as Token
   if (token.type !== 'word') return token.value === '-' && !token.spaceBefore
   // "chief executive of | Arden Rail": what follows is no person
+  if (first && /^(?:elect|designate)$/.test(token.lower)) return tokens[at - 1]?.value === '-' && !token.spaceBefore
   if (first) return isRoleWord(token) && !/^(?:people|man|woman|men|women|sources|officials|experts)$/.test(token.lower)
   // "clerk | of the | court", but not "the work of clerks"
   if (/^(?:of|for)$/.test(token.lower)) return isRoleWord(tokens[at - 1]) || (!headed && isNameWord(tokens[at - 1]))

@@ -27,6 +27,8 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
       const token = tokens[index] as Token
       // "Ida Bishop Jr.": a surname
       if (!isRoleWord(token) || index === end - 1 || nameSuffixes.has(tokens[index + 1]?.lower ?? '')) continue
+      // "gov.au": an address
+      if (tokens[index + 1]?.value === '.' && tokens[index + 2]?.spaceBefore === false) continue
       if (honorifics.has(token.lower)) honorific = token.lower
       from = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
       // "President-elect | Ida Lund"

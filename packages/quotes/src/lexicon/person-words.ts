@@ -5,7 +5,7 @@ function words(list: string): ReadonlySet<string> {
 /** Roles that firms, products and places have as well: "partner Arden Rail", "lead sponsor". They tell little of what follows. */
 export const looseRoles: ReadonlySet<string> = words(
   'partner source lead host family people official agent member party winner team fellow player artist critic expert friend ' +
-    'supporter general justice principal executive owner investor developer democrat republican',
+    'supporter general major justice principal executive owner investor developer democrat republican',
 )
 
 /** Roles that are surnames as well: they may end a name. */

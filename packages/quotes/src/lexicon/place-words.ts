@@ -14,7 +14,7 @@ export const placeOpeners: ReadonlySet<string> = new Set(
   (
     'north south east west northern southern eastern western northeast northwest southeast southwest central upper lower new great ' +
     'greater old latin saint st san santa los las mount mt fort port lake united cape african american european asian ' +
-    'hispanic native annex appendix figure table exhibit chapter phase version'
+    'hispanic native annex appendix figure table exhibit chapter part phase version'
   ).split(' '),
 )
 

@@ -26,5 +26,9 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
     /(?:ed|t|d)$/.test(tokens[at]?.lower ?? '')
   )
     return false
-  return /^(?:NOUN|PROPN|PRON|NUM|ADV|PART)$/.test(tokens[at - 1]?.partOfSpeech ?? '')
+  const before = tokens[at - 1]
+  // "its official launch": a base form agrees with no noun in the singular
+  if (tokens[at]?.lemma === tokens[at]?.lower && !/s$|^(?:i|we|you|they|people)$/.test(before?.lower ?? ''))
+    return false
+  return /^(?:NOUN|PROPN|PRON|NUM|ADV|PART)$/.test(before?.partOfSpeech ?? '')
 }
