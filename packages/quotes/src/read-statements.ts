@@ -81,10 +81,10 @@ function skipAdverbs({ tokens }: Segment, from: number, to: number): number {
  * Whether a later clause ends what an earlier one reports: it has a subject of its own or goes on with the first one's, but is no
  * part of the words reported: "Lund said it was late | and added", "that the port erred in weighing and reporting".
  */
-function endsReport({ tokens }: Segment, { subject, from, cueFrom, cueTo }: Clause): boolean {
+function endsReport({ tokens }: Segment, { subject, from, cueFrom }: Clause): boolean {
   if (subject && subject.from >= from) return true
   const before = tokens[from - 1]?.lower ?? ''
-  if (tokens[cueFrom]?.lower.endsWith('ing')) return before === ',' || tokens[cueTo]?.lower === 'that'
+  if (tokens[cueFrom]?.lower.endsWith('ing')) return before === ','
   return tokens[cueFrom - 1]?.lower !== 'to'
 }
 

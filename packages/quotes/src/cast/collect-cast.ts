@@ -7,13 +7,14 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
 import { findOrganization } from './find-organization.ts'
-import { tellKind, weighDocument } from './judge-names.ts'
+import { tellKind } from './judge-names.ts'
 import type { Mention } from './mention.ts'
 import { groupSightings, type NameCase } from './name-case.ts'
 import type { NameRun } from './name-run.ts'
 import { createDraft, type Draft } from './person.ts'
 import { createRegister, type Register } from './register.ts'
 import { findSightings } from './sighting.ts'
+import { weighDocument } from './weigh-document.ts'
 
 /** What the narration has been read into: one entry a segment in every list. */
 export interface Narration {

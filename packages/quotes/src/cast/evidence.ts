@@ -16,6 +16,11 @@ export interface Evidence {
   readonly holds: (sighting: Sighting) => boolean
 }
 
+const openingDeterminers = new Set(['the', 'a', 'an', 'our', 'your', 'its'])
+const placePrepositions = new Set('in at near into throughout across around visit'.split(' '))
+const relatives = new Set(['who', 'whose', 'whom'])
+const perfects = new Set('is was were has had have been will'.split(' '))
+
 const at = ({ tokens, run }: Sighting, offset: number): Token | undefined => tokens[run.from + offset]
 const behind = ({ tokens, run }: Sighting, offset: number): Token | undefined => tokens[run.to + offset]
 
@@ -45,7 +50,7 @@ export const evidence: readonly Evidence[] = [
   {
     id: 'who',
     weight: 4,
-    holds: (s) => /^who(?:se|m)?$/.test(behind(s, behind(s, 0)?.value === ',' ? 1 : 0)?.lower ?? ''),
+    holds: (s) => relatives.has(behind(s, behind(s, 0)?.value === ',' ? 1 : 0)?.lower ?? ''),
   },
   // "Ida K. Lund", "I. Lund"
   { id: 'initial', weight: 4, holds: hasInitial },
@@ -88,7 +93,7 @@ export const evidence: readonly Evidence[] = [
     weight: -4,
     holds: (s) =>
       (s.run.roleFrom === s.run.from || s.run.words.length === 1) &&
-      /^(?:the|a|an|our|your|its)$/.test(s.tokens[s.run.roleFrom - 1]?.lower ?? ''),
+      openingDeterminers.has(s.tokens[s.run.roleFrom - 1]?.lower ?? ''),
   },
   // "Harbour Security benefits"
   {
@@ -100,9 +105,7 @@ export const evidence: readonly Evidence[] = [
   {
     id: 'in',
     weight: -3,
-    holds: (s) =>
-      s.run.roleFrom === s.run.from &&
-      /^(?:in|at|near|into|throughout|across|around|visit)$/.test(at(s, -1)?.lower ?? ''),
+    holds: (s) => s.run.roleFrom === s.run.from && placePrepositions.has(at(s, -1)?.lower ?? ''),
   },
   // "North Strelsau", "St. Ida"
   { id: 'place-first', weight: -6, holds: ({ run }) => placeOpeners.has(run.words[0] ?? '') },
@@ -224,11 +227,8 @@ function hasDegree(sighting: Sighting): boolean {
 }
 
 function hasPersonVerb(sighting: Sighting): boolean {
-  const first = behind(sighting, 0)
-  const skip = /^(?:is|was|were|has|had|have|been|will)$/.test(first?.lower ?? '')
-    ? behind(sighting, 1)?.lower === 'been'
-      ? 2
-      : 1
-    : 0
-  return personVerbs.has(behind(sighting, skip)?.lower ?? '')
+  const first = behind(sighting, 0)?.lower ?? ''
+  if (!perfects.has(first)) return personVerbs.has(first)
+  const second = behind(sighting, 1)?.lower ?? ''
+  return personVerbs.has(second === 'been' ? (behind(sighting, 2)?.lower ?? '') : second)
 }

@@ -10,6 +10,8 @@ export interface NameCase {
   /** By the first sighting. */
   readonly words: readonly string[]
   readonly sightings: readonly Sighting[]
+  /** Whether its words name an organisation. */
+  readonly organization: boolean
   /** Ids of the evidence that holds anywhere. */
   readonly holds: ReadonlySet<string>
   /** The sum of the evidence so far. */
@@ -29,17 +31,43 @@ export function groupSightings(sightings: readonly Sighting[]): NameCase[] {
   return Array.from(groups.values(), toCase)
 }
 
+/** Weighs the evidence only when somebody asks: most single words are the surnames of people who have full names. */
 function toCase(sightings: readonly Sighting[]): NameCase {
+  let weighed: { holds: Set<string>; sum: number } | undefined
+  const weigh = (): { holds: Set<string>; sum: number } => {
+    weighed ??= weighEvidence(sightings)
+    return weighed
+  }
+  return {
+    words: sightings[0]?.run.words ?? [],
+    sightings,
+    organization: sightings.some(({ run }) => run.organization),
+    get holds() {
+      return weigh().holds
+    },
+    get sum() {
+      return weigh().sum
+    },
+    set sum(sum) {
+      weigh().sum = sum
+    },
+  }
+}
+
+/** Further sightings of a name show nothing that the first ones do not. */
+const mostSightings = 12
+
+function weighEvidence(sightings: readonly Sighting[]): { holds: Set<string>; sum: number } {
   const holds = new Set<string>()
+  const bounded = sightings.slice(0, mostSightings).filter(isBounded)
+  if (bounded.length === 0) return { holds, sum: Number.NEGATIVE_INFINITY }
   let sum = 0
-  const bounded = sightings.filter(isBounded)
   for (const { id, weight, holds: test } of evidence) {
     if (!bounded.some(test)) continue
     holds.add(id)
     sum += weight
   }
-  if (bounded.length === 0) sum = Number.NEGATIVE_INFINITY
-  return { words: sightings[0]?.run.words ?? [], sightings, holds, sum }
+  return { holds, sum }
 }
 
 /**

@@ -32,7 +32,8 @@ export function findSightings({ segments, clauses, openings, text }: Narration):
       const start = tokens[run.from]?.start ?? 0
       const end = tokens[run.to - 1]?.end ?? start
       // A name may be broken over two lines.
-      const name = text.slice(start, end).replace(/\s+/g, ' ')
+      const written = text.slice(start, end)
+      const name = /[\n\t]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written
       const speaks = !heading && subjects.has(run.from)
       return { run, tokens, name, segment, start, end, speaks, opens: opening === run.from, heading }
     })
@@ -41,7 +42,9 @@ export function findSightings({ segments, clauses, openings, text }: Narration):
 
 /** Whether a cell or a line, and the name with it, ends between two tokens: "State of Ruritania⏎Ida Lund, mayor". */
 function endsLine(text: string, before: Token, after: Token): boolean {
-  if (after.start - before.end < 1) return false
+  const length = after.start - before.end
+  // Most often a space
+  if (length < 1 || (length === 1 && text.charCodeAt(before.end) === 0x20)) return false
   const gap = text.slice(before.end, after.start)
   if (gap.includes('\t')) return true
   if (!gap.includes('\n')) return false
