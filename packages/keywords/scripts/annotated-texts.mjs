@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildTree } from '@presswork/language'
 import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
-import { measurePhrase, measureWord } from '../dist/features.js'
+import { measureLength, measurePhrase, measureWord } from '../dist/features.js'
 import { findRuns } from '../dist/find-runs.js'
 import { gatherTerms } from '../dist/gather-terms.js'
 import { stemsOf } from '../dist/pick-distinct.js'
@@ -27,12 +27,19 @@ export function readAnnotatedTexts(folder, { file, title, words, weight }) {
     return {
       fold: index / items.length,
       terms,
-      figures: terms.map((term) => (words ? measureWord(term) : measurePhrase(term, scope))),
+      figures: terms.map((term) => (words ? measureWord(term) : measureInLong(term, scope))),
       chosen: terms.map(({ phrase }) => gold.has(stemsOf(phrase).join(' '))),
       gold: gold.size,
       weight,
     }
   })
+}
+
+/** Every figure, and every figure times the length of the text: the two weights of a feature. */
+function measureInLong(term, scope) {
+  const figures = measurePhrase(term, scope)
+  const length = measureLength(scope)
+  return [...figures, ...figures.map((figure) => figure * length)]
 }
 
 /** A first line that is the title, as a heading; a text without it has none. */

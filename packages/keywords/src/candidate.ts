@@ -12,6 +12,8 @@ export interface CandidateWord extends Span {
   readonly specific: boolean
   /** Whether it stands in labels of releases: "press", "contact". */
   readonly boilerplate: boolean
+  /** Whether it has a capital. */
+  readonly capital: boolean
   readonly node: Word
   /** Where `node` stands among the children of `parent`. */
   readonly index: number
@@ -23,6 +25,12 @@ export interface WordRun {
   readonly words: readonly CandidateWord[]
   /** Whether it stands in the title or a heading, where capitals mislead taggers: evidence rather than text. */
   readonly heading: boolean
+  /** Whether a preposition stands right before it: "in Lenton". */
+  readonly afterPreposition: boolean
+  /** Whether a verb of saying stands right before it: "said Vell". */
+  readonly afterSpeech: boolean
+  /** Whether a verb of saying stands right after it: "Vell said". */
+  readonly beforeSpeech: boolean
 }
 
 /** Words by their stems: what forms of one word or phrase have in common. A text has one object for each. */

@@ -1,64 +1,76 @@
 import type { StemPhrase, TermMention } from './candidate.ts'
-import { positionOf, type Term, type Terms } from './gather-terms.ts'
+import type { Term, Terms } from './gather-terms.ts'
+import { rarityOf } from './rarity.ts'
 
-/** What the rank of a keyphrase depends on. `…InLong` is the same times the logarithm of the text's length. */
+/** What the rank of a keyphrase depends on. */
 export const phraseFeatures = [
   'oneWord',
   'twoWords',
-  'fourWords',
   'frequency',
+  'once',
   'whole',
+  'closing',
   'place',
-  'reach',
+  'commonest',
+  'rarityOfWord',
   'participle',
+  'relational',
+  'capital',
   'characters',
-  'heading',
+  'charactersOfWord',
+  'afterPreposition',
+  'speaker',
   'headingOnly',
-  'oneWordInLong',
-  'twoWordsInLong',
-  'frequencyInLong',
-  'placeInLong',
 ] as const
 
 /** What the rank of a word depends on. */
 export const wordFeatures = ['mentions', 'characters', 'place', 'name'] as const
 
+/** "regional", "economic", "solar": adjectives made from nouns name a field; "strong", "poor" do not. */
+const relational = /(?:al|ar|ary|ic|ive|ous)$/
+
 /** Lengths of texts are told apart between these bounds; in words. An abstract has 120, a news article 700. */
-const shortest = 50
-const longest = 2000
-/** At this length of text the `…InLong` features are nought. */
+const shortest = 90
+const longest = 1000
+/** At this length of text the second weight of a feature does not count. */
 const middle = 300
+
+/** How long a text is, on a logarithmic scale: 0 for 300 words. */
+export function measureLength({ length }: Terms): number {
+  return Math.log(Math.min(longest, Math.max(shortest, length)) / middle)
+}
 
 /** The figures of {@link phraseFeatures} for one term, in their order. */
 export function measurePhrase(term: Term, scope: Terms): number[] {
   const { phrase, mentions } = term
-  const long = Math.log(Math.min(longest, Math.max(shortest, scope.length)) / middle)
-  const oneWord = Number(phrase.length === 1)
-  const twoWords = Number(phrase.length === 2)
-  // Mean over the words: long phrases are no better for having more of them.
-  const frequency = sumLogFrequencies(phrase, scope) / phrase.length
-  // News tells the main thing first; the double logarithm makes the first paragraphs count.
-  const place = Math.log(Math.log(4 + term.position))
+  const count = mentions.length
   const first = mentions[0] as TermMention
-  const last = mentions.at(-1) as TermMention
-  const reach = Math.log(1 + (10 * (positionOf(last) - positionOf(first))) / Math.max(1, scope.length))
+  const oneWord = Number(phrase.length === 1)
+  const { frequency, commonest, letters } = measureStems(phrase, scope)
+  const characters = Math.log(letters)
   return [
     oneWord,
-    twoWords,
-    Number(phrase.length === 4),
-    frequency,
+    Number(phrase.length === 2),
+    frequency / phrase.length,
+    Number(count === 1),
     // The share that is not part of a longer phrase: the idea of C-value (Frantzi, Ananiadou and Mima 2000).
-    term.whole / mentions.length,
-    place,
-    reach,
+    term.whole / count,
+    // The share that closes the phrase it stands in: "tunnel" in "harbour tunnel", not in "tunnel law".
+    term.closing / count,
+    // News tells the main thing first.
+    Math.log(8 + term.position),
+    commonest,
+    commonest * oneWord,
     Number(hasParticiple(first)),
-    Math.log(countCharacters(phrase)),
-    Number(term.inHeadings > 0),
-    Number(term.inHeadings === mentions.length),
-    oneWord * long,
-    twoWords * long,
-    frequency * long,
-    place * long,
+    Number(opensRelational(first)),
+    term.capitals / count,
+    characters,
+    characters * oneWord,
+    // "the opening of the harbour tunnel": prepositions lead to what things are about.
+    term.afterPreposition / count,
+    // "Vell said": who speaks is not what it is about.
+    term.speaking / count,
+    Number(term.inHeadings === count),
   ]
 }
 
@@ -68,24 +80,29 @@ export function measureWord(term: Term): number[] {
   return [
     Math.log(mentions.length),
     // Short words are general ones (Zipf).
-    Math.log(countCharacters(phrase)),
+    Math.log(phrase.stem.length),
     Math.log(Math.log(8 + term.position)),
     term.names / mentions.length,
   ]
 }
 
-function sumLogFrequencies(phrase: StemPhrase, { frequencies }: Terms): number {
-  let sum = 0
-  for (let node: StemPhrase | undefined = phrase; node; node = node.head) {
-    sum += Math.log(frequencies.get(node.stem) ?? 1)
-  }
-  return sum
+interface StemFigures {
+  /** Sum of the logarithms of how often each stem stands. */
+  frequency: number
+  /** Rarity of the commonest stem: a phrase is as common as its commonest word. */
+  commonest: number
+  letters: number
 }
 
-function countCharacters(phrase: StemPhrase): number {
-  let sum = phrase.length - 1
-  for (let node: StemPhrase | undefined = phrase; node; node = node.head) sum += node.stem.length
-  return Math.max(1, sum)
+function measureStems(phrase: StemPhrase, { frequencies }: Terms): StemFigures {
+  const figures = { frequency: 0, commonest: 1, letters: phrase.length - 1 }
+  for (let node: StemPhrase | undefined = phrase; node; node = node.head) {
+    figures.frequency += Math.log(frequencies.get(node.stem) ?? 1)
+    figures.commonest = Math.min(figures.commonest, rarityOf(node.stem))
+    figures.letters += node.stem.length
+  }
+  figures.letters = Math.max(1, figures.letters)
+  return figures
 }
 
 function hasParticiple({ phrase, words, first }: TermMention): boolean {
@@ -93,4 +110,9 @@ function hasParticiple({ phrase, words, first }: TermMention): boolean {
     if (words[index]?.part === 'participle') return true
   }
   return false
+}
+
+function opensRelational({ words, first }: TermMention): boolean {
+  const word = words[first]
+  return word?.part === 'adjective' && relational.test(word.value)
 }

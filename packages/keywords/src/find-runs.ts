@@ -21,8 +21,7 @@ export function findRuns(tree: Root, headings: readonly Span[] = []): CandidateR
     const stems = stemLists[index] as readonly string[]
     const { start, position } = run.words[0] as CandidateWord
     const { end } = run.words.at(-1) as CandidateWord
-    const { words, heading } = run
-    return { words, heading, stems, mentions: listMentions(run, stems, phrases), start, end, position }
+    return { ...run, stems, mentions: listMentions(run, stems, phrases), start, end, position }
   })
 }
 

@@ -6,6 +6,14 @@ export interface Term {
   readonly mentions: TermMention[]
   /** How many mentions are a whole run: not part of a longer phrase. */
   whole: number
+  /** How many close the run they stand in. */
+  closing: number
+  /** How many have a last word with a capital. */
+  capitals: number
+  /** How many open a run that follows a preposition. */
+  afterPreposition: number
+  /** How many name who speaks: "Vell said". */
+  speaking: number
   /** How many stand in the title or a heading. */
   inHeadings: number
   /** How many are made of names only. */
@@ -34,19 +42,36 @@ export function gatherTerms(runs: readonly CandidateRun[]): Terms {
       const { phrase } = mention
       let term = terms.get(phrase)
       if (!term) {
-        term = { phrase, mentions: [], whole: 0, inHeadings: 0, names: 0, position: 0 }
+        term = startTerm(phrase)
         terms.set(phrase, term)
       }
       if (run.heading) term.inHeadings++
       else if (term.inHeadings === term.mentions.length) term.position = positionOf(mention) - origin
       term.mentions.push(mention)
-      if (phrase.length === mention.words.length) term.whole++
-      if (isName(mention)) term.names++
+      countPlace(term, mention, run)
     }
   }
   const last = runs.at(-1)
   const length = last ? last.position + last.words.length - (runs[0] as CandidateRun).position : 0
   return { terms: [...terms.values()], frequencies, length }
+}
+
+function startTerm(phrase: StemPhrase): Term {
+  const counts = { whole: 0, closing: 0, capitals: 0, afterPreposition: 0, speaking: 0, inHeadings: 0, names: 0 }
+  return { phrase, mentions: [], ...counts, position: 0 }
+}
+
+/** Counts how a mention stands in its run. */
+function countPlace(term: Term, mention: TermMention, run: CandidateRun): void {
+  const { phrase, words, first } = mention
+  const opens = first === 0
+  const closes = first + phrase.length === words.length
+  if (opens && closes) term.whole++
+  if (closes) term.closing++
+  if (words[first + phrase.length - 1]?.capital) term.capitals++
+  if (opens && run.afterPreposition) term.afterPreposition++
+  if ((opens && run.afterSpeech) || (closes && run.beforeSpeech)) term.speaking++
+  if (isName(mention)) term.names++
 }
 
 /** Words of the text before a mention. */

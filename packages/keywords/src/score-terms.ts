@@ -1,6 +1,6 @@
 import type { Span } from '@presswork/model'
 import type { CandidateWord, TermMention } from './candidate.ts'
-import { measurePhrase, measureWord, phraseFeatures, wordFeatures } from './features.ts'
+import { measureLength, measurePhrase, measureWord, phraseFeatures, wordFeatures } from './features.ts'
 import type { Term, Terms } from './gather-terms.ts'
 import { phraseWeights, wordWeights } from './weights.ts'
 
@@ -10,14 +10,13 @@ export interface ScoredTerm {
   readonly score: number
 }
 
-const weightsOfPhrase = phraseFeatures.map((name) => phraseWeights[name])
 const weightsOfWord = wordFeatures.map((name) => wordWeights[name])
 
 /** All terms as keyphrases, single words among them, best first. */
 export function scorePhrases(scope: Terms): ScoredTerm[] {
-  return scope.terms
-    .map((term) => ({ term, score: combine(measurePhrase(term, scope), weightsOfPhrase) }))
-    .sort(compareTerms)
+  const length = measureLength(scope)
+  const weights = phraseFeatures.map((name) => phraseWeights[name][0] + phraseWeights[name][1] * length)
+  return scope.terms.map((term) => ({ term, score: combine(measurePhrase(term, scope), weights) })).sort(compareTerms)
 }
 
 /** The terms of one word as words, best first. */
