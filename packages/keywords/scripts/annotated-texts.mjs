@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { buildTree } from '@presswork/language'
 import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
 import { measureLength, measurePhrase, measureWord } from '../dist/features.js'
-import { findRuns } from '../dist/find-runs.js'
+import { findCandidates } from '../dist/find-candidates.js'
 import { gatherTerms } from '../dist/gather-terms.js'
+import { gatherWords } from '../dist/gather-words.js'
 import { stemsOf } from '../dist/pick-distinct.js'
 import { stemWords } from '../dist/stem-words.js'
 
@@ -21,8 +22,9 @@ export function readAnnotatedTexts(folder, { file, title, words, weight }) {
     .map((line) => JSON.parse(line))
   return items.map((item, index) => {
     const text = title ? `${item.title}\n\n${item.text}` : item.text
-    const scope = gatherTerms(findRuns(readTree(text), findTitle(text, item.title)))
-    const terms = words ? scope.terms.filter(({ phrase }) => phrase.length === 1) : scope.terms
+    const candidates = findCandidates(readTree(text), findTitle(text, item.title))
+    const scope = gatherTerms(candidates.runs)
+    const terms = words ? gatherWords(candidates.words) : scope.terms
     const gold = new Set(item.keyphrases.map(stemPhrase))
     return {
       fold: index / items.length,

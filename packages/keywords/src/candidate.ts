@@ -1,19 +1,23 @@
 import type { Span } from '@presswork/model'
 import type { Sentence, Word } from 'nlcst'
 
-/** A word that may be a keyword or part of a phrase; a possessive ending is left off. */
+/** A content word, which may be a keyword or part of a phrase; a possessive ending is left off. */
 export interface CandidateWord extends Span {
   readonly value: string
   /** Words of the text before it. */
   readonly position: number
-  /** Nouns and names may end a phrase and stand alone; adjectives and participles may only open one or stand within it. */
-  readonly part: 'noun' | 'name' | 'adjective' | 'participle'
+  /** Nouns and names may end a phrase; adjectives and participles may only open one or stand within it; other verbs part phrases. */
+  readonly part: 'noun' | 'name' | 'adjective' | 'participle' | 'verb'
   /** Whether it says by itself what a text is about: a name, or a noun that is no shell noun. */
   readonly specific: boolean
   /** Whether it stands in labels of releases: "press", "contact". */
   readonly boilerplate: boolean
   /** Whether it has a capital. */
   readonly capital: boolean
+  /** Whether a noun stands right after it: "harbour" in "harbour tunnel". */
+  readonly modifies: boolean
+  /** Whether a noun or an adjective stands right before it: "tunnel" in "harbour tunnel". */
+  readonly modified: boolean
   readonly node: Word
   /** Where `node` stands among the children of `parent`. */
   readonly index: number
@@ -48,6 +52,24 @@ export interface TermMention {
   readonly phrase: StemPhrase
   readonly words: readonly CandidateWord[]
   readonly first: number
+}
+
+/** A word or phrase with all its mentions in a scope, in text order. */
+export interface Mentioned {
+  readonly phrase: StemPhrase
+  readonly mentions: TermMention[]
+}
+
+/** A content word with its stem. */
+export interface StemmedWord extends Span {
+  readonly word: CandidateWord
+  readonly phrase: StemPhrase
+}
+
+/** What a text is ranked by: both lists are sorted and disjoint. */
+export interface Candidates {
+  readonly runs: readonly CandidateRun[]
+  readonly words: readonly StemmedWord[]
 }
 
 /** A run with the words and phrases it makes up. */

@@ -1,5 +1,6 @@
 import type { StemPhrase, TermMention } from './candidate.ts'
 import type { Term, Terms } from './gather-terms.ts'
+import type { WordTerm } from './gather-words.ts'
 import { rarityOf } from './rarity.ts'
 
 /** What the rank of a keyphrase depends on. */
@@ -15,6 +16,7 @@ export const phraseFeatures = [
   'rarityOfWord',
   'participle',
   'relational',
+  'plainAdjective',
   'capital',
   'characters',
   'charactersOfWord',
@@ -24,7 +26,19 @@ export const phraseFeatures = [
 ] as const
 
 /** What the rank of a word depends on. */
-export const wordFeatures = ['mentions', 'characters', 'place', 'name'] as const
+export const wordFeatures = [
+  'mentions',
+  'once',
+  'characters',
+  'place',
+  'name',
+  'verb',
+  'adjective',
+  'rarity',
+  'raritySquared',
+  'modifying',
+  'modified',
+] as const
 
 /** "regional", "economic", "solar": adjectives made from nouns name a field; "strong", "poor" do not. */
 const relational = /(?:al|ar|ary|ic|ive|ous)$/
@@ -63,6 +77,8 @@ export function measurePhrase(term: Term, scope: Terms): number[] {
     commonest * oneWord,
     Number(hasParticiple(first)),
     Number(opensRelational(first)),
+    // "new tunnel", "deep tunnel".
+    commonnessOfAdjective(first, phrase),
     term.capitals / count,
     characters,
     characters * oneWord,
@@ -74,15 +90,27 @@ export function measurePhrase(term: Term, scope: Terms): number[] {
   ]
 }
 
-/** The figures of {@link wordFeatures} for one term of one word, in their order. */
-export function measureWord(term: Term): number[] {
+/** The figures of {@link wordFeatures} for one word, in their order. */
+export function measureWord(term: WordTerm): number[] {
   const { phrase, mentions } = term
+  const count = mentions.length
+  const rarity = rarityOf(phrase.stem)
+  const first = mentions[0] as TermMention
   return [
-    Math.log(mentions.length),
+    Math.log(count),
+    Number(count === 1),
     // Short words are general ones (Zipf).
-    Math.log(phrase.stem.length),
-    Math.log(Math.log(8 + term.position)),
-    term.names / mentions.length,
+    Math.log(first.words[first.first]?.value.length ?? 1),
+    Math.log(8 + term.position),
+    term.names / count,
+    term.verbs / count,
+    term.adjectives / count,
+    rarity,
+    // Neither the commonest words nor the unheard-of ones.
+    rarity * rarity,
+    // "harbour tunnel": who chooses the phrase does not choose its words.
+    term.modifying / count,
+    term.modified / count,
   ]
 }
 
@@ -110,6 +138,14 @@ function hasParticiple({ phrase, words, first }: TermMention): boolean {
     if (words[index]?.part === 'participle') return true
   }
   return false
+}
+
+/** How common the adjective is that opens a phrase: 0 if none does. */
+function commonnessOfAdjective({ words, first }: TermMention, phrase: StemPhrase): number {
+  if (words[first]?.part !== 'adjective') return 0
+  let opening = phrase
+  while (opening.head) opening = opening.head
+  return 1 - rarityOf(opening.stem)
 }
 
 function opensRelational({ words, first }: TermMention): boolean {

@@ -1,9 +1,7 @@
-import type { CandidateRun, CandidateWord, StemPhrase, TermMention } from './candidate.ts'
+import type { CandidateRun, CandidateWord, Mentioned, StemPhrase, TermMention } from './candidate.ts'
 
 /** One word or phrase of a scope with all its mentions, in text order: forms with the same stems. */
-export interface Term {
-  readonly phrase: StemPhrase
-  readonly mentions: TermMention[]
+export interface Term extends Mentioned {
   /** How many mentions are a whole run: not part of a longer phrase. */
   whole: number
   /** How many close the run they stand in. */

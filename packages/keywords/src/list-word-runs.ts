@@ -11,25 +11,33 @@ const longestRun = 8
 /** A label has at most so many words: "Question:", "Media contact:". */
 const longestLabel = 2
 
+/** What is read of a text, in its order. */
+export interface TextWords {
+  readonly runs: WordRun[]
+  /** All content words, be they in runs or not. */
+  readonly words: CandidateWord[]
+}
+
 /**
- * The runs of nouns, with adjectives and participles before them, in a tree tagged with UPOS: "regional oil producers".
+ * The content words of a tree tagged with UPOS, and the runs of nouns with adjectives and participles before them: "regional oil
+ * producers".
  *
  * @param headings the title and headings, sorted
  */
-export function listWordRuns(tree: Root, headings: readonly Span[]): WordRun[] {
-  const runs: WordRun[] = []
+export function listWordRuns(tree: Root, headings: readonly Span[]): TextWords {
+  const found: TextWords = { runs: [], words: [] }
   let position = 0
   for (const block of tree.children) {
     if (block.type !== 'ParagraphNode') continue
     const start = block.position?.start.offset ?? 0
     const heading = (headings[findSpanAt(headings, start)]?.end ?? -1) > start
-    position = readParagraph(block, position, heading, runs)
+    position = readParagraph(block, position, heading, found)
   }
-  return runs
+  return found
 }
 
 /** Adds the runs of a paragraph; gives the words of the text up to its end. */
-function readParagraph(block: Paragraph, before: number, heading: boolean, runs: WordRun[]): number {
+function readParagraph(block: Paragraph, before: number, heading: boolean, found: TextWords): number {
   let position = before
   let run: CandidateWord[] = []
   /** What stands before the run. */
@@ -41,7 +49,7 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, runs:
     if (run.length > 0) {
       const afterPreposition = previous?.type === 'WordNode' && previous.data?.partOfSpeech === 'ADP'
       const beforeSpeech = run.length === length && isSpeech(next)
-      runs.push({ words: run, heading, afterPreposition, afterSpeech: isSpeech(previous), beforeSpeech })
+      found.runs.push({ words: run, heading, afterPreposition, afterSpeech: isSpeech(previous), beforeSpeech })
     }
     run = []
     previous = next
@@ -55,12 +63,16 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, runs:
         return
       }
       const word = node.type === 'WordNode' ? readWord(node, index, sentence, position++) : undefined
-      if (!word) {
-        if (isLabel(run, node, position - before)) run = []
+      if (word) found.words.push(word)
+      if (!word || word.part === 'verb') {
+        if (isLabel(run, node, position - before)) {
+          found.words.length -= run.length
+          run = []
+        }
         closeRun(node)
         return
       }
-      if (run.length === longestRun) closeRun()
+      if (run.length === longestRun || isFiniteVerb(word, run)) closeRun()
       run.push(word)
       // "Solmar's plant" is two runs.
       if (word.end !== node.position?.end.offset) closeRun()
@@ -73,6 +85,14 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, runs:
 /** Whether a word may be the last of a phrase, and so a keyword by itself. */
 export function endsPhrase({ part }: CandidateWord): boolean {
   return part === 'noun' || part === 'name'
+}
+
+/** "The mayor asked engineers": after a noun, a form in -ed is no participle but the verb. "Solmar-owned plants" has its noun before it. */
+function isFiniteVerb({ part, value }: CandidateWord, run: readonly CandidateWord[]): boolean {
+  const before = run.at(-1)
+  return (
+    part === 'participle' && before !== undefined && endsPhrase(before) && value.endsWith('ed') && !value.includes('-')
+  )
 }
 
 /** "Question: What comes next?": words before a colon that open a paragraph and say what follows. */

@@ -1,6 +1,5 @@
 import type { KeywordKind, Span } from '@presswork/model'
-import type { TermMention } from './candidate.ts'
-import type { Term } from './gather-terms.ts'
+import type { Mentioned, TermMention } from './candidate.ts'
 import { type RankedTerm, wordsOf } from './rank-terms.ts'
 import { spanOf } from './score-terms.ts'
 
@@ -26,7 +25,7 @@ export function toMention({ term, kind, rank, score }: RankedTerm, scope: number
 }
 
 /** The most frequent written form; of equally frequent ones the first in the text. */
-function chooseForm(term: Term): string {
+function chooseForm(term: Mentioned): string {
   const counts = new Map<string, number>()
   for (const mention of term.mentions) {
     const form = wordsOf(mention)

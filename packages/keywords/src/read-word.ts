@@ -1,4 +1,4 @@
-import type { Sentence, Word } from 'nlcst'
+import type { Sentence, SentenceContent, Word } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
 import { boilerplateWords } from './lexicon/boilerplate-words.ts'
@@ -25,10 +25,9 @@ export function readWord(node: Word, index: number, parent: Sentence, position: 
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
   const value = readValue(node)
   if (value === undefined || value.length < 2) return undefined
-  if (tag === 'VERB' && !participle.test(value)) return undefined
   const lower = value.toLowerCase()
   if (vagueWords.has(lower)) return undefined
-  const part = tag === 'NOUN' ? 'noun' : tag === 'PROPN' ? 'name' : tag === 'ADJ' ? 'adjective' : 'participle'
+  const part = partOf(tag, value)
   const start = node.position?.start.offset ?? 0
   return {
     value,
@@ -39,10 +38,32 @@ export function readWord(node: Word, index: number, parent: Sentence, position: 
     specific: (part === 'noun' || part === 'name') && !shellNouns.has(lower),
     boilerplate: boilerplateWords.has(lower),
     capital: capital.test(value),
+    modifies: isNoun(tagOf(parent.children[index + 2])),
+    modified: isNominal(tagOf(parent.children[index - 2])),
     node,
     index,
     parent,
   }
+}
+
+function partOf(tag: 'NOUN' | 'PROPN' | 'ADJ' | 'VERB', value: string): CandidateWord['part'] {
+  if (tag === 'NOUN') return 'noun'
+  if (tag === 'PROPN') return 'name'
+  if (tag === 'ADJ') return 'adjective'
+  return participle.test(value) ? 'participle' : 'verb'
+}
+
+/** Neighbours are two nodes away, beyond the white space. */
+function tagOf(node: SentenceContent | undefined): string | undefined {
+  return node?.type === 'WordNode' ? node.data?.partOfSpeech : undefined
+}
+
+function isNoun(tag: string | undefined): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
+}
+
+function isNominal(tag: string | undefined): boolean {
+  return isNoun(tag) || tag === 'ADJ'
 }
 
 /** The word without a possessive ending; `undefined` if it has no letters or is part of an address. */

@@ -1,7 +1,6 @@
 import type { Root, Sentence, Word } from 'nlcst'
 import retextKeywords from 'retext-keywords'
 import { VFile } from 'vfile'
-import type { WordRun } from './candidate.ts'
 
 // Its own limit is taken off: its score does not decide here, and it returns more than asked for on ties.
 const findKeywords = retextKeywords({ maximum: Number.POSITIVE_INFINITY })
@@ -16,15 +15,20 @@ const stretch = 500
 const knownStems = new Map<string, string>()
 const mostStems = 50_000
 
+/** What words are read from. */
+interface WordList {
+  readonly words: readonly { readonly value: string }[]
+}
+
 /** The stems of the keywords that retext-keywords finds in runs of words, word by word. It is asked for each word once. */
-export function stemWords(runs: readonly WordRun[]): (readonly string[])[] {
+export function stemWords(runs: readonly WordList[]): (readonly string[])[] {
   if (knownStems.size > mostStems) knownStems.clear()
   const unseen = listUnseen(runs)
   for (let from = 0; from < unseen.length; from += stretch) learnStems(unseen.slice(from, from + stretch))
   return runs.map(({ words }) => words.map(({ value }) => knownStems.get(value) ?? value.toLowerCase()))
 }
 
-function listUnseen(runs: readonly WordRun[]): string[] {
+function listUnseen(runs: readonly WordList[]): string[] {
   const unseen = new Set<string>()
   for (const { words } of runs) {
     for (const { value } of words) if (!knownStems.has(value)) unseen.add(value)

@@ -6,6 +6,7 @@ export const vagueWords: ReadonlySet<string> = new Set(
   [
     // Forms of address and press marks.
     'mr mrs ms dr mr. mrs. ms. dr. sir madam inc inc. ltd ltd. corp corp. co co. plc llc jr jr. sr sr.',
+    'rep rep. reps reps. sen sen. sens sens. gov gov. hon hon. prof prof. gen gen. col col. lt lt. st. rev rev.',
     'spokesman spokesmen spokeswoman spokesperson',
     // Days, months and stretches of time.
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',

@@ -1,6 +1,6 @@
 import type { Span } from '@presswork/model'
 import type { Root } from 'nlcst'
-import type { CandidateRun, CandidateWord, StemPhrase, TermMention, WordRun } from './candidate.ts'
+import type { Candidates, CandidateWord, StemPhrase, TermMention, WordRun } from './candidate.ts'
 import { endsPhrase, listWordRuns } from './list-word-runs.ts'
 import { stemWords } from './stem-words.ts'
 
@@ -12,17 +12,23 @@ interface PhraseNode extends StemPhrase {
   longer: Map<string, PhraseNode> | undefined
 }
 
-/** Every run of candidate words in a tagged tree, in text order, with its words and phrases as retext-keywords folds them. */
-export function findRuns(tree: Root, headings: readonly Span[] = []): CandidateRun[] {
-  const wordRuns = listWordRuns(tree, headings)
-  const stemLists = stemWords(wordRuns)
+/** The content words of a tagged tree, and the runs of them with their phrases, as retext-keywords folds them. */
+export function findCandidates(tree: Root, headings: readonly Span[] = []): Candidates {
+  const text = listWordRuns(tree, headings)
+  const stemLists = stemWords(text.runs)
   const phrases = new Map<string, PhraseNode>()
-  return wordRuns.map((run, index) => {
+  const runs = text.runs.map((run, index) => {
     const stems = stemLists[index] as readonly string[]
     const { start, position } = run.words[0] as CandidateWord
     const { end } = run.words.at(-1) as CandidateWord
     return { ...run, stems, mentions: listMentions(run, stems, phrases), start, end, position }
   })
+  const stems = stemWords([text])[0] as readonly string[]
+  const words = text.words.map((word, index) => {
+    const phrase = growPhrase(undefined, stems[index] as string, phrases)
+    return { word, phrase, start: word.start, end: word.end }
+  })
+  return { runs, words }
 }
 
 function listMentions({ words }: WordRun, stems: readonly string[], phrases: Map<string, PhraseNode>): TermMention[] {
