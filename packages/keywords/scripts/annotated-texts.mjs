@@ -7,7 +7,7 @@ import { findCandidates } from '../dist/find-candidates.js'
 import { gatherTerms } from '../dist/gather-terms.js'
 import { gatherWords } from '../dist/gather-words.js'
 import { stemsOf } from '../dist/pick-distinct.js'
-import { stemWords } from '../dist/stem-words.js'
+import { stemWord } from '../dist/stem-word.js'
 
 /**
  * The candidates of annotated texts, with what the ranker knows of each and whether annotators chose it.
@@ -58,9 +58,6 @@ function readTree(text) {
 }
 
 function stemPhrase(phrase) {
-  const words = phrase
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((value) => ({ value: value.replace(/['’]s?$/, '') }))
-  return stemWords([{ words }])[0].join(' ')
+  const words = phrase.split(/\s+/).filter(Boolean)
+  return words.map((value) => stemWord(value.replace(/['’]s?$/, ''))).join(' ')
 }

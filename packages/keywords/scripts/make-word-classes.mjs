@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { stemWords } from '../dist/stem-words.js'
+import { stemWord } from '../dist/stem-word.js'
 
 /** Rarer stems say the same as unknown ones. */
 const size = 10_000
@@ -23,7 +23,7 @@ for (const list of [dictionary['wikipedia-en'], dictionary['commonWords-en']]) {
   const words = list.map((word, rank) => ({ word, rank })).filter(({ word }) => /^[a-z]{2,}$/.test(word))
   const known = new Set(ranks.keys())
   for (const { word, rank } of words) {
-    const stem = stemWords([{ words: [{ value: word }] }])[0][0]
+    const stem = stemWord(word)
     if (!known.has(stem)) ranks.set(stem, Math.min(rank, ranks.get(stem) ?? rank))
   }
 }

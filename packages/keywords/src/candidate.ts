@@ -1,19 +1,16 @@
 import type { Span } from '@presswork/model'
 import type { Sentence, Word } from 'nlcst'
+import type { Form } from './read-form.ts'
 
 /** A content word, which may be a keyword or part of a phrase; a possessive ending is left off. */
 export interface CandidateWord extends Span {
-  readonly value: string
+  readonly form: Form
   /** Words of the text before it. */
   readonly position: number
   /** Nouns and names may end a phrase; adjectives and participles may only open one or stand within it; other verbs part phrases. */
   readonly part: 'noun' | 'name' | 'adjective' | 'participle' | 'verb'
   /** Whether it says by itself what a text is about: a name, or a noun that is no shell noun. */
   readonly specific: boolean
-  /** Whether it stands in labels of releases: "press", "contact". */
-  readonly boilerplate: boolean
-  /** Whether it has a capital. */
-  readonly capital: boolean
   /** Whether a noun stands right after it: "harbour" in "harbour tunnel". */
   readonly modifies: boolean
   /** Whether a noun or an adjective stands right before it: "tunnel" in "harbour tunnel". */
@@ -45,6 +42,16 @@ export interface StemPhrase {
   readonly stem: string
   /** How many words it has. */
   readonly length: number
+  /** What was last gathered under it: a field is looked up faster than a map by objects. Holds for the scope it names only. */
+  term: Gathered | undefined
+  /** The same of content words. */
+  word: Gathered | undefined
+}
+
+/** What is gathered in one scope. */
+export interface Gathered extends Mentioned {
+  /** The list that it is part of. */
+  readonly scope: readonly Gathered[]
 }
 
 /** One place where a word or phrase stands: `phrase.length` words of a run from index `first` on. */
@@ -60,22 +67,17 @@ export interface Mentioned {
   readonly mentions: TermMention[]
 }
 
-/** A content word with its stem. */
-export interface StemmedWord extends Span {
-  readonly word: CandidateWord
-  readonly phrase: StemPhrase
-}
+/** The mention of a single content word. */
+export interface WordMention extends Span, TermMention {}
 
 /** What a text is ranked by: both lists are sorted and disjoint. */
 export interface Candidates {
   readonly runs: readonly CandidateRun[]
-  readonly words: readonly StemmedWord[]
+  readonly words: readonly WordMention[]
 }
 
 /** A run with the words and phrases it makes up. */
 export interface CandidateRun extends Span, WordRun {
-  /** Stems of all words, adjectives included. */
-  readonly stems: readonly string[]
   readonly mentions: readonly TermMention[]
   /** Words of the text before it. */
   readonly position: number

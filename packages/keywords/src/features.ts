@@ -100,7 +100,7 @@ export function measureWord(term: WordTerm): number[] {
     Math.log(count),
     Number(count === 1),
     // Short words are general ones (Zipf).
-    Math.log(first.words[first.first]?.value.length ?? 1),
+    Math.log(first.words[first.first]?.form.value.length ?? 1),
     Math.log(8 + term.position),
     term.names / count,
     term.verbs / count,
@@ -150,5 +150,5 @@ function commonnessOfAdjective({ words, first }: TermMention, phrase: StemPhrase
 
 function opensRelational({ words, first }: TermMention): boolean {
   const word = words[first]
-  return word?.part === 'adjective' && relational.test(word.value)
+  return word?.part === 'adjective' && relational.test(word.form.value)
 }

@@ -1,7 +1,7 @@
-import type { CandidateRun, CandidateWord, Mentioned, StemPhrase, TermMention } from './candidate.ts'
+import type { CandidateRun, CandidateWord, Gathered, StemPhrase, TermMention } from './candidate.ts'
 
 /** One word or phrase of a scope with all its mentions, in text order: forms with the same stems. */
-export interface Term extends Mentioned {
+export interface Term extends Gathered {
   /** How many mentions are a whole run: not part of a longer phrase. */
   whole: number
   /** How many close the run they stand in. */
@@ -31,17 +31,18 @@ export interface Terms {
 
 /** Folds the words and phrases of runs, which are in text order, by stem: case, number and possessive do not count. */
 export function gatherTerms(runs: readonly CandidateRun[]): Terms {
-  const terms = new Map<StemPhrase, Term>()
+  const terms: Term[] = []
   const frequencies = new Map<string, number>()
   const origin = runs.find(({ heading }) => !heading)?.position ?? 0
   for (const run of runs) {
-    for (const stem of run.stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
+    for (const { form } of run.words) frequencies.set(form.stem, (frequencies.get(form.stem) ?? 0) + 1)
     for (const mention of run.mentions) {
       const { phrase } = mention
-      let term = terms.get(phrase)
-      if (!term) {
-        term = startTerm(phrase)
-        terms.set(phrase, term)
+      let term = phrase.term as Term | undefined
+      if (term?.scope !== terms) {
+        term = startTerm(phrase, terms)
+        phrase.term = term
+        terms.push(term)
       }
       if (run.heading) term.inHeadings++
       else if (term.inHeadings === term.mentions.length) term.position = positionOf(mention) - origin
@@ -51,12 +52,12 @@ export function gatherTerms(runs: readonly CandidateRun[]): Terms {
   }
   const last = runs.at(-1)
   const length = last ? last.position + last.words.length - (runs[0] as CandidateRun).position : 0
-  return { terms: [...terms.values()], frequencies, length }
+  return { terms, frequencies, length }
 }
 
-function startTerm(phrase: StemPhrase): Term {
+function startTerm(phrase: StemPhrase, scope: readonly Term[]): Term {
   const counts = { whole: 0, closing: 0, capitals: 0, afterPreposition: 0, speaking: 0, inHeadings: 0, names: 0 }
-  return { phrase, mentions: [], ...counts, position: 0 }
+  return { scope, phrase, mentions: [], ...counts, position: 0 }
 }
 
 /** Counts how a mention stands in its run. */
@@ -66,7 +67,7 @@ function countPlace(term: Term, mention: TermMention, run: CandidateRun): void {
   const closes = first + phrase.length === words.length
   if (opens && closes) term.whole++
   if (closes) term.closing++
-  if (words[first + phrase.length - 1]?.capital) term.capitals++
+  if (words[first + phrase.length - 1]?.form.capital) term.capitals++
   if (opens && run.afterPreposition) term.afterPreposition++
   if ((opens && run.afterSpeech) || (closes && run.beforeSpeech)) term.speaking++
   if (isName(mention)) term.names++

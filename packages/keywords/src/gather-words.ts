@@ -1,8 +1,8 @@
-import type { CandidateWord, Mentioned, StemmedWord, StemPhrase } from './candidate.ts'
+import type { CandidateWord, Gathered, WordMention } from './candidate.ts'
 import { rarityOf } from './rarity.ts'
 
 /** One content word of a scope with all its mentions, in text order; the counts are of mentions. */
-export interface WordTerm extends Mentioned {
+export interface WordTerm extends Gathered {
   names: number
   verbs: number
   adjectives: number
@@ -16,16 +16,19 @@ export interface WordTerm extends Mentioned {
 const commonest = 0.45
 
 /** Folds content words by stem. */
-export function gatherWords(words: readonly StemmedWord[]): WordTerm[] {
-  const terms = new Map<StemPhrase, WordTerm>()
-  const origin = words[0]?.word.position ?? 0
-  for (const { word, phrase } of words) {
-    if (!isKeyword(word, phrase)) continue
-    let term = terms.get(phrase)
-    if (!term) {
+export function gatherWords(words: readonly WordMention[]): WordTerm[] {
+  const terms: WordTerm[] = []
+  const origin = words[0]?.words[0]?.position ?? 0
+  for (const mention of words) {
+    const { phrase } = mention
+    const word = mention.words[0] as CandidateWord
+    if (!isKeyword(word)) continue
+    let term = phrase.word as WordTerm | undefined
+    if (term?.scope !== terms) {
       const counts = { names: 0, verbs: 0, adjectives: 0, modifying: 0, modified: 0 }
-      term = { phrase, mentions: [], ...counts, position: word.position - origin }
-      terms.set(phrase, term)
+      term = { scope: terms, phrase, mentions: [], ...counts, position: word.position - origin }
+      phrase.word = term
+      terms.push(term)
     }
     const { part } = word
     if (part === 'name') term.names++
@@ -33,12 +36,12 @@ export function gatherWords(words: readonly StemmedWord[]): WordTerm[] {
     else if (part !== 'noun') term.verbs++
     if (word.modifies) term.modifying++
     if (word.modified) term.modified++
-    term.mentions.push({ phrase, words: [word], first: 0 })
+    term.mentions.push(mention)
   }
-  return [...terms.values()]
+  return terms
 }
 
-function isKeyword({ part, specific, boilerplate }: CandidateWord, { stem }: StemPhrase): boolean {
-  if (boilerplate) return false
-  return part === 'noun' || part === 'name' ? specific : rarityOf(stem) > commonest
+function isKeyword({ part, specific, form }: CandidateWord): boolean {
+  if (form.boilerplate) return false
+  return part === 'noun' || part === 'name' ? specific : rarityOf(form.stem) > commonest
 }

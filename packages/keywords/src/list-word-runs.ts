@@ -88,11 +88,10 @@ export function endsPhrase({ part }: CandidateWord): boolean {
 }
 
 /** "The mayor asked engineers": after a noun, a form in -ed is no participle but the verb. "Solmar-owned plants" has its noun before it. */
-function isFiniteVerb({ part, value }: CandidateWord, run: readonly CandidateWord[]): boolean {
+function isFiniteVerb({ part, form }: CandidateWord, run: readonly CandidateWord[]): boolean {
   const before = run.at(-1)
-  return (
-    part === 'participle' && before !== undefined && endsPhrase(before) && value.endsWith('ed') && !value.includes('-')
-  )
+  if (part !== 'participle' || before === undefined || !endsPhrase(before)) return false
+  return form.value.endsWith('ed') && !form.value.includes('-')
 }
 
 /** "Question: What comes next?": words before a colon that open a paragraph and say what follows. */

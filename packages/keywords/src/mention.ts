@@ -29,7 +29,7 @@ function chooseForm(term: Mentioned): string {
   const counts = new Map<string, number>()
   for (const mention of term.mentions) {
     const form = wordsOf(mention)
-      .map(({ value }) => value)
+      .map((word) => word.form.value)
       .join(' ')
     counts.set(form, (counts.get(form) ?? 0) + 1)
   }

@@ -39,7 +39,7 @@ function withoutLabels(scope: Terms): Terms {
 }
 
 function isLabel(mention: TermMention): boolean {
-  return wordsOf(mention).every(({ boilerplate }) => boilerplate)
+  return wordsOf(mention).every(({ form }) => form.boilerplate)
 }
 
 /** The words of a mention. */
