@@ -39,7 +39,7 @@ export function readAnnotatedTexts(folder, { file, title, words, weight }) {
 
 /** Every figure, and every figure times the length of the text: the two weights of a feature. */
 function measureInLong(term, scope) {
-  const figures = measurePhrase(term, scope)
+  const figures = measurePhrase(term)
   const length = measureLength(scope)
   return [...figures, ...figures.map((figure) => figure * length)]
 }

@@ -5,6 +5,8 @@ import type { Form } from './read-form.ts'
 /** A content word, which may be a keyword or part of a phrase; a possessive ending is left off. */
 export interface CandidateWord extends Span {
   readonly form: Form
+  /** Its stem in the text. */
+  readonly phrase: StemPhrase
   /** Words of the text before it. */
   readonly position: number
   /** Nouns and names may end a phrase; adjectives and participles may only open one or stand within it; other verbs part phrases. */
@@ -38,14 +40,27 @@ export interface WordRun {
 export interface StemPhrase {
   /** The phrase without its last word; `undefined` for a word. */
   readonly head: StemPhrase | undefined
-  /** Stem of its last word. */
+  /** Its last word. */
   readonly stem: string
+  /** Rarity of its commonest word: a phrase is as common as that. */
+  readonly commonest: number
+  /** Letters of its stems, and the spaces between them. */
+  readonly letters: number
   /** How many words it has. */
   readonly length: number
+  /** Its last word alone; `undefined` if it is one word itself. */
+  readonly last: StemPhrase | undefined
+  /** In the scope that `counted` names: how often the word stands in runs. */
+  frequency: number
+  counted: readonly Gathered[] | undefined
   /** What was last gathered under it: a field is looked up faster than a map by objects. Holds for the scope it names only. */
   term: Gathered | undefined
   /** The same of content words. */
   word: Gathered | undefined
+  /** A phrase that goes on from it; most have one at most, and do without a map. */
+  first: StemPhrase | undefined
+  /** The others, by their last word. */
+  others: Map<string, StemPhrase> | undefined
 }
 
 /** What is gathered in one scope. */

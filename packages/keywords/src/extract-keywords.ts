@@ -42,8 +42,7 @@ export function rankScopes(tree: Root, options: KeywordOptions): RankedTerm[][] 
   const { scopes = [], headings = [], asides = [], maximum = 10 } = options
   if (!Number.isInteger(maximum) || maximum < 1) throw new TypeError('`maximum` must be a positive integer')
   const { runs, words } = findCandidates(tree, headings)
-  const counts = ({ start }: Span): boolean => (asides[findSpanAt(asides, start)]?.end ?? -1) <= start
-  const main = { runs: runs.filter(counts), words: words.filter(counts) }
+  const main = { runs: listOutside(runs, asides), words: listOutside(words, asides) }
   const whole = rankTerms(main.runs.length > 0 ? main : { runs, words }, maximum)
   const parts = scopes.map((scope) =>
     rankTerms({ runs: listWithin(runs, scope), words: listWithin(words, scope) }, maximum),
@@ -77,6 +76,11 @@ export function lacksTags(tree: Root): boolean {
     }
   }
   return words > 0
+}
+
+function listOutside<T extends Span>(spans: readonly T[], asides: readonly Span[]): readonly T[] {
+  if (asides.length === 0) return spans
+  return spans.filter(({ start }) => (asides[findSpanAt(asides, start)]?.end ?? -1) <= start)
 }
 
 /** Spans that are sorted and disjoint: those of a scope stand together. */

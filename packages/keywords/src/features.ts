@@ -1,7 +1,6 @@
 import type { StemPhrase, TermMention } from './candidate.ts'
 import type { Term, Terms } from './gather-terms.ts'
 import type { WordTerm } from './gather-words.ts'
-import { rarityOf } from './rarity.ts'
 
 /** What the rank of a keyphrase depends on. */
 export const phraseFeatures = [
@@ -55,17 +54,17 @@ export function measureLength({ length }: Terms): number {
 }
 
 /** The figures of {@link phraseFeatures} for one term, in their order. */
-export function measurePhrase(term: Term, scope: Terms): number[] {
+export function measurePhrase(term: Term): number[] {
   const { phrase, mentions } = term
   const count = mentions.length
   const first = mentions[0] as TermMention
   const oneWord = Number(phrase.length === 1)
-  const { frequency, commonest, letters } = measureStems(phrase, scope)
-  const characters = Math.log(letters)
+  const { commonest } = phrase
+  const characters = Math.log(Math.max(1, phrase.letters))
   return [
     oneWord,
     Number(phrase.length === 2),
-    frequency / phrase.length,
+    term.frequency,
     Number(count === 1),
     // The share that is not part of a longer phrase: the idea of C-value (Frantzi, Ananiadou and Mima 2000).
     term.whole / count,
@@ -94,7 +93,7 @@ export function measurePhrase(term: Term, scope: Terms): number[] {
 export function measureWord(term: WordTerm): number[] {
   const { phrase, mentions } = term
   const count = mentions.length
-  const rarity = rarityOf(phrase.stem)
+  const rarity = phrase.commonest
   const first = mentions[0] as TermMention
   return [
     Math.log(count),
@@ -114,25 +113,6 @@ export function measureWord(term: WordTerm): number[] {
   ]
 }
 
-interface StemFigures {
-  /** Sum of the logarithms of how often each stem stands. */
-  frequency: number
-  /** Rarity of the commonest stem: a phrase is as common as its commonest word. */
-  commonest: number
-  letters: number
-}
-
-function measureStems(phrase: StemPhrase, { frequencies }: Terms): StemFigures {
-  const figures = { frequency: 0, commonest: 1, letters: phrase.length - 1 }
-  for (let node: StemPhrase | undefined = phrase; node; node = node.head) {
-    figures.frequency += Math.log(frequencies.get(node.stem) ?? 1)
-    figures.commonest = Math.min(figures.commonest, rarityOf(node.stem))
-    figures.letters += node.stem.length
-  }
-  figures.letters = Math.max(1, figures.letters)
-  return figures
-}
-
 function hasParticiple({ phrase, words, first }: TermMention): boolean {
   for (let index = first; index < first + phrase.length; index++) {
     if (words[index]?.part === 'participle') return true
@@ -145,7 +125,7 @@ function commonnessOfAdjective({ words, first }: TermMention, phrase: StemPhrase
   if (words[first]?.part !== 'adjective') return 0
   let opening = phrase
   while (opening.head) opening = opening.head
-  return 1 - rarityOf(opening.stem)
+  return 1 - opening.commonest
 }
 
 function opensRelational({ words, first }: TermMention): boolean {

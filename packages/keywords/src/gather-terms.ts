@@ -16,6 +16,8 @@ export interface Term extends Gathered {
   inHeadings: number
   /** How many are made of names only. */
   names: number
+  /** Mean logarithm of how often each of its words stands in runs, as a noun or otherwise. */
+  frequency: number
   /** Words of the scope's body before the first mention there; 0 if all stand in headings. */
   position: number
 }
@@ -23,8 +25,6 @@ export interface Term extends Gathered {
 /** The terms of one scope. */
 export interface Terms {
   readonly terms: readonly Term[]
-  /** Mentions of every stem, be it as a noun or as an adjective. */
-  readonly frequencies: ReadonlyMap<string, number>
   /** Words from the first run to the last. */
   readonly length: number
 }
@@ -32,10 +32,15 @@ export interface Terms {
 /** Folds the words and phrases of runs, which are in text order, by stem: case, number and possessive do not count. */
 export function gatherTerms(runs: readonly CandidateRun[]): Terms {
   const terms: Term[] = []
-  const frequencies = new Map<string, number>()
   const origin = runs.find(({ heading }) => !heading)?.position ?? 0
   for (const run of runs) {
-    for (const { form } of run.words) frequencies.set(form.stem, (frequencies.get(form.stem) ?? 0) + 1)
+    for (const { phrase } of run.words) {
+      if (phrase.counted !== terms) {
+        phrase.counted = terms
+        phrase.frequency = 0
+      }
+      phrase.frequency++
+    }
     for (const mention of run.mentions) {
       const { phrase } = mention
       let term = phrase.term as Term | undefined
@@ -52,12 +57,31 @@ export function gatherTerms(runs: readonly CandidateRun[]): Terms {
   }
   const last = runs.at(-1)
   const length = last ? last.position + last.words.length - (runs[0] as CandidateRun).position : 0
-  return { terms, frequencies, length }
+  for (const term of terms) term.frequency = sumLogFrequencies(term.phrase) / term.phrase.length
+  return { terms, length }
 }
 
 function startTerm(phrase: StemPhrase, scope: readonly Term[]): Term {
-  const counts = { whole: 0, closing: 0, capitals: 0, afterPreposition: 0, speaking: 0, inHeadings: 0, names: 0 }
-  return { scope, phrase, mentions: [], ...counts, position: 0 }
+  return {
+    scope,
+    phrase,
+    mentions: [],
+    whole: 0,
+    closing: 0,
+    capitals: 0,
+    afterPreposition: 0,
+    speaking: 0,
+    inHeadings: 0,
+    names: 0,
+    frequency: 0,
+    position: 0,
+  }
+}
+
+function sumLogFrequencies(phrase: StemPhrase): number {
+  let sum = 0
+  for (let node: StemPhrase | undefined = phrase; node; node = node.head) sum += Math.log((node.last ?? node).frequency)
+  return sum
 }
 
 /** Counts how a mention stands in its run. */

@@ -1,5 +1,4 @@
-import type { CandidateWord, Gathered, WordMention } from './candidate.ts'
-import { rarityOf } from './rarity.ts'
+import type { CandidateWord, Gathered, StemPhrase, WordMention } from './candidate.ts'
 
 /** One content word of a scope with all its mentions, in text order; the counts are of mentions. */
 export interface WordTerm extends Gathered {
@@ -25,8 +24,7 @@ export function gatherWords(words: readonly WordMention[]): WordTerm[] {
     if (!isKeyword(word)) continue
     let term = phrase.word as WordTerm | undefined
     if (term?.scope !== terms) {
-      const counts = { names: 0, verbs: 0, adjectives: 0, modifying: 0, modified: 0 }
-      term = { scope: terms, phrase, mentions: [], ...counts, position: word.position - origin }
+      term = startWord(phrase, terms, word.position - origin)
       phrase.word = term
       terms.push(term)
     }
@@ -41,7 +39,11 @@ export function gatherWords(words: readonly WordMention[]): WordTerm[] {
   return terms
 }
 
+function startWord(phrase: StemPhrase, scope: readonly WordTerm[], position: number): WordTerm {
+  return { scope, phrase, mentions: [], names: 0, verbs: 0, adjectives: 0, modifying: 0, modified: 0, position }
+}
+
 function isKeyword({ part, specific, form }: CandidateWord): boolean {
   if (form.boilerplate) return false
-  return part === 'noun' || part === 'name' ? specific : rarityOf(form.stem) > commonest
+  return part === 'noun' || part === 'name' ? specific : form.rarity > commonest
 }

@@ -3,6 +3,7 @@ import type { Paragraph, Root, SentenceContent } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord, WordRun } from './candidate.ts'
 import { speechVerbs } from './lexicon/speech-verbs.ts'
+import type { PhraseIndex } from './phrase-index.ts'
 import { readWord } from './read-word.ts'
 
 /** Longer runs are cut: they are lists and headings in capitals that ran together, no phrases. */
@@ -16,6 +17,7 @@ export interface TextWords {
   readonly runs: WordRun[]
   /** All content words, be they in runs or not. */
   readonly words: CandidateWord[]
+  readonly stems: PhraseIndex
 }
 
 /**
@@ -25,7 +27,7 @@ export interface TextWords {
  * @param headings the title and headings, sorted
  */
 export function listWordRuns(tree: Root, headings: readonly Span[]): TextWords {
-  const found: TextWords = { runs: [], words: [] }
+  const found: TextWords = { runs: [], words: [], stems: new Map() }
   let position = 0
   for (const block of tree.children) {
     if (block.type !== 'ParagraphNode') continue
@@ -62,7 +64,7 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
         if (node.value.includes('\t')) closeRun()
         return
       }
-      const word = node.type === 'WordNode' ? readWord(node, index, sentence, position++) : undefined
+      const word = node.type === 'WordNode' ? readWord(node, index, sentence, position++, found.stems) : undefined
       if (word) found.words.push(word)
       if (!word || word.part === 'verb') {
         if (isLabel(run, node, position - before)) {

@@ -1,6 +1,7 @@
 import { boilerplateWords } from './lexicon/boilerplate-words.ts'
 import { shellNouns } from './lexicon/shell-nouns.ts'
 import { vagueWords } from './lexicon/vague-words.ts'
+import { rarityOf } from './rarity.ts'
 import { stemWord } from './stem-word.ts'
 
 /** What follows from a word as written alone. */
@@ -9,6 +10,8 @@ export interface Form {
   readonly value: string
   /** What it has in common with its other forms. */
   readonly stem: string
+  /** How rare the stem is: see `rarityOf`. */
+  readonly rarity: number
   /** Whether it is a noun that says nothing by itself: "example". */
   readonly shell: boolean
   /** Whether it stands in labels of releases: "press". */
@@ -33,28 +36,29 @@ const participle = /(?:ing|ed)$/i
 const capital = /^\p{Lu}/u
 
 /** Texts share most of their words; when so many are kept, all are dropped, so that memory stays bounded. */
-const knownForms = new Map<string, Form | undefined>()
+const knownForms = new Map<string, Form | null>()
 const mostForms = 50_000
 
-/** The form of a word as written; `undefined` if it is no candidate: a vague word, a number, part of an address. */
-export function readForm(written: string): Form | undefined {
-  let form = knownForms.get(written)
-  if (form === undefined && !knownForms.has(written)) {
-    if (knownForms.size >= mostForms) knownForms.clear()
-    form = makeForm(written)
-    knownForms.set(written, form)
-  }
+/** The form of a word as written; `null` if it is no candidate: a vague word, a number, part of an address. */
+export function readForm(written: string): Form | null {
+  const known = knownForms.get(written)
+  if (known !== undefined) return known
+  if (knownForms.size >= mostForms) knownForms.clear()
+  const form = makeForm(written)
+  knownForms.set(written, form)
   return form
 }
 
-function makeForm(written: string): Form | undefined {
+function makeForm(written: string): Form | null {
   const value = plain.test(written) ? written : written.replace(possessive, '')
-  if (value.length < 2 || !/\p{L}/u.test(value) || address.test(value)) return undefined
+  if (value.length < 2 || !/\p{L}/u.test(value) || address.test(value)) return null
   const lower = value.toLowerCase()
-  if (vagueWords.has(lower)) return undefined
+  if (vagueWords.has(lower)) return null
+  const stem = stemWord(value)
   return {
     value,
-    stem: stemWord(value),
+    stem,
+    rarity: rarityOf(stem),
     shell: shellNouns.has(lower),
     boilerplate: boilerplateWords.has(lower),
     capital: capital.test(value),

@@ -1,10 +1,17 @@
 import type { Sentence, SentenceContent, Word } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
+import { findStem, type PhraseIndex } from './phrase-index.ts'
 import { readForm } from './read-form.ts'
 
 /** A word as a candidate, or `undefined` if it is none. */
-export function readWord(node: Word, index: number, parent: Sentence, position: number): CandidateWord | undefined {
+export function readWord(
+  node: Word,
+  index: number,
+  parent: Sentence,
+  position: number,
+  stems: PhraseIndex,
+): CandidateWord | undefined {
   const tag = node.data?.partOfSpeech
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
   const form = readForm(readText(node))
@@ -13,6 +20,7 @@ export function readWord(node: Word, index: number, parent: Sentence, position: 
   const start = node.position?.start.offset ?? 0
   return {
     form,
+    phrase: findStem(form, stems),
     start,
     end: start + form.value.length,
     position,

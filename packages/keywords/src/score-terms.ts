@@ -17,7 +17,7 @@ const weightsOfWord = wordFeatures.map((name) => wordWeights[name])
 export function scorePhrases(scope: Terms): Scored<Term>[] {
   const length = measureLength(scope)
   const weights = phraseFeatures.map((name) => phraseWeights[name][0] + phraseWeights[name][1] * length)
-  return scope.terms.map((term) => ({ term, score: combine(measurePhrase(term, scope), weights) })).sort(compareTerms)
+  return scope.terms.map((term) => ({ term, score: combine(measurePhrase(term), weights) })).sort(compareTerms)
 }
 
 /** Content words as keywords, best first. */

@@ -5,6 +5,9 @@ import { VFile } from 'vfile'
 // Its own limit is taken off: its score does not decide here.
 const findKeywords = retextKeywords({ maximum: Number.POSITIVE_INFINITY })
 
+/** Where it leaves what it finds; one for all calls, for each replaces what the one before left. */
+const file = new VFile()
+
 /** "policy-maker" is "policymaker", "U.S." is "US". */
 const joints = /[-‐‑.]/g
 
@@ -13,7 +16,6 @@ const joints = /[-‐‑.]/g
  * `readForm`): that takes no quadratic time, as whole texts do, and adjectives in lower case, which it leaves out, can be had as nouns.
  */
 export function stemWord(value: string): string {
-  const file = new VFile()
   findKeywords(toTree(value.replace(joints, '')), file)
   return file.data.keywords?.[0]?.stem ?? value.toLowerCase()
 }
