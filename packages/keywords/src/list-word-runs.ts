@@ -66,7 +66,7 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
       }
       const word = node.type === 'WordNode' ? readWord(node, index, sentence, position++, found.stems) : undefined
       if (word) found.words.push(word)
-      if (!word || word.part === 'verb') {
+      if (!word || word.part === 'verb' || isFiniteVerb(word, run)) {
         if (isLabel(run, node, position - before)) {
           found.words.length -= run.length
           run = []
@@ -74,7 +74,7 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
         closeRun(node)
         return
       }
-      if (run.length === longestRun || isFiniteVerb(word, run)) closeRun()
+      if (run.length === longestRun) closeRun()
       run.push(word)
       // "Solmar's plant" is two runs.
       if (word.end !== node.position?.end.offset) closeRun()

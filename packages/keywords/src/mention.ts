@@ -10,7 +10,7 @@ export interface KeywordMention extends Span {
   readonly kind: KeywordKind
   /** Rank among the words and phrases of the same scope, from 1. */
   readonly rank: number
-  /** Comparable within one kind and scope. */
+  /** By which it is ranked: comparable among the keyphrases, or among the further words, of one scope. */
   readonly score: number
   /** Mentions of all its forms. */
   readonly count: number

@@ -16,13 +16,16 @@ const shares = {
   word: 0.8,
 }
 
-/** Only so many of the best, for each one wanted, are compared: what comes later stays below in any case. */
-const shortlist = 15
+/** Only so many of the best are compared, and so many more for each one wanted: what comes later stays below in any case. */
+const shortlist = { least: 50, each: 10 }
 
-/** The best terms, up to `maximum` phrases and as many words between them, each weighed against those before it (maximal marginal relevance: Carbonell and Goldstein 1998). */
+/**
+ * The best terms, up to `maximum` phrases and as many words between them, each weighed against those before it (maximal marginal
+ * relevance: Carbonell and Goldstein 1998).
+ */
 export function pickDistinct(scored: readonly Scored<Term>[], maximum: number): Scored<Term>[] {
   const rest = scored
-    .slice(0, shortlist * maximum)
+    .slice(0, shortlist.least + shortlist.each * maximum)
     .map(({ term, score }) => ({ term, score, stems: stemsOf(term.phrase) }))
   const picked: Scored<Term>[] = []
   let phrases = 0

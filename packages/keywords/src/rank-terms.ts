@@ -10,6 +10,8 @@ export interface RankedTerm extends Scored<Mentioned> {
   readonly kind: KeywordKind
   /** From 1. */
   readonly rank: number
+  /** Of a word: its score among all content words, whatever place it has as a keyphrase. */
+  readonly wordScore?: number
 }
 
 /**
@@ -18,18 +20,19 @@ export interface RankedTerm extends Scored<Mentioned> {
  */
 export function rankTerms({ runs, words }: Candidates, maximum: number): RankedTerm[] {
   const ranked: Omit<RankedTerm, 'rank'>[] = []
+  const scoredWords = scoreWords(gatherWords(words))
+  const wordScores = new Map(scoredWords.map(({ term, score }) => [term.phrase, score]))
   const placed = new Set<StemPhrase>()
   for (const { term, score } of pickDistinct(scorePhrases(withoutLabels(gatherTerms(runs))), maximum)) {
-    placed.add(term.phrase)
-    ranked.push({ term, score, kind: term.phrase.length > 1 ? 'phrase' : 'word' })
+    if (term.phrase.length > 1) {
+      ranked.push({ term, score, kind: 'phrase' })
+    } else {
+      placed.add(term.phrase)
+      ranked.push({ term, score, kind: 'word', wordScore: wordScores.get(term.phrase) ?? 0 })
+    }
   }
-  let missing = maximum - ranked.filter(({ kind }) => kind === 'word').length
-  for (const { term, score } of scoreWords(gatherWords(words))) {
-    if (missing <= 0) break
-    if (placed.has(term.phrase)) continue
-    ranked.push({ term, score, kind: 'word' })
-    missing--
-  }
+  const further = scoredWords.filter(({ term }) => !placed.has(term.phrase)).slice(0, maximum - placed.size)
+  for (const { term, score } of further) ranked.push({ term, score, kind: 'word', wordScore: score })
   return ranked.map((term, index) => ({ ...term, rank: index + 1 }))
 }
 
