@@ -45,7 +45,7 @@ describe('a release', () => {
       [null, 'phrase', 'harbour tunnel', 3],
       [null, 'word', 'tunnel', 4],
       [0, 'phrase', 'harbour tunnel', 1],
-      [0, 'word', 'Lenton', 1],
+      [0, 'word', 'harbour', 1],
       [1, 'phrase', 'harbour tunnel', 2],
       [1, 'word', 'tunnel', 3],
     ])
