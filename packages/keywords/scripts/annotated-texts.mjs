@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildTree } from '@presswork/language'
 import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
-import { measurePhrase, measureWord } from '../dist/features.js'
-import { findRuns } from '../dist/find-runs.js'
+import { measureLength, measurePhrase, measureWord } from '../dist/features.js'
+import { findCandidates } from '../dist/find-candidates.js'
 import { gatherTerms } from '../dist/gather-terms.js'
+import { gatherWords } from '../dist/gather-words.js'
 import { stemsOf } from '../dist/pick-distinct.js'
-import { stemWords } from '../dist/stem-words.js'
+import { stemWord } from '../dist/stem-word.js'
 
 /**
  * The candidates of annotated texts, with what the ranker knows of each and whether annotators chose it.
@@ -21,18 +22,26 @@ export function readAnnotatedTexts(folder, { file, title, words, weight }) {
     .map((line) => JSON.parse(line))
   return items.map((item, index) => {
     const text = title ? `${item.title}\n\n${item.text}` : item.text
-    const scope = gatherTerms(findRuns(readTree(text), findTitle(text, item.title)))
-    const terms = words ? scope.terms.filter(({ phrase }) => phrase.length === 1) : scope.terms
+    const candidates = findCandidates(readTree(text), findTitle(text, item.title))
+    const scope = gatherTerms(candidates.runs)
+    const terms = words ? gatherWords(candidates.words) : scope.terms
     const gold = new Set(item.keyphrases.map(stemPhrase))
     return {
       fold: index / items.length,
       terms,
-      figures: terms.map((term) => (words ? measureWord(term) : measurePhrase(term, scope))),
+      figures: terms.map((term) => (words ? measureWord(term) : measureInLong(term, scope))),
       chosen: terms.map(({ phrase }) => gold.has(stemsOf(phrase).join(' '))),
       gold: gold.size,
       weight,
     }
   })
+}
+
+/** Every figure, and every figure times the length of the text: the two weights of a feature. */
+function measureInLong(term, scope) {
+  const figures = measurePhrase(term)
+  const length = measureLength(scope)
+  return [...figures, ...figures.map((figure) => figure * length)]
 }
 
 /** A first line that is the title, as a heading; a text without it has none. */
@@ -49,9 +58,6 @@ function readTree(text) {
 }
 
 function stemPhrase(phrase) {
-  const words = phrase
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((value) => ({ value: value.replace(/['’]s?$/, '') }))
-  return stemWords([{ words }])[0].join(' ')
+  const words = phrase.split(/\s+/).filter(Boolean)
+  return words.map((value) => stemWord(value.replace(/['’]s?$/, ''))).join(' ')
 }

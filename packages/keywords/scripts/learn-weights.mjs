@@ -47,10 +47,13 @@ function learnRanker(sets, names) {
       )
   })
   const rounded = weights.map((weight) => Number(weight.toFixed(2)))
+  const listed = names.map((_, index) =>
+    rounded.length > names.length ? `[${rounded[index]}, ${rounded[index + names.length]}]` : rounded[index],
+  )
   names.forEach((name, index) => {
-    console.log(`  ${name} ${rounded[index]}`)
+    console.log(`  ${name} ${listed[index]}`)
   })
-  return rounded
+  return listed
 }
 
 /** Whether each of the best ten was chosen, in order. */
@@ -84,8 +87,8 @@ function formatWeights() {
 
 // Written by scripts/learn-weights.mjs.
 
-/** How much each feature adds to the score of a keyphrase. */
-export const phraseWeights: Readonly<Record<(typeof phraseFeatures)[number], number>> = {
+/** How much each feature adds to the score of a keyphrase in a text of 300 words, and how much more in one e times as long. */
+export const phraseWeights: Readonly<Record<(typeof phraseFeatures)[number], readonly [number, number]>> = {
 ${list(phraseFeatures, phraseWeights)}}
 
 /** How much each feature adds to the score of a word. */

@@ -8,7 +8,7 @@ import { buildTree } from '@presswork/language'
 import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
 import retextKeywords from 'retext-keywords'
 import { VFile } from 'vfile'
-import { stemWords } from '../dist/stem-words.js'
+import { stemWord } from '../dist/stem-word.js'
 
 const folder = process.argv[2]
 if (!folder) {
@@ -22,7 +22,7 @@ for (const line of readFileSync(join(folder, 'releases.jsonl'), 'utf8').trim().s
   const best = keywords.filter(({ section_id, rank }) => !section_id && rank <= 10)
   addPairs(
     count.ours,
-    best.map(({ keyphrase }) => stemWords([{ words: keyphrase.split(' ').map((value) => ({ value })) }])[0]),
+    best.map(({ keyphrase }) => keyphrase.split(' ').map(stemWord)),
   )
   const text = readFileSync(join(folder, 'text', `${document.document_id}.txt`), 'utf8')
   const tree = buildTree(text)

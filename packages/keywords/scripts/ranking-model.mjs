@@ -3,8 +3,8 @@
 // one best set of weights; nothing is random.
 
 /** Strength of the pull towards nought, per squared weight of a feature scaled to unit variance. */
-const ridge = 1
-const rounds = 12
+const ridge = 3
+const rounds = 20
 
 /**
  * Weights that rank the chosen terms first.

@@ -1,17 +1,22 @@
 import type { Span } from '@presswork/model'
 import type { Sentence, Word } from 'nlcst'
+import type { Form } from './read-form.ts'
 
-/** A word that may be a keyword or part of a phrase; a possessive ending is left off. */
+/** A content word, which may be a keyword or part of a phrase; a possessive ending is left off. */
 export interface CandidateWord extends Span {
-  readonly value: string
+  readonly form: Form
+  /** Its stem in the text. */
+  readonly phrase: StemPhrase
   /** Words of the text before it. */
   readonly position: number
-  /** Nouns and names may end a phrase and stand alone; adjectives and participles may only open one or stand within it. */
-  readonly part: 'noun' | 'name' | 'adjective' | 'participle'
+  /** Nouns and names may end a phrase; adjectives and participles may only open one or stand within it; other verbs part phrases. */
+  readonly part: 'noun' | 'name' | 'adjective' | 'participle' | 'verb'
   /** Whether it says by itself what a text is about: a name, or a noun that is no shell noun. */
   readonly specific: boolean
-  /** Whether it stands in labels of releases: "press", "contact". */
-  readonly boilerplate: boolean
+  /** Whether a noun stands right after it: "harbour" in "harbour tunnel". */
+  readonly modifies: boolean
+  /** Whether a noun or an adjective stands right before it: "tunnel" in "harbour tunnel". */
+  readonly modified: boolean
   readonly node: Word
   /** Where `node` stands among the children of `parent`. */
   readonly index: number
@@ -23,16 +28,45 @@ export interface WordRun {
   readonly words: readonly CandidateWord[]
   /** Whether it stands in the title or a heading, where capitals mislead taggers: evidence rather than text. */
   readonly heading: boolean
+  /** Whether a preposition stands right before it: "in Lenton". */
+  readonly afterPreposition: boolean
+  /** Whether a verb of saying stands right before it: "said Vell". */
+  readonly afterSpeech: boolean
+  /** Whether a verb of saying stands right after it: "Vell said". */
+  readonly beforeSpeech: boolean
 }
 
 /** Words by their stems: what forms of one word or phrase have in common. A text has one object for each. */
 export interface StemPhrase {
   /** The phrase without its last word; `undefined` for a word. */
   readonly head: StemPhrase | undefined
-  /** Stem of its last word. */
+  /** Its last word. */
   readonly stem: string
+  /** Rarity of its commonest word: a phrase is as common as that. */
+  readonly commonest: number
+  /** Letters of its stems, and the spaces between them. */
+  readonly letters: number
   /** How many words it has. */
   readonly length: number
+  /** Its last word alone; `undefined` if it is one word itself. */
+  readonly last: StemPhrase | undefined
+  /** In the scope that `counted` names: how often the word stands in runs. */
+  frequency: number
+  counted: readonly Gathered[] | undefined
+  /** What was last gathered under it: a field is looked up faster than a map by objects. Holds for the scope it names only. */
+  term: Gathered | undefined
+  /** The same of content words. */
+  word: Gathered | undefined
+  /** A phrase that goes on from it; most have one at most, and do without a map. */
+  first: StemPhrase | undefined
+  /** The others, by their last word. */
+  others: Map<string, StemPhrase> | undefined
+}
+
+/** What is gathered in one scope. */
+export interface Gathered extends Mentioned {
+  /** The list that it is part of. */
+  readonly scope: readonly Gathered[]
 }
 
 /** One place where a word or phrase stands: `phrase.length` words of a run from index `first` on. */
@@ -42,10 +76,23 @@ export interface TermMention {
   readonly first: number
 }
 
+/** A word or phrase with all its mentions in a scope, in text order. */
+export interface Mentioned {
+  readonly phrase: StemPhrase
+  readonly mentions: TermMention[]
+}
+
+/** The mention of a single content word. */
+export interface WordMention extends Span, TermMention {}
+
+/** What a text is ranked by: both lists are sorted and disjoint. */
+export interface Candidates {
+  readonly runs: readonly CandidateRun[]
+  readonly words: readonly WordMention[]
+}
+
 /** A run with the words and phrases it makes up. */
 export interface CandidateRun extends Span, WordRun {
-  /** Stems of all words, adjectives included. */
-  readonly stems: readonly string[]
   readonly mentions: readonly TermMention[]
   /** Words of the text before it. */
   readonly position: number

@@ -2,8 +2,7 @@ import { buildTree } from '@presswork/language'
 import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
 import { findSpanAt, type Span } from '@presswork/model'
 import type { Root } from 'nlcst'
-import type { CandidateRun } from './candidate.ts'
-import { findRuns } from './find-runs.ts'
+import { findCandidates } from './find-candidates.ts'
 import { type KeywordMention, toMention } from './mention.ts'
 import { type RankedTerm, rankTerms } from './rank-terms.ts'
 
@@ -42,10 +41,13 @@ export function extractKeywords(input: Root | string, options: KeywordOptions = 
 export function rankScopes(tree: Root, options: KeywordOptions): RankedTerm[][] {
   const { scopes = [], headings = [], asides = [], maximum = 10 } = options
   if (!Number.isInteger(maximum) || maximum < 1) throw new TypeError('`maximum` must be a positive integer')
-  const runs = findRuns(tree, headings)
-  const main = runs.filter(({ start }) => (asides[findSpanAt(asides, start)]?.end ?? -1) <= start)
-  const whole = rankTerms(main.length > 0 ? main : runs, maximum)
-  return [whole, ...scopes.map((scope) => rankTerms(runsIn(runs, scope), maximum))]
+  const { runs, words } = findCandidates(tree, headings)
+  const main = { runs: listOutside(runs, asides), words: listOutside(words, asides) }
+  const whole = rankTerms(main.runs.length > 0 ? main : { runs, words }, maximum)
+  const parts = scopes.map((scope) =>
+    rankTerms({ runs: listWithin(runs, scope), words: listWithin(words, scope) }, maximum),
+  )
+  return [whole, ...parts]
 }
 
 /** @param scope index of the scope; -1 is the whole text */
@@ -76,9 +78,14 @@ export function lacksTags(tree: Root): boolean {
   return words > 0
 }
 
-/** Runs are sorted and disjoint, so those of a scope stand together. */
-function runsIn(runs: readonly CandidateRun[], scope: Span): CandidateRun[] {
-  const last = findSpanAt(runs, scope.end - 1)
-  const cut = (runs[last]?.end ?? 0) > scope.end
-  return runs.slice(findSpanAt(runs, scope.start - 1) + 1, cut ? last : last + 1)
+function listOutside<T extends Span>(spans: readonly T[], asides: readonly Span[]): readonly T[] {
+  if (asides.length === 0) return spans
+  return spans.filter(({ start }) => (asides[findSpanAt(asides, start)]?.end ?? -1) <= start)
+}
+
+/** Spans that are sorted and disjoint: those of a scope stand together. */
+function listWithin<T extends Span>(spans: readonly T[], scope: Span): T[] {
+  const last = findSpanAt(spans, scope.end - 1)
+  const cut = (spans[last]?.end ?? 0) > scope.end
+  return spans.slice(findSpanAt(spans, scope.start - 1) + 1, cut ? last : last + 1)
 }

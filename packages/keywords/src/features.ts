@@ -1,91 +1,116 @@
 import type { StemPhrase, TermMention } from './candidate.ts'
-import { positionOf, type Term, type Terms } from './gather-terms.ts'
+import type { Term, Terms } from './gather-terms.ts'
+import type { WordTerm } from './gather-words.ts'
 
-/** What the rank of a keyphrase depends on. `…InLong` is the same times the logarithm of the text's length. */
+/** What the rank of a keyphrase depends on. */
 export const phraseFeatures = [
   'oneWord',
   'twoWords',
-  'fourWords',
   'frequency',
+  'once',
   'whole',
+  'closing',
   'place',
-  'reach',
+  'commonest',
+  'rarityOfWord',
   'participle',
+  'relational',
+  'plainAdjective',
+  'capital',
   'characters',
-  'heading',
+  'charactersOfWord',
+  'afterPreposition',
+  'speaker',
   'headingOnly',
-  'oneWordInLong',
-  'twoWordsInLong',
-  'frequencyInLong',
-  'placeInLong',
 ] as const
 
 /** What the rank of a word depends on. */
-export const wordFeatures = ['mentions', 'characters', 'place', 'name'] as const
+export const wordFeatures = [
+  'mentions',
+  'once',
+  'characters',
+  'place',
+  'name',
+  'verb',
+  'adjective',
+  'rarity',
+  'raritySquared',
+  'modifying',
+  'modified',
+] as const
+
+/** "regional", "economic", "solar": adjectives made from nouns name a field; "strong", "poor" do not. */
+const relational = /(?:al|ar|ary|ic|ive|ous)$/
 
 /** Lengths of texts are told apart between these bounds; in words. An abstract has 120, a news article 700. */
-const shortest = 50
-const longest = 2000
-/** At this length of text the `…InLong` features are nought. */
+const shortest = 90
+const longest = 1000
+/** At this length of text the second weight of a feature does not count. */
 const middle = 300
 
+/** How long a text is, on a logarithmic scale: 0 for 300 words. */
+export function measureLength({ length }: Terms): number {
+  return Math.log(Math.min(longest, Math.max(shortest, length)) / middle)
+}
+
 /** The figures of {@link phraseFeatures} for one term, in their order. */
-export function measurePhrase(term: Term, scope: Terms): number[] {
+export function measurePhrase(term: Term): number[] {
   const { phrase, mentions } = term
-  const long = Math.log(Math.min(longest, Math.max(shortest, scope.length)) / middle)
-  const oneWord = Number(phrase.length === 1)
-  const twoWords = Number(phrase.length === 2)
-  // Mean over the words: long phrases are no better for having more of them.
-  const frequency = sumLogFrequencies(phrase, scope) / phrase.length
-  // News tells the main thing first; the double logarithm makes the first paragraphs count.
-  const place = Math.log(Math.log(4 + term.position))
+  const count = mentions.length
   const first = mentions[0] as TermMention
-  const last = mentions.at(-1) as TermMention
-  const reach = Math.log(1 + (10 * (positionOf(last) - positionOf(first))) / Math.max(1, scope.length))
+  const oneWord = Number(phrase.length === 1)
+  const { commonest } = phrase
+  const characters = Math.log(Math.max(1, phrase.letters))
   return [
     oneWord,
-    twoWords,
-    Number(phrase.length === 4),
-    frequency,
+    Number(phrase.length === 2),
+    term.frequency,
+    Number(count === 1),
     // The share that is not part of a longer phrase: the idea of C-value (Frantzi, Ananiadou and Mima 2000).
-    term.whole / mentions.length,
-    place,
-    reach,
+    term.whole / count,
+    // The share that closes the phrase it stands in: "tunnel" in "harbour tunnel", not in "tunnel law".
+    term.closing / count,
+    // News tells the main thing first.
+    Math.log(8 + term.position),
+    commonest,
+    commonest * oneWord,
     Number(hasParticiple(first)),
-    Math.log(countCharacters(phrase)),
-    Number(term.inHeadings > 0),
-    Number(term.inHeadings === mentions.length),
-    oneWord * long,
-    twoWords * long,
-    frequency * long,
-    place * long,
+    Number(opensRelational(first)),
+    // "new tunnel", "deep tunnel".
+    commonnessOfAdjective(first, phrase),
+    term.capitals / count,
+    characters,
+    characters * oneWord,
+    // "the opening of the harbour tunnel": prepositions lead to what things are about.
+    term.afterPreposition / count,
+    // "Vell said": who speaks is not what it is about.
+    term.speaking / count,
+    Number(term.inHeadings === count),
   ]
 }
 
-/** The figures of {@link wordFeatures} for one term of one word, in their order. */
-export function measureWord(term: Term): number[] {
+/** The figures of {@link wordFeatures} for one word, in their order. */
+export function measureWord(term: WordTerm): number[] {
   const { phrase, mentions } = term
+  const count = mentions.length
+  const rarity = phrase.commonest
+  const first = mentions[0] as TermMention
   return [
-    Math.log(mentions.length),
+    Math.log(count),
+    Number(count === 1),
     // Short words are general ones (Zipf).
-    Math.log(countCharacters(phrase)),
-    Math.log(Math.log(8 + term.position)),
-    term.names / mentions.length,
+    Math.log(first.words[first.first]?.form.value.length ?? 1),
+    Math.log(8 + term.position),
+    term.names / count,
+    term.verbs / count,
+    term.adjectives / count,
+    rarity,
+    // Neither the commonest words nor the unheard-of ones.
+    rarity * rarity,
+    // "harbour tunnel": who chooses the phrase does not choose its words.
+    term.modifying / count,
+    term.modified / count,
   ]
-}
-
-function sumLogFrequencies(phrase: StemPhrase, { frequencies }: Terms): number {
-  let sum = 0
-  for (let node: StemPhrase | undefined = phrase; node; node = node.head) {
-    sum += Math.log(frequencies.get(node.stem) ?? 1)
-  }
-  return sum
-}
-
-function countCharacters(phrase: StemPhrase): number {
-  let sum = phrase.length - 1
-  for (let node: StemPhrase | undefined = phrase; node; node = node.head) sum += node.stem.length
-  return Math.max(1, sum)
 }
 
 function hasParticiple({ phrase, words, first }: TermMention): boolean {
@@ -93,4 +118,17 @@ function hasParticiple({ phrase, words, first }: TermMention): boolean {
     if (words[index]?.part === 'participle') return true
   }
   return false
+}
+
+/** How common the adjective is that opens a phrase: 0 if none does. */
+function commonnessOfAdjective({ words, first }: TermMention, phrase: StemPhrase): number {
+  if (words[first]?.part !== 'adjective') return 0
+  let opening = phrase
+  while (opening.head) opening = opening.head
+  return 1 - opening.commonest
+}
+
+function opensRelational({ words, first }: TermMention): boolean {
+  const word = words[first]
+  return word?.part === 'adjective' && relational.test(word.form.value)
 }

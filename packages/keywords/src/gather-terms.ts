@@ -1,15 +1,23 @@
-import type { CandidateRun, CandidateWord, StemPhrase, TermMention } from './candidate.ts'
+import type { CandidateRun, CandidateWord, Gathered, StemPhrase, TermMention } from './candidate.ts'
 
 /** One word or phrase of a scope with all its mentions, in text order: forms with the same stems. */
-export interface Term {
-  readonly phrase: StemPhrase
-  readonly mentions: TermMention[]
+export interface Term extends Gathered {
   /** How many mentions are a whole run: not part of a longer phrase. */
   whole: number
+  /** How many close the run they stand in. */
+  closing: number
+  /** How many have a last word with a capital. */
+  capitals: number
+  /** How many open a run that follows a preposition. */
+  afterPreposition: number
+  /** How many name who speaks: "Vell said". */
+  speaking: number
   /** How many stand in the title or a heading. */
   inHeadings: number
   /** How many are made of names only. */
   names: number
+  /** Mean logarithm of how often each of its words stands in runs, as a noun or otherwise. */
+  frequency: number
   /** Words of the scope's body before the first mention there; 0 if all stand in headings. */
   position: number
 }
@@ -17,36 +25,76 @@ export interface Term {
 /** The terms of one scope. */
 export interface Terms {
   readonly terms: readonly Term[]
-  /** Mentions of every stem, be it as a noun or as an adjective. */
-  readonly frequencies: ReadonlyMap<string, number>
   /** Words from the first run to the last. */
   readonly length: number
 }
 
 /** Folds the words and phrases of runs, which are in text order, by stem: case, number and possessive do not count. */
 export function gatherTerms(runs: readonly CandidateRun[]): Terms {
-  const terms = new Map<StemPhrase, Term>()
-  const frequencies = new Map<string, number>()
+  const terms: Term[] = []
   const origin = runs.find(({ heading }) => !heading)?.position ?? 0
   for (const run of runs) {
-    for (const stem of run.stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
+    for (const { phrase } of run.words) {
+      if (phrase.counted !== terms) {
+        phrase.counted = terms
+        phrase.frequency = 0
+      }
+      phrase.frequency++
+    }
     for (const mention of run.mentions) {
       const { phrase } = mention
-      let term = terms.get(phrase)
-      if (!term) {
-        term = { phrase, mentions: [], whole: 0, inHeadings: 0, names: 0, position: 0 }
-        terms.set(phrase, term)
+      let term = phrase.term as Term | undefined
+      if (term?.scope !== terms) {
+        term = startTerm(phrase, terms)
+        phrase.term = term
+        terms.push(term)
       }
       if (run.heading) term.inHeadings++
       else if (term.inHeadings === term.mentions.length) term.position = positionOf(mention) - origin
       term.mentions.push(mention)
-      if (phrase.length === mention.words.length) term.whole++
-      if (isName(mention)) term.names++
+      countPlace(term, mention, run)
     }
   }
   const last = runs.at(-1)
   const length = last ? last.position + last.words.length - (runs[0] as CandidateRun).position : 0
-  return { terms: [...terms.values()], frequencies, length }
+  for (const term of terms) term.frequency = sumLogFrequencies(term.phrase) / term.phrase.length
+  return { terms, length }
+}
+
+function startTerm(phrase: StemPhrase, scope: readonly Term[]): Term {
+  return {
+    scope,
+    phrase,
+    mentions: [],
+    whole: 0,
+    closing: 0,
+    capitals: 0,
+    afterPreposition: 0,
+    speaking: 0,
+    inHeadings: 0,
+    names: 0,
+    frequency: 0,
+    position: 0,
+  }
+}
+
+function sumLogFrequencies(phrase: StemPhrase): number {
+  let sum = 0
+  for (let node: StemPhrase | undefined = phrase; node; node = node.head) sum += Math.log((node.last ?? node).frequency)
+  return sum
+}
+
+/** Counts how a mention stands in its run. */
+function countPlace(term: Term, mention: TermMention, run: CandidateRun): void {
+  const { phrase, words, first } = mention
+  const opens = first === 0
+  const closes = first + phrase.length === words.length
+  if (opens && closes) term.whole++
+  if (closes) term.closing++
+  if (words[first + phrase.length - 1]?.form.capital) term.capitals++
+  if (opens && run.afterPreposition) term.afterPreposition++
+  if ((opens && run.afterSpeech) || (closes && run.beforeSpeech)) term.speaking++
+  if (isName(mention)) term.names++
 }
 
 /** Words of the text before a mention. */

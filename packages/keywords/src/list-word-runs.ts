@@ -1,10 +1,10 @@
 import { findSpanAt, type Span } from '@presswork/model'
-import type { Paragraph, Root, Sentence, SentenceContent, Word } from 'nlcst'
+import type { Paragraph, Root, SentenceContent } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord, WordRun } from './candidate.ts'
-import { boilerplateWords } from './lexicon/boilerplate-words.ts'
-import { shellNouns } from './lexicon/shell-nouns.ts'
-import { vagueWords } from './lexicon/vague-words.ts'
+import { speechVerbs } from './lexicon/speech-verbs.ts'
+import type { PhraseIndex } from './phrase-index.ts'
+import { readWord } from './read-word.ts'
 
 /** Longer runs are cut: they are lists and headings in capitals that ran together, no phrases. */
 const longestRun = 8
@@ -12,44 +12,49 @@ const longestRun = 8
 /** A label has at most so many words: "Question:", "Media contact:". */
 const longestLabel = 2
 
-/** Most words: neither possessive nor address, and all letters. */
-const plain = /^[a-z]+$/i
-
-/** Possessive endings: "Solmar's", "workers’". */
-const possessive = /['’]s?$/i
-
-/** Parts of web and mail addresses: "solmar.example", "desk@solmar.example". "U.S." is none. */
-const address = /[@/\\_]|\p{L}{2}\.\p{L}{2}/u
-
-/** "rising costs", "mixed results": verbs that stand as adjectives do. */
-const participle = /(?:ing|ed)$/i
+/** What is read of a text, in its order. */
+export interface TextWords {
+  readonly runs: WordRun[]
+  /** All content words, be they in runs or not. */
+  readonly words: CandidateWord[]
+  readonly stems: PhraseIndex
+}
 
 /**
- * The runs of nouns, with adjectives and participles before them, in a tree tagged with UPOS: "regional oil producers".
+ * The content words of a tree tagged with UPOS, and the runs of nouns with adjectives and participles before them: "regional oil
+ * producers".
  *
  * @param headings the title and headings, sorted
  */
-export function listWordRuns(tree: Root, headings: readonly Span[]): WordRun[] {
-  const runs: WordRun[] = []
+export function listWordRuns(tree: Root, headings: readonly Span[]): TextWords {
+  const found: TextWords = { runs: [], words: [], stems: new Map() }
   let position = 0
   for (const block of tree.children) {
     if (block.type !== 'ParagraphNode') continue
     const start = block.position?.start.offset ?? 0
     const heading = (headings[findSpanAt(headings, start)]?.end ?? -1) > start
-    position = readParagraph(block, position, heading, runs)
+    position = readParagraph(block, position, heading, found)
   }
-  return runs
+  return found
 }
 
 /** Adds the runs of a paragraph; gives the words of the text up to its end. */
-function readParagraph(block: Paragraph, before: number, heading: boolean, runs: WordRun[]): number {
+function readParagraph(block: Paragraph, before: number, heading: boolean, found: TextWords): number {
   let position = before
   let run: CandidateWord[] = []
-  const closeRun = (): void => {
+  /** What stands before the run. */
+  let previous: SentenceContent | undefined
+  const closeRun = (next?: SentenceContent): void => {
+    const { length } = run
     // "The plant is regional": an adjective that leads to no noun.
     while (run.length > 0 && !endsPhrase(run.at(-1) as CandidateWord)) run.pop()
-    if (run.length > 0) runs.push({ words: run, heading })
+    if (run.length > 0) {
+      const afterPreposition = previous?.type === 'WordNode' && previous.data?.partOfSpeech === 'ADP'
+      const beforeSpeech = run.length === length && isSpeech(next)
+      found.runs.push({ words: run, heading, afterPreposition, afterSpeech: isSpeech(previous), beforeSpeech })
+    }
     run = []
+    previous = next
   }
   for (const sentence of block.children) {
     if (sentence.type !== 'SentenceNode') continue
@@ -59,10 +64,14 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, runs:
         if (node.value.includes('\t')) closeRun()
         return
       }
-      const word = node.type === 'WordNode' ? readWord(node, index, sentence, position++) : undefined
-      if (!word) {
-        if (isLabel(run, node, position - before)) run = []
-        closeRun()
+      const word = node.type === 'WordNode' ? readWord(node, index, sentence, position++, found.stems) : undefined
+      if (word) found.words.push(word)
+      if (!word || word.part === 'verb' || isFiniteVerb(word, run)) {
+        if (isLabel(run, node, position - before)) {
+          found.words.length -= run.length
+          run = []
+        }
+        closeRun(node)
         return
       }
       if (run.length === longestRun) closeRun()
@@ -80,30 +89,18 @@ export function endsPhrase({ part }: CandidateWord): boolean {
   return part === 'noun' || part === 'name'
 }
 
+/** "The mayor asked engineers": after a noun, a form in -ed is no participle but the verb. "Solmar-owned plants" has its noun before it. */
+function isFiniteVerb({ part, form }: CandidateWord, run: readonly CandidateWord[]): boolean {
+  const before = run.at(-1)
+  if (part !== 'participle' || before === undefined || !endsPhrase(before)) return false
+  return form.value.endsWith('ed') && !form.value.includes('-')
+}
+
 /** "Question: What comes next?": words before a colon that open a paragraph and say what follows. */
 function isLabel(run: readonly CandidateWord[], node: SentenceContent, words: number): boolean {
   return run.length === words && words <= longestLabel && nodeText(node) === ':'
 }
 
-function readWord(node: Word, index: number, parent: Sentence, position: number): CandidateWord | undefined {
-  const tag = node.data?.partOfSpeech
-  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
-  const value = readValue(node)
-  const lower = value?.toLowerCase()
-  if (value === undefined || lower === undefined || value.length < 2 || vagueWords.has(lower)) return undefined
-  if (tag === 'VERB' && !participle.test(value)) return undefined
-  const part = tag === 'NOUN' ? 'noun' : tag === 'PROPN' ? 'name' : tag === 'ADJ' ? 'adjective' : 'participle'
-  const start = node.position?.start.offset ?? 0
-  const specific = (part === 'noun' || part === 'name') && !shellNouns.has(lower)
-  const boilerplate = boilerplateWords.has(lower)
-  return { value, start, end: start + value.length, position, part, specific, boilerplate, node, index, parent }
-}
-
-/** The word without a possessive ending; `undefined` if it has no letters or is part of an address. */
-function readValue({ children }: Word): string | undefined {
-  const first = children[0]
-  const written = children.length === 1 && first && 'value' in first ? first.value : nodeText(children)
-  if (plain.test(written)) return written
-  const value = written.replace(possessive, '')
-  return /\p{L}/u.test(value) && !address.test(value) ? value : undefined
+function isSpeech(node: SentenceContent | undefined): boolean {
+  return node?.type === 'WordNode' && node.data?.partOfSpeech === 'VERB' && speechVerbs.has(nodeText(node))
 }

@@ -1,6 +1,5 @@
 import type { KeywordKind, Span } from '@presswork/model'
-import type { TermMention } from './candidate.ts'
-import type { Term } from './gather-terms.ts'
+import type { Mentioned, TermMention } from './candidate.ts'
 import { type RankedTerm, wordsOf } from './rank-terms.ts'
 import { spanOf } from './score-terms.ts'
 
@@ -11,7 +10,7 @@ export interface KeywordMention extends Span {
   readonly kind: KeywordKind
   /** Rank among the words and phrases of the same scope, from 1. */
   readonly rank: number
-  /** Comparable within one kind and scope. */
+  /** By which it is ranked: comparable among the keyphrases, or among the further words, of one scope. */
   readonly score: number
   /** Mentions of all its forms. */
   readonly count: number
@@ -26,11 +25,11 @@ export function toMention({ term, kind, rank, score }: RankedTerm, scope: number
 }
 
 /** The most frequent written form; of equally frequent ones the first in the text. */
-function chooseForm(term: Term): string {
+function chooseForm(term: Mentioned): string {
   const counts = new Map<string, number>()
   for (const mention of term.mentions) {
     const form = wordsOf(mention)
-      .map(({ value }) => value)
+      .map((word) => word.form.value)
       .join(' ')
     counts.set(form, (counts.get(form) ?? 0) + 1)
   }

@@ -1,33 +1,38 @@
 import type { KeywordKind } from '@presswork/model'
-import type { CandidateRun, CandidateWord, TermMention } from './candidate.ts'
-import { gatherTerms, type Term, type Terms } from './gather-terms.ts'
+import type { Candidates, CandidateWord, Mentioned, StemPhrase, TermMention } from './candidate.ts'
+import { gatherTerms, type Terms } from './gather-terms.ts'
+import { gatherWords } from './gather-words.ts'
 import { pickDistinct } from './pick-distinct.ts'
-import { type ScoredTerm, scorePhrases, scoreWords } from './score-terms.ts'
+import { type Scored, scorePhrases, scoreWords } from './score-terms.ts'
 
-/** A term with its place in the one list of a scope. */
-export interface RankedTerm extends ScoredTerm {
+/** A word or phrase with its place in the one list of a scope. */
+export interface RankedTerm extends Scored<Mentioned> {
   readonly kind: KeywordKind
   /** From 1. */
   readonly rank: number
+  /** Of a word: its score among all content words, whatever place it has as a keyphrase. */
+  readonly wordScore?: number
 }
 
 /**
- * The best words and phrases of the runs of one scope, at most `maximum` of each, in one order. A word that is among the best words
- * stands where it ranks as a keyphrase; words that do not, such as those that a phrase before them holds, follow at the end.
+ * The best words and phrases of one scope, at most `maximum` of each, in one order: first the keyphrases, be they of one word or more,
+ * then the best of all content words that are not among them.
  */
-export function rankTerms(runs: readonly CandidateRun[], maximum: number): RankedTerm[] {
-  const scope = withoutLabels(gatherTerms(runs))
-  const words = scoreWords(scope).slice(0, maximum)
-  const wordScores = new Map(words.map(({ term, score }) => [term, score]))
-  const eligible = scorePhrases(scope).filter(({ term }) => term.phrase.length > 1 || wordScores.has(term))
+export function rankTerms({ runs, words }: Candidates, maximum: number): RankedTerm[] {
   const ranked: Omit<RankedTerm, 'rank'>[] = []
-  const placed = new Set<Term>()
-  for (const { term, score } of pickDistinct(eligible, maximum)) {
-    const wordScore = wordScores.get(term)
-    placed.add(term)
-    ranked.push(wordScore === undefined ? { term, score, kind: 'phrase' } : { term, score: wordScore, kind: 'word' })
+  const scoredWords = scoreWords(gatherWords(words))
+  const wordScores = new Map(scoredWords.map(({ term, score }) => [term.phrase, score]))
+  const placed = new Set<StemPhrase>()
+  for (const { term, score } of pickDistinct(scorePhrases(withoutLabels(gatherTerms(runs))), maximum)) {
+    if (term.phrase.length > 1) {
+      ranked.push({ term, score, kind: 'phrase' })
+    } else {
+      placed.add(term.phrase)
+      ranked.push({ term, score, kind: 'word', wordScore: wordScores.get(term.phrase) ?? 0 })
+    }
   }
-  for (const { term, score } of words) if (!placed.has(term)) ranked.push({ term, score, kind: 'word' })
+  const further = scoredWords.filter(({ term }) => !placed.has(term.phrase)).slice(0, maximum - placed.size)
+  for (const { term, score } of further) ranked.push({ term, score, kind: 'word', wordScore: score })
   return ranked.map((term, index) => ({ ...term, rank: index + 1 }))
 }
 
@@ -37,7 +42,7 @@ function withoutLabels(scope: Terms): Terms {
 }
 
 function isLabel(mention: TermMention): boolean {
-  return wordsOf(mention).every(({ boilerplate }) => boilerplate)
+  return wordsOf(mention).every(({ form }) => form.boilerplate)
 }
 
 /** The words of a mention. */

@@ -20,13 +20,14 @@ const asideRoles: ReadonlySet<SectionRole | undefined> = new Set(['about', 'cont
 interface OutlineShape {
   readonly titleSpan?: Span | null
   readonly titleCopies?: readonly Span[]
+  readonly dateline?: Span | null
   readonly sections: readonly (Span & { readonly heading?: Span | null; readonly role?: SectionRole })[]
 }
 
 /**
  * {@link extractKeywords} as a unified plugin: writes `file.data.keywordMentions`, and `file.data.keywords` and `keyphrases` of the
  * whole text in the shape that retext-keywords gives them. Of `file.data.outline`, where there is one, the sections are the scopes,
- * the title and headings count as such, and boilerplate and contacts do not count for the whole text.
+ * the title and headings count as such, and the dateline, boilerplate and contacts do not count for the whole text.
  *
  * @throws Error on a tree without parts of speech
  *
@@ -48,9 +49,12 @@ export const retextPressKeywords: Plugin<[options?: Pick<KeywordOptions, 'maximu
 function readOutline(file: VFile): Omit<KeywordOptions, 'maximum'> {
   const { outline } = file.data as unknown as { outline?: OutlineShape }
   if (!outline) return {}
-  const { titleSpan, titleCopies = [], sections } = outline
+  const { titleSpan, titleCopies = [], dateline, sections } = outline
   const headings = sections.flatMap(({ heading }) => heading ?? [])
-  const asides = sections.filter(({ role }) => asideRoles.has(role))
+  const asides: Span[] = sections.filter(({ role }) => asideRoles.has(role))
+  // "LENTON, 4 March 2024 (Newswire) -"
+  if (dateline && !asides.some(({ start, end }) => start <= dateline.start && dateline.start < end))
+    asides.push(dateline)
   return {
     scopes: sections,
     headings: sortSpans([...(titleSpan ? [titleSpan] : []), ...headings]),

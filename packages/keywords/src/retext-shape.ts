@@ -4,10 +4,12 @@ import type { CandidateWord, TermMention } from './candidate.ts'
 import { stemsOf } from './pick-distinct.ts'
 import type { RankedTerm } from './rank-terms.ts'
 
-/** Ranked words as retext-keywords gives its own: `score` is a share of the best one's. */
+/** Ranked words as retext-keywords gives its own, best first: `score` is a share of the best one's. */
 export function toKeywords(ranked: readonly RankedTerm[]): Keyword[] {
-  const words = ranked.filter(({ kind }) => kind === 'word')
-  const best = bestScore(words)
+  const words = ranked
+    .flatMap(({ term, wordScore }) => (wordScore === undefined ? [] : [{ term, score: wordScore }]))
+    .sort((a, b) => b.score - a.score)
+  const best = words[0]?.score ?? 1
   return words.map(({ term, score }) => ({
     matches: term.mentions.map(toWordMatch),
     score: score / best,
@@ -18,17 +20,14 @@ export function toKeywords(ranked: readonly RankedTerm[]): Keyword[] {
 /** Ranked phrases as retext-keywords gives its own: `score` is a share of the best one's, `weight` that of one match. */
 export function toKeyphrases(ranked: readonly RankedTerm[]): Keyphrase[] {
   const phrases = ranked.filter(({ kind }) => kind === 'phrase')
-  const best = bestScore(phrases)
+  // Not the first one's: what stands lower may have lost to a word before it.
+  const best = phrases.reduce((most, { score }) => Math.max(most, score), 0)
   return phrases.map(({ term, score }) => ({
     matches: term.mentions.map(toPhraseMatch),
     score: score / best,
     stems: stemsOf(term.phrase),
     weight: score / best / term.mentions.length,
   }))
-}
-
-function bestScore(terms: readonly RankedTerm[]): number {
-  return terms.reduce((best, { score }) => Math.max(best, score), 0)
 }
 
 function toWordMatch({ words, first }: TermMention): { node: Word; index: number; parent: Sentence } {

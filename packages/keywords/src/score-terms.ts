@@ -1,31 +1,28 @@
 import type { Span } from '@presswork/model'
-import type { CandidateWord, TermMention } from './candidate.ts'
-import { measurePhrase, measureWord, phraseFeatures, wordFeatures } from './features.ts'
+import type { CandidateWord, Mentioned, TermMention } from './candidate.ts'
+import { measureLength, measurePhrase, measureWord, phraseFeatures, wordFeatures } from './features.ts'
 import type { Term, Terms } from './gather-terms.ts'
+import type { WordTerm } from './gather-words.ts'
 import { phraseWeights, wordWeights } from './weights.ts'
 
 /** A term with its score: above 0, higher is better. */
-export interface ScoredTerm {
-  readonly term: Term
+export interface Scored<T extends Mentioned> {
+  readonly term: T
   readonly score: number
 }
 
-const weightsOfPhrase = phraseFeatures.map((name) => phraseWeights[name])
 const weightsOfWord = wordFeatures.map((name) => wordWeights[name])
 
 /** All terms as keyphrases, single words among them, best first. */
-export function scorePhrases(scope: Terms): ScoredTerm[] {
-  return scope.terms
-    .map((term) => ({ term, score: combine(measurePhrase(term, scope), weightsOfPhrase) }))
-    .sort(compareTerms)
+export function scorePhrases(scope: Terms): Scored<Term>[] {
+  const length = measureLength(scope)
+  const weights = phraseFeatures.map((name) => phraseWeights[name][0] + phraseWeights[name][1] * length)
+  return scope.terms.map((term) => ({ term, score: combine(measurePhrase(term), weights) })).sort(compareTerms)
 }
 
-/** The terms of one word as words, best first. */
-export function scoreWords(scope: Terms): ScoredTerm[] {
-  return scope.terms
-    .filter(({ phrase }) => phrase.length === 1)
-    .map((term) => ({ term, score: combine(measureWord(term), weightsOfWord) }))
-    .sort(compareTerms)
+/** Content words as keywords, best first. */
+export function scoreWords(terms: readonly WordTerm[]): Scored<WordTerm>[] {
+  return terms.map((term) => ({ term, score: combine(measureWord(term), weightsOfWord) })).sort(compareTerms)
 }
 
 function combine(figures: readonly number[], weights: readonly number[]): number {
@@ -35,7 +32,7 @@ function combine(figures: readonly number[], weights: readonly number[]): number
 }
 
 /** By score, then by place, then the longer first: never by anything that differs between machines. */
-function compareTerms(a: ScoredTerm, b: ScoredTerm): number {
+function compareTerms(a: Scored<Mentioned>, b: Scored<Mentioned>): number {
   if (a.score !== b.score) return b.score - a.score
   const first = spanOf(a.term.mentions[0] as TermMention)
   const second = spanOf(b.term.mentions[0] as TermMention)

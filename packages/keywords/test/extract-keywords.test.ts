@@ -46,7 +46,7 @@ describe('a release', () => {
       [null, 'word', 'tunnel', 4],
       [0, 'phrase', 'harbour tunnel', 1],
       [0, 'word', 'harbour', 1],
-      [1, 'phrase', 'regional builders', 2],
+      [1, 'phrase', 'harbour tunnel', 2],
       [1, 'word', 'tunnel', 3],
     ])
     for (const { scope, start, end } of found) {

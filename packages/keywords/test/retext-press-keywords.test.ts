@@ -30,6 +30,16 @@ describe('retextPressKeywords', () => {
     expect(file.data.keywordMentions).toEqual(extractKeywords(text, { scopes: sections, maximum: 3 }))
   })
 
+  test('the place of a dateline does not count for the whole text', () => {
+    const release = 'LENTON - The harbour tunnel opened.'
+    const file = new VFile(release)
+    const sections = [{ start: 0, end: release.length }]
+    Object.assign(file.data, { outline: { sections, dateline: { start: 0, end: 8 } } })
+    run(tagged().use(retextPressKeywords) as unknown as Processor<Root, Root>, file)
+    const placed = file.data.keywordMentions?.filter(({ keyphrase }) => keyphrase === 'LENTON')
+    expect(placed?.map(({ scope }) => scope)).toEqual([0])
+  })
+
   test('keywords and keyphrases as retext-keywords gives them', () => {
     const file = new VFile(text)
     run(tagged().use(retextPressKeywords) as unknown as Processor<Root, Root>, file)

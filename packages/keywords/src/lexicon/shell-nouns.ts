@@ -8,6 +8,8 @@ export const shellNouns: ReadonlySet<string> = new Set(
     'fact facts end ends need needs bit rest couple range series order use uses total area areas step steps issue issues',
     'member members people person persons man men woman women work question questions answer answers thanks view views',
     'opportunity opportunities interest interests effort efforts role approach past future time times moment statement statements',
+    'company companies behalf respect appreciation insight insights meeting meetings update updates change changes',
+    'annex chapter section phase page table figure item paragraph version edition',
     'official officials line lines name names side sides group groups form forms term terms basis today front side',
   ].flatMap((line) => line.split(' ')),
 )

@@ -6,6 +6,7 @@ export const vagueWords: ReadonlySet<string> = new Set(
   [
     // Forms of address and press marks.
     'mr mrs ms dr mr. mrs. ms. dr. sir madam inc inc. ltd ltd. corp corp. co co. plc llc jr jr. sr sr.',
+    'rep rep. reps reps. sen sen. sens sens. gov gov. hon hon. prof prof. gen gen. col col. lt lt. st. rev rev.',
     'spokesman spokesmen spokeswoman spokesperson',
     // Days, months and stretches of time.
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
@@ -23,6 +24,9 @@ export const vagueWords: ReadonlySet<string> = new Set(
     'many much more most other such same own several few fewer less least last next first second third new old big little',
     'good better best great able likely due certain various different similar main major whole full only single early late',
     'recent current previous available possible important significant former further additional right wrong sure',
+    // Adjectives that judge.
+    'strong stronger clear particular overall difficult overwhelming fantastic exciting wonderful amazing incredible excellent',
+    'numerous respective entire outstanding remarkable tremendous meaningful impressive',
     'large larger largest small smaller high higher low lower based including following according',
   ].flatMap((line) => line.split(' ')),
 )

@@ -1,0 +1,49 @@
+import type { CandidateWord, Gathered, StemPhrase, WordMention } from './candidate.ts'
+
+/** One content word of a scope with all its mentions, in text order; the counts are of mentions. */
+export interface WordTerm extends Gathered {
+  names: number
+  verbs: number
+  adjectives: number
+  modifying: number
+  modified: number
+  /** Words of the scope before its first mention. */
+  readonly position: number
+}
+
+/** Verbs and adjectives among the 1,500 commonest stems say nothing of a text: "go", "write", "great". */
+const commonest = 0.45
+
+/** Folds content words by stem. */
+export function gatherWords(words: readonly WordMention[]): WordTerm[] {
+  const terms: WordTerm[] = []
+  const origin = words[0]?.words[0]?.position ?? 0
+  for (const mention of words) {
+    const { phrase } = mention
+    const word = mention.words[0] as CandidateWord
+    if (!isKeyword(word)) continue
+    let term = phrase.word as WordTerm | undefined
+    if (term?.scope !== terms) {
+      term = startWord(phrase, terms, word.position - origin)
+      phrase.word = term
+      terms.push(term)
+    }
+    const { part } = word
+    if (part === 'name') term.names++
+    else if (part === 'adjective') term.adjectives++
+    else if (part !== 'noun') term.verbs++
+    if (word.modifies) term.modifying++
+    if (word.modified) term.modified++
+    term.mentions.push(mention)
+  }
+  return terms
+}
+
+function startWord(phrase: StemPhrase, scope: readonly WordTerm[], position: number): WordTerm {
+  return { scope, phrase, mentions: [], names: 0, verbs: 0, adjectives: 0, modifying: 0, modified: 0, position }
+}
+
+function isKeyword({ part, specific, form }: CandidateWord): boolean {
+  if (form.boilerplate) return false
+  return part === 'noun' || part === 'name' ? specific : form.rarity > commonest
+}

@@ -1,0 +1,63 @@
+import type { StemPhrase } from './candidate.ts'
+import type { Form } from './read-form.ts'
+
+/** The words of one text by stem; phrases hang from their heads. */
+export type PhraseIndex = Map<string, StemPhrase>
+
+/** The word of a form. */
+export function findStem({ stem, rarity }: Form, index: PhraseIndex): StemPhrase {
+  let word = index.get(stem)
+  if (!word) {
+    word = makeWord(stem, rarity)
+    index.set(stem, word)
+  }
+  return word
+}
+
+/** The phrase of one word more. */
+export function findLonger(head: StemPhrase, last: StemPhrase): StemPhrase {
+  head.first ??= makeLonger(head, last)
+  if (head.first.last === last) return head.first
+  head.others ??= new Map()
+  let phrase = head.others.get(last.stem)
+  if (!phrase) {
+    phrase = makeLonger(head, last)
+    head.others.set(last.stem, phrase)
+  }
+  return phrase
+}
+
+// All fields are written out: a spread is slow, and there is one object for each phrase.
+function makeWord(stem: string, rarity: number): StemPhrase {
+  return {
+    head: undefined,
+    last: undefined,
+    stem,
+    length: 1,
+    commonest: rarity,
+    letters: stem.length,
+    frequency: 0,
+    counted: undefined,
+    term: undefined,
+    word: undefined,
+    first: undefined,
+    others: undefined,
+  }
+}
+
+function makeLonger(head: StemPhrase, last: StemPhrase): StemPhrase {
+  return {
+    head,
+    last,
+    stem: last.stem,
+    length: head.length + 1,
+    commonest: Math.min(head.commonest, last.commonest),
+    letters: head.letters + 1 + last.letters,
+    frequency: 0,
+    counted: undefined,
+    term: undefined,
+    word: undefined,
+    first: undefined,
+    others: undefined,
+  }
+}
