@@ -78,6 +78,10 @@ export function listRoleCues(text: string): readonly RoleCue[] {
 export const annexHeadings: RegExp =
   /^(?:annex|appendix|attachment|schedule)(?:es)?(?: [a-z0-9]{1,3})?(?:\s*[:–-]|\s*$)/iu
 
+/** The bare label of an annex: `Annex`, `Appendix 2`, `Schedule B:`. */
+export const annexLabel: RegExp =
+  /^(?:(?:annex|appendix)(?: [a-z0-9]{1,3})?|(?:attachment|schedule) (?:[a-z]|\d{1,3}))\s*:?$/iu
+
 /** Headings of ordinary sections that releases share: `Background`, `Key Features of …`, `Next steps`. */
 export const commonHeadings: RegExp =
   /^(?:background|overview|introduction|summary|conclusions?|key (?:facts|features|points|findings|benefits|highlights)|highlights|next steps|what['’]?s next|timeline|availability|pricing|events?|speakers|get involved|how to (?:apply|join|register|help)|thank you$|acknowledge?ments|quick facts|(?:financial|business|operational) (?:highlights|outlook|results)|quotes?|details|eligibility)\b/iu

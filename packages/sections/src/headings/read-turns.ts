@@ -1,0 +1,56 @@
+import { isProse } from '../lines/is-prose.ts'
+import type { Line } from '../lines/line.ts'
+
+// "Jane Roe: We came …", "President of the Board Jane Roe: We …", "Question: And if …"
+const turn = /^(\p{Lu}[\p{L}.'’ -]{1,60}):\s+\p{Lu}/u
+/** Whoever is not named asks in a transcript, not in an interview. */
+const nameless = /^(?:q|question|answer|interviewer|reporter|moderator|journalist)\b/iu
+// "Please tell us about your plant."
+const request = /\b(?:tell|share with|show|give|walk|describe|name|introduce)\b/iu
+/** So many questions make an interview. */
+const enough = 3
+
+/** The speaker whose turn a line is: `Jane Roe: We came …`. */
+export function readSpeaker({ text }: Line): string | undefined {
+  return turn.exec(text.slice(0, 80))?.[1]
+}
+
+/** Whether the lines hold two turns or more of at least two speakers. */
+export function isTranscript(lines: readonly Line[]): boolean {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const speaker = isProse(line) ? readSpeaker(line) : undefined
+    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  }
+  return [...counts.values()].filter((count) => count >= 2).length >= 2
+}
+
+/**
+ * Who asks in an interview of two: a name all of whose turns are one question or request, each answered at once by the other
+ * (`Roe: Who founded Acme?` / `Doe: My father did.`). The questions are the headings of such a text.
+ */
+export function findAsker(lines: readonly Line[]): string | undefined {
+  const turns = lines.flatMap((line, index) => {
+    const speaker = readSpeaker(line)
+    return speaker === undefined ? [] : [{ speaker, line, next: lines[index + 1] }]
+  })
+  const speakers = [...new Set(turns.map(({ speaker }) => speaker))]
+  if (speakers.length !== 2) return undefined
+  return speakers.find((speaker) => {
+    const own = turns.filter((one) => one.speaker === speaker)
+    return (
+      own.length >= enough &&
+      !nameless.test(speaker) &&
+      own.every(({ line, next }) => asks(line) && answers(next, speaker))
+    )
+  })
+}
+
+function asks({ text, ending }: Line): boolean {
+  return ending === 'question' || (ending === 'stop' && request.test(text.slice(0, 300)))
+}
+
+function answers(next: Line | undefined, asker: string): boolean {
+  const speaker = next && readSpeaker(next)
+  return speaker !== undefined && speaker !== asker
+}
