@@ -1,7 +1,8 @@
 import { questionLabel } from '../lexicon/heading-words.ts'
-import { annexHeadings, annexLabel, listRoleCues } from '../lexicon/role-cues.ts'
+import { annexHeadings, annexLabel } from '../lexicon/role-cues.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
+import { readRole } from '../roles/read-role.ts'
 import type { Candidate } from './candidate.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -54,7 +55,7 @@ export const placeEvidence: readonly Evidence[] = [
   { id: 'below-short', weight: -0.75, holds: (c) => c.shortAbove >= 2 && c.shortBelow === 0 },
   { id: 'below-all-prose', weight: -0.75, holds: ({ belowProse }) => belowProse },
   // Names and other titles below an end mark, a contact block or a list of links
-  { id: 'closed', weight: -1.5, holds: ({ closed, line }) => closed && listRoleCues(line.text).length === 0 },
+  { id: 'closed', weight: -4, holds: ({ closed, line }) => closed && readRole(line.text) === 'body' },
 ]
 
 // "3. Acme …", "12 Acme …", "{:start="4"} 4. Acme …"
