@@ -69,7 +69,10 @@ function findOpenings(text: string, lines: readonly Line[], first: number): Open
   const tails = findTails(lines, taken, first).map(
     ({ line, role }): Opening => ({ index: line.index, heading: null, level: 1, role, bodyStart: line.block.start }),
   )
-  return settleAbout([...headings, ...tails].sort((a, b) => a.index - b.index))
+  return settleAbout(
+    [...headings, ...tails].sort((a, b) => a.index - b.index),
+    lines,
+  )
 }
 
 function readDateline(text: string, lines: readonly Line[], first: number): Dateline | null {

@@ -1,5 +1,6 @@
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
+import { hasVerb } from './has-verb.ts'
 
 /** A line that may be a heading, among its neighbours. */
 export interface Candidate {
@@ -46,13 +47,16 @@ export function isPossible(line: Line, above: Line | undefined, below: Line | un
  */
 function isNumberedHeading(line: Line, above: Line | undefined, below: Line | undefined): boolean {
   if (line.marker === '' || line.ending === 'open') return false
-  if (below?.kind === 'list') return line.ending === 'word' && isNested(line.marker, below.marker)
-  if (line.ending === 'question') return true
-  return isProse(below) && (above?.kind !== 'list' || above.ending === 'colon')
+  if (below?.kind === 'list') {
+    const isName = line.ending === 'word' && line.casing !== 'lower' && !hasVerb(line)
+    return isName && isNested(line.marker, below.marker)
+  }
+  if (above?.kind === 'list' && above.ending !== 'colon') return false
+  return isProse(below) || line.ending === 'question'
 }
 
 /** Whether a marker is the first of a list within the item of another: `i.` below `b)`, but not `i)` below `h)`. */
-export function isNested(outer: string, inner: string): boolean {
+function isNested(outer: string, inner: string): boolean {
   const first = /^\(?[1aAiI](?=[.)])/u.test(inner)
   return first && inner !== outer && inner.replace(/i/iu, 'h').toLowerCase() !== outer.toLowerCase()
 }

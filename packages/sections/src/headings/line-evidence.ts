@@ -8,12 +8,12 @@ import {
   prompts,
   questionWords,
   salutation,
-  sentenceVerbs,
   speechColon,
 } from '../lexicon/heading-words.ts'
 import { annexLabel, commonHeadings, listRoleCues } from '../lexicon/role-cues.ts'
 import type { Candidate } from './candidate.ts'
 import type { Evidence } from './evidence.ts'
+import { hasVerb } from './has-verb.ts'
 
 const count = ({ line }: Candidate): number => line.words.length
 
@@ -48,7 +48,7 @@ export const lineEvidence: readonly Evidence[] = [
   { id: 'ends-figure', weight: -1.75, holds: ({ line }) => isFigure(line.words.at(-1) ?? '') },
   // "Speakers:"; "The plan includes the following:" leads in to what follows
   { id: 'ends-colon', weight: -0.5, holds: ({ line }) => line.ending === 'colon' },
-  { id: 'colon-sentence', weight: -0.5, holds: (c) => c.line.ending === 'colon' && hasVerb(c) },
+  { id: 'colon-sentence', weight: -0.5, holds: (c) => c.line.ending === 'colon' && hasVerb(c.line) },
   { id: 'colon-lead-in', weight: -2, holds: ({ line }) => line.ending === 'colon' && leadInColon.test(line.text) },
   { id: 'colon-speech', weight: -4, holds: ({ line }) => line.ending === 'colon' && speechColon.test(line.text) },
   // "How to apply", "Why this change"
@@ -70,7 +70,7 @@ export const lineEvidence: readonly Evidence[] = [
   { id: 'salutation', weight: -4, holds: ({ line }) => salutation.test(line.text) },
   { id: 'field-label', weight: -4, holds: ({ line }) => fieldLabel.test(line.text) },
   // "For more, visit www.acme.example", "press@acme.example", "Unit #02-01"
-  { id: 'holds-link', weight: -2.25, holds: ({ line }) => /https?:|www\./.test(line.text) },
+  { id: 'holds-link', weight: -4, holds: ({ line }) => /https?:|www\./.test(line.text) },
   { id: 'holds-address', weight: -1, holds: ({ line }) => /@\w|\b\d{3}[-. ]\d{3,4}\b|#\d\d-\d\d/.test(line.text) },
   { id: 'holds-markup', weight: -3.75, holds: ({ line }) => markup.test(line.text) },
   { id: 'holds-comma', weight: -0.25, holds: ({ line }) => line.text.includes(', ') },
@@ -80,15 +80,11 @@ export const lineEvidence: readonly Evidence[] = [
   // "Background", "Next steps"
   { id: 'common-heading', weight: 0.75, holds: ({ line }) => commonHeadings.test(line.text) },
   // "Annex A": its title, if it has one, is the heading
-  { id: 'annex-label', weight: -4, holds: ({ line }) => annexLabel.test(line.text) },
+  { id: 'annex-label', weight: -4, holds: ({ line }) => !line.block.strong && annexLabel.test(line.text) },
 ]
 
 function hasRole(text: string): boolean {
   return listRoleCues(text).some(({ pattern }) => pattern.test(text))
-}
-
-function hasVerb({ line }: Candidate): boolean {
-  return line.words.slice(1).some((word) => sentenceVerbs.has(word.replace(/\W+$/, '')))
 }
 
 // "60%", "$3.5"; a year or what stands in brackets closes headings: "Overview 2022", "Update (2022)"
