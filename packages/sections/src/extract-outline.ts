@@ -43,7 +43,7 @@ export function extractOutline(input: Root | string, options: OutlineOptions = {
   const openings = findOpenings(text, lines, title.next)
   const sections = buildSections(lines, title.next, openings, endOfTitle(title))
   const dateline = readDateline(text, lines, title.next)
-  const evidence = { text, lines, title: title.title, first: title.next, dateline, openings }
+  const evidence = { text, lines, title: title.title, first: title.next, openings }
   return {
     title: title.title,
     titleSpan: title.span,

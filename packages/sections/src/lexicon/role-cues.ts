@@ -26,7 +26,8 @@ const roleCues: readonly RoleCue[] = [
   // "For more information", "For further information, contact:"
   {
     role: 'contact',
-    pattern: /^for (?:more|further|additional) (?:information|details|enquiries|inquiries)\b.{0,40}$/iu,
+    pattern:
+      /^for (?:more|further|additional) (?:information|details|enquiries|inquiries)\b(?!.*(?:www\.|https?:|@)).{0,40}$/iu,
     runIn: false,
   },
   // "Notes to Editors", "Editor's note", "Note to editors"
