@@ -25,8 +25,8 @@ export interface Candidate {
   readonly questions: number
   /** Whether it is a question of an interview between two people with names. */
   readonly asked: boolean
-  /** Whether the text is a transcript: two or more speakers take turns of some length. */
-  readonly transcript: boolean
+  /** Whether turns of a transcript stand above it, or it is one itself. */
+  readonly spoken: boolean
 }
 
 /** Longest heading considered, in characters; questions of interviews are long. */

@@ -44,6 +44,7 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
   const lastProse = below.findLastIndex(isProse)
   const endMarks = findEndMarks(lines)
   let belowTitle = true
+  let spoken = false
   let closed = false
   for (const [index, line] of below.entries()) {
     if (isProse(line) || line.kind === 'list' || line.kind === 'row') belowTitle = false
@@ -51,11 +52,12 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
     else if (line.kind === 'text' && annexHeadings.test(line.text)) closed = false
     const isClosed = closed
     if (!belowTitle && line.kind === 'text') closed = closes(line, closed)
+    const speaker = transcript && line.block.kind !== 'heading' ? readSpeaker(line) : undefined
+    spoken ||= speaker !== undefined
     const above = below[index - 1]
     const next = below[index + 1]
     if (!isPossible(line, above, next)) continue
     // "Question: And if it fails?" looks like the question of an interview
-    const speaker = transcript && line.block.kind !== 'heading' ? readSpeaker(line) : undefined
     if (speaker !== undefined && speaker !== asker) continue
     const opening = (line.words[0] ?? '').toLowerCase().replace(/[^\p{L}']/gu, '')
     candidates.push({
@@ -71,7 +73,7 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
       markedText,
       questions,
       asked: speaker !== undefined,
-      transcript,
+      spoken,
     })
   }
   return candidates

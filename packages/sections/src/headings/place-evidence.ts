@@ -41,7 +41,7 @@ export const placeEvidence: readonly Evidence[] = [
   // "Roe: Who founded Acme?" / "Doe: My father did."
   { id: 'asked', weight: 9, holds: ({ asked }) => asked },
   // "Jane Roe: How much did it cost?" between long turns of Jane Roe and others
-  { id: 'in-transcript', weight: -5, holds: (c) => c.transcript && !c.asked && c.line.casing !== 'upper' },
+  { id: 'in-transcript', weight: -5, holds: (c) => c.spoken && !c.asked && c.line.casing !== 'upper' },
   // "Q: Tell us about Acme." where others ask, too
   {
     id: 'question-series',

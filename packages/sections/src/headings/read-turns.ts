@@ -15,8 +15,13 @@ export function readSpeaker({ text }: Line): string | undefined {
   return turn.exec(text.slice(0, 80))?.[1]
 }
 
-/** Whether the lines hold two turns or more of at least two speakers. */
+// "President Jane Roe: Ladies and gentlemen, …"
+const address =
+  /^\p{Lu}[\p{L}.'’ -]{1,60}:\s+(?:Mr|Mrs|Ms|Dear|Ladies|Good (?:morning|afternoon|evening)|Friends|Colleagues)\b/u
+
+/** Whether the lines hold two turns or more of at least two speakers, or a turn that addresses somebody. */
 export function isTranscript(lines: readonly Line[]): boolean {
+  if (lines.some(({ text }) => address.test(text.slice(0, 100)))) return true
   const counts = new Map<string, number>()
   for (const line of lines) {
     const speaker = isProse(line) ? readSpeaker(line) : undefined
