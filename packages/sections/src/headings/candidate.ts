@@ -25,7 +25,7 @@ export interface Candidate {
   readonly questions: number
   /** Whether it is a question of an interview between two people with names. */
   readonly asked: boolean
-  /** Whether turns of a transcript stand above it, or it is one itself. */
+  /** Whether the text is a transcript, or a speech began above it. */
   readonly spoken: boolean
 }
 

@@ -7,7 +7,7 @@ import { readRole } from '../roles/read-role.ts'
 import { type Candidate, isPossible } from './candidate.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { readRunIn } from './read-run-in.ts'
-import { findAsker, isTranscript, readSpeaker } from './read-turns.ts'
+import { findAsker, isSpeech, isTranscript, readSpeaker } from './read-turns.ts'
 import { scoreCandidate } from './score-candidate.ts'
 import { weighParallels } from './weigh-parallels.ts'
 
@@ -44,7 +44,7 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
   const lastProse = below.findLastIndex(isProse)
   const endMarks = findEndMarks(lines)
   let belowTitle = true
-  let spoken = false
+  let spoken = transcript
   let closed = false
   for (const [index, line] of below.entries()) {
     if (isProse(line) || line.kind === 'list' || line.kind === 'row') belowTitle = false
@@ -53,7 +53,7 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
     const isClosed = closed
     if (!belowTitle && line.kind === 'text') closed = closes(line, closed)
     const speaker = transcript && line.block.kind !== 'heading' ? readSpeaker(line) : undefined
-    spoken ||= speaker !== undefined
+    spoken ||= isSpeech(line)
     const above = below[index - 1]
     const next = below[index + 1]
     if (!isPossible(line, above, next)) continue

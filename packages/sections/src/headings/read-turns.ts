@@ -2,7 +2,7 @@ import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 
 // "Jane Roe: We came …", "President of the Board Jane Roe: We …", "Question: And if …"
-const turn = /^(\p{Lu}[\p{L}.'’ -]{1,60}):\s+\p{Lu}/u
+const turn = /^(\p{Lu}[\p{L}.'’ \u{a0}-]{1,70}):\s+\p{Lu}/u
 /** Whoever is not named asks in a transcript, not in an interview. */
 const nameless = /^(?:q|question|answer|interviewer|reporter|moderator|journalist)\b/iu
 // "Please tell us about your plant."
@@ -12,16 +12,20 @@ const enough = 3
 
 /** The speaker whose turn a line is: `Jane Roe: We came …`. */
 export function readSpeaker({ text }: Line): string | undefined {
-  return turn.exec(text.slice(0, 80))?.[1]
+  return turn.exec(text.slice(0, 90))?.[1]
 }
 
 // "President Jane Roe: Ladies and gentlemen, …"
 const address =
-  /^\p{Lu}[\p{L}.'’ -]{1,60}:\s+(?:Mr|Mrs|Ms|Dear|Ladies|Good (?:morning|afternoon|evening)|Friends|Colleagues)\b/u
+  /^\p{Lu}[\p{L}.'’ \u{a0}-]{1,70}:\s+(?:Mr|Mrs|Ms|Dear|Ladies|Good (?:morning|afternoon|evening)|Friends|Colleagues)\b/u
 
-/** Whether the lines hold two turns or more of at least two speakers, or a turn that addresses somebody. */
+/** Whether a turn opens with an address, as speeches do. */
+export function isSpeech({ text }: Line): boolean {
+  return address.test(text.slice(0, 100))
+}
+
+/** Whether the lines hold two turns or more of at least two speakers. */
 export function isTranscript(lines: readonly Line[]): boolean {
-  if (lines.some(({ text }) => address.test(text.slice(0, 100)))) return true
   const counts = new Map<string, number>()
   for (const line of lines) {
     const speaker = isProse(line) ? readSpeaker(line) : undefined
