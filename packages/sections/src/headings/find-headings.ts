@@ -7,7 +7,7 @@ import { readRole } from '../roles/read-role.ts'
 import { type Candidate, isPossible } from './candidate.ts'
 import type { FoundHeading } from './found-heading.ts'
 import { readRunIn } from './read-run-in.ts'
-import { findAsker, isSpeech, isTranscript, readSpeaker } from './read-turns.ts'
+import { asksInTurns, findAsker, isSpeech, isTranscript, readSpeaker } from './read-turns.ts'
 import { scoreCandidate } from './score-candidate.ts'
 import { weighParallels } from './weigh-parallels.ts'
 
@@ -44,7 +44,7 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
   const lastProse = below.findLastIndex(isProse)
   const endMarks = findEndMarks(lines)
   let belowTitle = true
-  let spoken = transcript
+  let spoken = transcript && asksInTurns(below)
   let closed = false
   for (const [index, line] of below.entries()) {
     if (isProse(line) || line.kind === 'list' || line.kind === 'row') belowTitle = false

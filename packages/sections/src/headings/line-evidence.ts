@@ -66,7 +66,7 @@ export const lineEvidence: readonly Evidence[] = [
   { id: 'opens-as-link', weight: -0.5, holds: ({ opening }) => linkWords.has(opening) },
   { id: 'opens-as-person', weight: -1.25, holds: ({ opening }) => personWords.has(opening) },
   // "... and more"
-  { id: 'opens-as-rest', weight: -1.75, holds: ({ line }) => /^[.…\-–*=]/u.test(line.text) },
+  { id: 'opens-as-rest', weight: -3, holds: ({ line }) => /^[.…\-–*=]/u.test(line.text) },
   { id: 'salutation', weight: -4, holds: ({ line }) => salutation.test(line.text) },
   { id: 'field-label', weight: -4, holds: ({ line }) => fieldLabel.test(line.text) },
   // "For more, visit www.acme.example", "press@acme.example", "Unit #02-01"

@@ -41,7 +41,7 @@ export const placeEvidence: readonly Evidence[] = [
   // "Roe: Who founded Acme?" / "Doe: My father did."
   { id: 'asked', weight: 9, holds: ({ asked }) => asked },
   // "Jane Roe: How much did it cost?" between long turns of Jane Roe and others
-  { id: 'in-transcript', weight: -5, holds: (c) => c.spoken && !c.asked && c.line.casing !== 'upper' },
+  { id: 'in-transcript', weight: -8, holds: isSpoken },
   // "Q: Tell us about Acme." where others ask, too
   {
     id: 'question-series',
@@ -67,6 +67,10 @@ function isLonger(below: Line | undefined, { text }: Line): boolean {
 
 function isTitleColon({ ending, casing }: Line): boolean {
   return ending === 'colon' && (casing === 'title' || casing === 'single')
+}
+
+function isSpoken({ line, spoken, asked }: Candidate): boolean {
+  return spoken && !asked && line.casing !== 'upper' && line.block.kind !== 'heading'
 }
 
 function isCall({ line, below }: Candidate): boolean {

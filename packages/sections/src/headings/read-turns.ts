@@ -28,10 +28,20 @@ export function isSpeech({ text }: Line): boolean {
 export function isTranscript(lines: readonly Line[]): boolean {
   const counts = new Map<string, number>()
   for (const line of lines) {
-    const speaker = isProse(line) ? readSpeaker(line) : undefined
+    const speaker = isSentence(line) ? readSpeaker(line) : undefined
     if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   }
   return [...counts.values()].filter((count) => count >= 2).length >= 2
+}
+
+/** Whether somebody asks in one of the turns; where nobody does, the questions stand between them, as headings. */
+export function asksInTurns(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.ending === 'question' && readSpeaker(line) !== undefined)
+}
+
+// "Question: And why?", but no "Location: Springfield"
+function isSentence(line: Line): boolean {
+  return isProse(line) || line.ending === 'stop' || line.ending === 'question' || line.ending === 'exclamation'
 }
 
 /**
