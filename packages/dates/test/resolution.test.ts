@@ -162,3 +162,8 @@ test('what is compared with is not what the text is about', () => {
   expect(resolve(text, '2025-11-18')).toEqual(['2025-35', '2025-34', '2025-35'])
   expect(resolve('It built four ships in the 1990s and five in the decade after that.')).toEqual(['199X'])
 })
+
+test('years after "the years" and a clock time on two days', () => {
+  expect(resolve('It won in the years 2019, 2020 and 2021.')).toEqual(['2019', '2020', '2021'])
+  expect(resolve('Doors open at 9 a.m. on 4 and 5 June 2021.', '2021-06-01')).toEqual([null, '2021-06-04/2021-06-05'])
+})

@@ -27,7 +27,7 @@ export function isEvidentYear(tokens: readonly Token[], at: number, value: numbe
 
 /** "in 1999", "of 1871." */
 function isObject(tokens: readonly Token[], at: number, value: number, before: string, counts: boolean): boolean {
-  if (/^(?:fiscal|calendar|year|early|mid|late)$/.test(before)) return true
+  if (/^(?:fiscal|calendar|years?|early|mid|late)$/.test(before)) return true
   // "in 2016 Acme Games": the year opens a name only if the preposition has another object, which the tokens cannot show.
   if (counts) return false
   if (before === 'of' && value >= 1700 && isClosed(tokens[at + 1])) return true

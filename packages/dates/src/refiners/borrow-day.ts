@@ -7,7 +7,16 @@ import type { Refiner } from './merge-neighbours.ts'
 export const borrowDay: Refiner = (readings, tokens) => {
   let day: Reading | undefined
   let open = false
-  return readings.map((reading) => {
+  return readings.map((reading, index) => {
+    const next = readings[index + 1]
+    // "at 9 a.m. on 4 and 5 June"
+    if (
+      reading.low.unit === 'minute' &&
+      next?.high?.unit === 'day' &&
+      next.from === reading.to + 1 &&
+      lowerAt(tokens, reading.to) === 'on'
+    )
+      return { ...reading, vague: true }
     // "at 8 a.m. on the first day": a day of its own, which the words do not tell.
     if (reading.low.unit === 'minute' && lowerAt(tokens, reading.to) === 'on' && isDayNoun(tokens, reading.to + 1))
       return { ...reading, vague: true }

@@ -21,6 +21,10 @@ export const joinContainer: Refiner = (readings, tokens) =>
   mergeNeighbours(readings, tokens, (left, gap, right) => {
     if (right.set && gap === 'of') return recur(left, right, tokens)
     if (left.set || right.set) return undefined
+    if (gap === 'of' || gap === 'of the') {
+      const part = narrow(left, right, tokens)
+      if (part) return part
+    }
     // "the winter of 2019/20" begins in the first of its years.
     if (right.high && left.low.unit !== 'season') return undefined
     if (forward.has(gap) && holds(right.low, left)) return fill(left, right.low, right)
@@ -28,6 +32,16 @@ export const joinContainer: Refiner = (readings, tokens) =>
       return fill(right, left.low, left)
     return undefined
   })
+
+/** "the first half of July", "the last quarter of the 19th century": parts that have no EDTF of their own. */
+function narrow(left: Reading, right: Reading, tokens: readonly Token[]): Reading | undefined {
+  const { unit, of, code } = left.low
+  if ((unit !== 'half' && unit !== 'quarter') || of || code === undefined || left.high) return undefined
+  const coarse = right.low.unit === 'decade' || right.low.unit === 'century'
+  if (!coarse && !(unit === 'half' && (right.low.unit === 'month' || right.low.unit === 'season'))) return undefined
+  const article = lowerAt(tokens, left.from - 1) === 'the' ? 1 : 0
+  return { ...right, from: left.from - article }
+}
 
 /** "the first Tuesday of each month" recurs as the month does. */
 function recur(left: Reading, right: Reading, tokens: readonly Token[]): Reading | undefined {

@@ -15,9 +15,10 @@ const comparators: ReadonlyMap<string, DateComparator> = new Map([
   ['beginning', 'since'],
   ['starting', 'since'],
   ['effective', 'since'],
+  ['w.e.f.', 'since'],
 ])
 
-/** Two words that end in "of", "to" or "than": "as of", "prior to", "no later than". */
+/** Two words that bound together: "as of", "prior to", "no later than". */
 const phrases: ReadonlyMap<string, DateComparator> = new Map([
   ['as of', 'since'],
   ['prior to', 'before'],
