@@ -280,7 +280,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['It raised its full-year 2021 outlook.', 'full-year 2021', '2021'],
     ['Sales rose in the second fiscal quarter of 2021.', 'the second fiscal quarter of 2021', '2021-34'],
     ['Sales rose in the back half of 2021.', 'the back half of 2021', '2021-41'],
-    ['It rained in the first half of July.', 'the first half of July', '2021-07'],
+    ['It is shut in the first half of July.', 'the first half of July', '2021-07'],
     ['It stood in the last quarter of the 19th century.', 'the last quarter of the 19th century', '18XX'],
     ['It gave its first-half results.', 'first-half', '2021-40'],
     ['It will drill in mid-to-late November.', 'mid-to-late November', '2021-11'],

@@ -21,7 +21,6 @@ const comparators: ReadonlyMap<string, DateComparator> = new Map([
 /** Two words that bound together: "as of", "prior to", "no later than". */
 const phrases: ReadonlyMap<string, DateComparator> = new Map([
   ['as of', 'since'],
-  ['as at', 'since'],
   ['prior to', 'before'],
   ['up to', 'until'],
   ['up until', 'until'],
