@@ -91,20 +91,12 @@ export async function openDataset(directory: string, options: DatasetOptions): P
     const toCodePoint = toCodePoints(release.text ?? '')
     const rowsByTable = new Map<Table, ExportedRow[]>()
     for (const table of tables) rowsByTable.set(table, exportRows(release, table, toCodePoint))
-    const lineRows = lines && new Map(rowsByTable).set(blocks, exportRows(release, blocks, toCodePoint))
-    // The disk takes the text while the rows are formatted.
-    await Promise.all([
-      release.text === null ? undefined : texts.write(documentId, release.text),
-      appendRows(rowsByTable),
-      lineRows && lines.append(formatReleaseLine(lineRows)),
-    ])
-  }
-
-  async function appendRows(rowsByTable: ReadonlyMap<Table, readonly ExportedRow[]>): Promise<void> {
+    if (release.text !== null) texts.write(documentId, release.text)
     for (const [table, exported] of rowsByTable) {
       rows[table.name] = (rows[table.name] ?? 0) + exported.length
       await csvFiles.get(table)?.append(formatters.get(table)?.formatRows(exported) ?? '')
     }
+    await lines?.append(formatReleaseLine(rowsByTable.set(blocks, exportRows(release, blocks, toCodePoint))))
   }
 
   async function finish(): Promise<DatasetSummary> {

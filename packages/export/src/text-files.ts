@@ -13,7 +13,7 @@ export interface TextsSummary {
 
 /** Writes canonical texts, one file each. */
 export interface TextFiles {
-  write(documentId: string, text: string): Promise<void>
+  write(documentId: string, text: string): void
   summarize(): TextsSummary
 }
 
@@ -24,7 +24,7 @@ export async function createTextFiles(directory: string): Promise<TextFiles> {
   let count = 0
   let bytes = 0
   return {
-    async write(documentId, text) {
+    write(documentId, text) {
       const content = Buffer.from(text, 'utf8')
       const path = `text/${documentId}.txt`
       // In one go: texts are small, and three trips to another thread would cost more than all rows of the release.
