@@ -27,7 +27,7 @@ export interface Sheet {
 export interface SheetOptions {
   /** Widths of the columns, in characters. */
   readonly widths: readonly number[]
-  /** Whether the first row is a header: frozen, with filters. */
+  /** Whether the first row is a header: frozen, as the first column is, with filters. */
   readonly header: boolean
 }
 
@@ -66,7 +66,7 @@ export async function openSheet(entry: ZipEntry, { widths, header }: SheetOption
 }
 
 function sheetStart(widths: readonly number[], header: boolean): string {
-  const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+  const frozen = '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>'
   const columns = widths.map((width, index) => {
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
   })
@@ -83,7 +83,8 @@ function sheetStart(widths: readonly number[], header: boolean): string {
 
 const sheetEnd =
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-  '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
+  '<pageSetup orientation="landscape" fitToHeight="0"/>' +
+  '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>'
 
 /** Links to the report share one relationship, `rId1`; the place in it stands in `location` (ECMA-376, 18.3.1.47). */
 function formatLinks(links: readonly SheetLink[]): string {
