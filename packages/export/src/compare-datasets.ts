@@ -1,8 +1,8 @@
-import { documents, tables } from '@presswork/model'
+import { documents, type Table, tables } from '@presswork/model'
 import { matchRows, type RowDifference } from './compare/match-rows.ts'
 import { type DocumentOrder, pairDocuments } from './compare/pair-documents.ts'
 import type { TableReader } from './reader/open-tables.ts'
-import { groupByDocument } from './reader/read-documents.ts'
+import { type DocumentRows, groupByDocument, strayRows } from './reader/read-documents.ts'
 import { isUnread, readTextOf } from './reader/read-text.ts'
 
 /** A document whose canonical text is not the same in two datasets. */
@@ -42,8 +42,8 @@ export async function* compareDatasets(before: TableReader, after: TableReader):
   }
   for (const table of tables) {
     const pairs = pairDocuments(
-      groupByDocument(before.readRows(table), table),
-      groupByDocument(after.readRows(table), table),
+      inOrder(table, groupByDocument(before.readRows(table), table), orderBefore),
+      inOrder(table, groupByDocument(after.readRows(table), table), orderAfter),
       orderBefore,
       orderAfter,
     )
@@ -53,6 +53,21 @@ export async function* compareDatasets(before: TableReader, after: TableReader):
 
 function documentDifference(documentId: string, change: 'added' | 'removed'): RowDifference {
   return { table: documents.name, documentId, change, key: documentId, cells: [] }
+}
+
+/** Refuses a table that somebody sorted: rows of a document that do not stand together would count as removed. */
+async function* inOrder(
+  table: Table,
+  groups: AsyncIterable<DocumentRows>,
+  order: DocumentOrder,
+): AsyncGenerator<DocumentRows> {
+  let last = -1
+  for await (const group of groups) {
+    const place = order.get(group.documentId) ?? -1
+    if (place <= last) throw strayRows(table, group.documentId)
+    last = place
+    yield group
+  }
 }
 
 interface ListedDocuments {

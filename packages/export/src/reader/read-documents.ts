@@ -30,7 +30,8 @@ export async function* groupByDocument(
   if (documentId !== undefined) yield { documentId, rows }
 }
 
-function strayRows(table: Table, documentId: string): Error {
+/** The error for rows that stand where no reader would look for them. */
+export function strayRows(table: Table, documentId: string): Error {
   return malformedFile(`table ${table.name}`, `: rows of ${documentId} are not where the order of documents has them`)
 }
 
