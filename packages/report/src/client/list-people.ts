@@ -12,8 +12,8 @@ export interface Person {
   mentions: number
   readonly releases: ListedRelease[]
   readonly quotes: Mention<PageQuote>[]
-  /** Quotations; the parts of a split one count once. */
-  statements: number
+  /** The first part of every quotation. */
+  readonly statements: Mention<PageQuote>[]
 }
 
 let people: Person[] | undefined
@@ -28,7 +28,7 @@ function gatherPeople(): Person[] {
   const byName = new Map<string, Person>()
   for (const release of releases) {
     for (const { name, role, organization, mentions } of readDocument(release)?.people ?? []) {
-      const person = byName.get(name) ?? { name, mentions: 0, releases: [], quotes: [], statements: 0 }
+      const person = byName.get(name) ?? { name, mentions: 0, releases: [], quotes: [], statements: [] }
       byName.set(name, person)
       if (role !== undefined) person.role ??= role
       if (organization !== undefined) person.organization ??= organization
@@ -41,7 +41,7 @@ function gatherPeople(): Person[] {
     const person = speaker === undefined ? undefined : byName.get(speaker)
     if (!person) continue
     person.quotes.push(quotation)
-    if (continues === undefined) person.statements++
+    if (continues === undefined) person.statements.push(quotation)
   }
-  return [...byName.values()].sort((a, b) => b.statements - a.statements || b.mentions - a.mentions)
+  return [...byName.values()].sort((a, b) => b.statements.length - a.statements.length || b.mentions - a.mentions)
 }

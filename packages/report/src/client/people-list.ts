@@ -81,11 +81,11 @@ function renderPerson(person: Person): HTMLElement {
   const href = quotes.length > 0 || !first ? all : formatDocumentRoute(first.id)
   const told = [role, organization === name || role?.includes(organization ?? '') ? undefined : organization]
   const counts = [
-    ...(statements > 0 ? [countOf(statements, 'quotations')] : []),
-    `named ${mentions === 1 ? 'once' : `${mentions} times`}`,
+    ...(statements.length > 0 ? [countOf(statements.length, 'quotations')] : []),
+    ...(mentions > 0 ? [`named ${mentions === 1 ? 'once' : `${mentions} times`}`] : []),
     countOf(releases.length, 'releases'),
   ]
-  const rest = quotes.length - quotesShown
+  const rest = statements.length - quotesShown
   return element(
     'li',
     {},
@@ -99,7 +99,7 @@ function renderPerson(person: Person): HTMLElement {
     element(
       'div',
       { class: 'said' },
-      ...quotes
+      ...statements
         .slice(0, quotesShown)
         .map(
           (quotation): Child =>
