@@ -160,7 +160,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const sized = drafts[before]
   if (!sized || sized.to !== skipHyphenBack(line, phrase.from))
     return climbToHead(line, phrase, Math.max(stop, sized?.to ?? 0), only)
-  // "a plan with a 60 GB cap for $8": a figure before its noun is of the phrase.
+  // "a plan with a 20 GB limit for $8": a figure before its noun is of the phrase.
   const whole = { from: sized.from, to: phrase.to }
   const head = climbToHead(line, whole, Math.max(stop, drafts[before - 1]?.to ?? 0), only)
   return head.from === whole.from ? phrase : head

@@ -67,7 +67,7 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     if (plural && isPluralHead(line, index, head)) return { from, to: index + 1 }
     const ends = isEnder(line, index, head) && !(plural && isGerundBetween(line, index, head))
     if (ends || (index > from && determiners.has(token.lower))) break
-    // "10% of stops result in a fine".
+    // "10% of trips end in a fine".
     if (head !== -1 && /^(?:end|result|face|cite|rely|rank)$/.test(token.lower) && isPlural(lowerAt(line, head))) break
     // "subsidies two months ago".
     if (head !== -1 && token.partOfSpeech === 'NUM' && token.value === token.lower && !isHyphen(line, index - 1)) break

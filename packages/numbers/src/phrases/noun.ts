@@ -79,7 +79,7 @@ export function leadsToNoun(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
   if (next?.type !== 'word') return isHyphen(line, at + 1)
   if (phraseEnders.has(next.lower) || determiners.has(next.lower)) return false
-  // "decently sized coal-fired plants".
+  // "modestly priced steam-driven mills".
   if (isHyphen(line, at + 2)) return true
   const tag = next.partOfSpeech
   // "annual operating costs", "safe distancing between".
