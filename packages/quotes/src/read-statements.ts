@@ -24,7 +24,7 @@ export function readStatements(
       const speaker = speakers.get(clause)
       if (!speaker) continue
       const [from, to] = readExtent(segment, clause, ends[position], reached)
-      if (isDoing(segment, clause) || isDeed(segment, clause, to) || isSupposed(segment, clause)) continue
+      if (isDoing(segment, clause) || isDeed(segment, clause, from, to) || isSupposed(segment, clause)) continue
       const words = segment.tokens.slice(skipAdverbs(segment, from, to), to).filter((token) => token.type !== 'mark')
       const first = words[0]
       const last = words.at(-1)
@@ -54,10 +54,11 @@ function isDoing({ tokens }: Segment, clause: Clause): boolean {
 }
 
 /** "announces the arrest of a clerk", "unveiled a plan": done in words, but nothing is stated. */
-function isDeed({ tokens }: Segment, clause: Clause, to: number): boolean {
+function isDeed({ tokens }: Segment, clause: Clause, from: number, to: number): boolean {
   const cue = tokens[clause.cueFrom]?.lower ?? ''
   if (!/^(?:announc|reveal|disclos)/.test(cue)) return false
-  return clause.ruleId === 'subject-first' && !tellsClause(tokens, clause.cueTo, to)
+  // "The port is full, the board announced": what is stated stands before
+  return clause.ruleId === 'subject-first' && from >= clause.cueTo && !tellsClause(tokens, clause.cueTo, to)
 }
 
 /** "If the clerk finds that": nobody has said so yet. */
