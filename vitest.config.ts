@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['{packages,apps}/*/test/**/*.test.ts'],
     exclude: ['**/test/integration/**', '**/node_modules/**'],
-    globalSetup: ['packages/report/test/build-client.ts'],
+    globalSetup: ['packages/report/test/build-client.ts', 'packages/parse/test/compile-readers.ts'],
     testTimeout: 20_000,
   },
 })

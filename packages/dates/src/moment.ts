@@ -22,6 +22,8 @@ export interface Moment {
   readonly unit: Unit
   /** The year; the first year of a decade or century. */
   readonly year?: number
+  /** Whether the year is written with two digits. */
+  readonly short?: true
   /** 1 to 12. */
   readonly month?: number
   /** Day of the month. */
@@ -32,18 +34,23 @@ export interface Moment {
   readonly code?: number
   /** Which one of `unit` in `of`: 1 the first, -1 the last. */
   readonly nth?: number
-  /** Steps of `unit` from the reference date: 0 this, 1 next, -1 last. */
+  /** Steps of `unit` from the reference date: 0 this, 1 next, -1 last; halves are the nearest: 0.5 coming, -0.5 past. */
   readonly shift?: number
   /** The unit it is part of: the year of a month, the week of a weekday. */
   readonly of?: Moment
+  /** Which day of a week the day in `of` is: "the week ending 3 May" has it last; else it is any of Monday to Sunday. */
+  readonly edge?: 'first' | 'last'
   /** Days from Easter Sunday: -2 Good Friday. */
   readonly easter?: number
   /** How many of its days a week has: 5 a working week. */
   readonly days?: number
   /** Days behind what the other fields name: 1 the day after Thanksgiving. */
   readonly plus?: number
-  /** Counted from the last such unit that the text names: "the previous quarter". */
-  readonly anaphoric?: true
+  /**
+   * Counted from the last such unit that the text names shortly before: "the previous quarter". What is `bound` counts from
+   * nothing else if its sentence looks back: "profit rose in the quarter".
+   */
+  readonly anaphoric?: 'free' | 'bound'
   /** Minutes after midnight. */
   readonly time?: number
   /** The clock time may be meant of either half of the day: "at 8". */

@@ -1,13 +1,13 @@
-import { readTokens, type Token, type TokenSentence } from '@presswork/language'
+import { readSourceText, readTokens, type Token, type TokenSentence } from '@presswork/language'
 import type { DateKind } from '@presswork/model'
 import type { Root } from 'nlcst'
 import { findDayOrder } from './day-order.ts'
-import { joinLines } from './join-lines.ts'
+import { joinLines, type PlacedDate } from './join-lines.ts'
 import type { Reading } from './moment.ts'
-import type { DayOrder, ReadContext } from './reader.ts'
+import { type DayOrder, lowerAt, type ReadContext } from './reader.ts'
 import { refineReadings } from './refine.ts'
 import { scanSentence } from './scan.ts'
-import { readTense, type Tense } from './tense.ts'
+import { readNearTense, readTense, type Tense } from './tense.ts'
 import type { UnresolvedDate } from './unresolved-date.ts'
 
 /**
@@ -18,16 +18,19 @@ import type { UnresolvedDate } from './unresolved-date.ts'
 export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
   const sentences = readTokens(tree)
   const context: ReadContext = { order: order ?? findDayOrder(sentences) }
-  const dates: UnresolvedDate[] = []
+  const dates: PlacedDate[] = []
   for (const sentence of sentences) {
     const readings = scanSentence(sentence.tokens, context)
     if (readings.length === 0) continue
     const refined = refineReadings(readings, sentence.tokens)
     if (refined.length === 0) continue
     const tense = readTense(sentence.tokens)
-    for (const reading of refined) dates.push(describe(reading, sentence, tense))
+    for (const reading of refined) {
+      const nearTense = readNearTense(sentence.tokens, reading, tense)
+      dates.push({ date: describe(reading, sentence, nearTense), sentence })
+    }
   }
-  return joinLines(dates, tree, sentences)
+  return joinLines(dates, readSourceText(tree))
 }
 
 function describe(reading: Reading, sentence: TokenSentence, tense: Tense): UnresolvedDate {
@@ -42,6 +45,7 @@ function describe(reading: Reading, sentence: TokenSentence, tense: Tense): Unre
     high: reading.high,
     vague: reading.vague ?? false,
     comparator: reading.comparator ?? null,
+    compared: isCompared(sentence.tokens, reading.from),
     tense,
     ruleId: reading.ruleId,
   }
@@ -51,4 +55,14 @@ function kindOf(reading: Reading): DateKind {
   if (reading.set) return 'set'
   if (reading.high) return 'range'
   return reading.low.time === undefined ? 'date' : 'time'
+}
+
+/** How far back, in tokens of its clause, the word that compares may stand. */
+const comparisonLength = 10
+
+/** "than in the second quarter", "from 5.7 per cent in the second quarter", "compared with May". */
+function isCompared(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - comparisonLength && !/^[,;:().]$/.test(lowerAt(tokens, at)); at--)
+    if (/^(?:than|from|versus|vs|against|compared)$/.test(lowerAt(tokens, at))) return true
+  return false
 }

@@ -2,6 +2,7 @@ import type { Reader } from './reader.ts'
 import { century } from './readers/century.ts'
 import { clockTime } from './readers/clock-time.ts'
 import { dayMonth } from './readers/day-month.ts'
+import { daySpan } from './readers/day-span.ts'
 import { decade } from './readers/decade.ts'
 import { deictic } from './readers/deictic.ts'
 import { firstUnits } from './readers/first-units.ts'
@@ -15,6 +16,7 @@ import { namedTime } from './readers/named-time.ts'
 import { now } from './readers/now.ts'
 import { nth } from './readers/nth.ts'
 import { numericDay } from './readers/numeric-day.ts'
+import { numericMonth } from './readers/numeric-month.ts'
 import { quarter } from './readers/quarter.ts'
 import { recurrence } from './readers/recurrence.ts'
 import { season } from './readers/season.ts'
@@ -23,13 +25,16 @@ import { spelledYear } from './readers/spelled-year.ts'
 import { theUnit } from './readers/the-unit.ts'
 import { weekday } from './readers/weekday.ts'
 import { year } from './readers/year.ts'
+import { yearAgo } from './readers/year-ago.ts'
 
 /** In order: a reader that claims more words stands before one that would take a part of them. */
 export const readers: readonly Reader[] = [
   numericDay,
+  numericMonth,
   dayMonth,
   monthDay,
   listedDay,
+  daySpan,
   clockTime,
   spelledClock,
   quarter,
@@ -39,6 +44,7 @@ export const readers: readonly Reader[] = [
   firstUnits,
   nth,
   recurrence,
+  yearAgo,
   deictic,
   season,
   month,

@@ -3,6 +3,7 @@ import type { Reading } from './moment.ts'
 import { borrowDay } from './refiners/borrow-day.ts'
 import { dropAddresses } from './refiners/drop-addresses.ts'
 import { dropNames } from './refiners/drop-names.ts'
+import { extendDayPart } from './refiners/extend-day-part.ts'
 import { extendOffset } from './refiners/extend-offset.ts'
 import { extendPart } from './refiners/extend-part.ts'
 import { extendWeek } from './refiners/extend-week.ts'
@@ -12,6 +13,7 @@ import { joinRange } from './refiners/join-range.ts'
 import { joinSeries } from './refiners/join-series.ts'
 import { joinTime } from './refiners/join-time.ts'
 import { joinWeekday } from './refiners/join-weekday.ts'
+import { joinYearly } from './refiners/join-yearly.ts'
 import type { Refiner } from './refiners/merge-neighbours.ts'
 import { setComparator } from './refiners/set-comparator.ts'
 
@@ -24,6 +26,7 @@ const refiners: readonly Refiner[] = [
   joinWeekday,
   joinContainer,
   joinHours,
+  extendDayPart,
   joinTime,
   joinContainer,
   extendOffset,
@@ -31,6 +34,7 @@ const refiners: readonly Refiner[] = [
   extendPart,
   joinRange,
   joinSeries,
+  joinYearly,
   dropNames,
   dropAddresses,
   borrowDay,

@@ -1,6 +1,6 @@
+import { type Antecedents, trackAntecedents } from './antecedents.ts'
 import { formatDay, parseDay } from './calendar.ts'
 import type { DateMention } from './mention.ts'
-import type { Unit } from './moment.ts'
 import type { Anchor, Period } from './period.ts'
 import { needsReference, precisionOf, resolveMoment } from './resolve-moment.ts'
 import { resolveRange } from './resolve-range.ts'
@@ -17,21 +17,31 @@ export function resolveDates(dates: readonly UnresolvedDate[], referenceDate?: s
   if (referenceDate && reference === undefined)
     throw new TypeError(`referenceDate must be a day as YYYY-MM-DD: ${referenceDate}`)
   const full = findFullDates(dates)
-  const named = new Map<Unit, number>()
+  const antecedents = trackAntecedents()
   let next = 0
   return dates.map((date) => {
     while (next < full.length && (full[next] as FullDate).start <= date.start) next++
-    // "the previous quarter" counts from the quarter that the text named last.
-    const base = date.low.anaphoric ? named.get(date.low.unit) : undefined
     const anchor = {
-      reference: base ?? reference,
+      reference: findBase(date, antecedents, reference),
       nearest: nearer(date, full[next - 1], full[next]),
       tense: date.tense,
     }
     const period = date.vague || date.kind === 'set' ? undefined : resolve(date, anchor)
-    if (period && !date.high) named.set(date.low.unit, period.first)
+    if (period) antecedents.add(date, period)
     return toMention(date, period)
   })
+}
+
+/**
+ * The day that a date counts from: "the previous quarter" from the quarter that the text named last, a clock time alone from the day
+ * that the last one had ("WHEN: Monday, 3 May, 10 a.m.", then "Doors open at 9 a.m.").
+ */
+function findBase(date: UnresolvedDate, antecedents: Antecedents, reference: number | undefined): number | undefined {
+  const { anaphoric, unit, shift } = date.low
+  if (unit === 'minute') return antecedents.find(unit, date.start) ?? reference
+  if (!anaphoric) return reference
+  const isBound = anaphoric === 'bound' && (date.tense < 0 || shift !== 0)
+  return antecedents.find(unit, date.start) ?? (isBound ? undefined : reference)
 }
 
 /** The first day of a date that names day, month and year, as a day number. */

@@ -33,6 +33,9 @@ function findDay(moment: Moment, anchor: Anchor, container: Period | undefined):
   return moment.shift === undefined || anchor.reference === undefined ? undefined : anchor.reference + moment.shift
 }
 
+/** A weekday tells the year of a day only if the day then lies within so many days; else the weekday is a slip. */
+const nearYear = 300
+
 /** "9 September 2020"; without a year, that of the anchor, or the nearest in which the weekday is right or the day exists. */
 function findCalendarDay(
   moment: Moment,
@@ -44,11 +47,12 @@ function findCalendarDay(
   if (container) return dayInMonth(yearOf(container.first), month, day)
   const year = borrowYear(month, undefined, anchor)
   if (year === undefined) return undefined
-  const fits = (candidate: number | undefined): candidate is number =>
-    candidate !== undefined && (moment.weekday === undefined || weekdayOf(candidate) === moment.weekday)
+  const base = anchor.reference ?? anchor.nearest ?? 0
+  const fits = (candidate: number): boolean =>
+    moment.weekday === undefined || (weekdayOf(candidate) === moment.weekday && Math.abs(candidate - base) <= nearYear)
   for (const step of moment.weekday === undefined ? [0, -1, 1, -2, 2, -3, 3] : [0, 1, -1]) {
     const candidate = dayInMonth(year + step, month, day)
-    if (fits(candidate)) return candidate
+    if (candidate !== undefined && fits(candidate)) return candidate
   }
   return dayInMonth(year, month, day)
 }

@@ -1,6 +1,6 @@
 import type { DatePrecision } from '@presswork/model'
 import { daysInMonth, formatYear, fromDayNumber, pad, toDayNumber } from './calendar.ts'
-import { type Moment, missingUnit, placeIn } from './moment.ts'
+import { type Moment, missingUnit, placeIn, type Unit } from './moment.ts'
 import type { Anchor, Period } from './period.ts'
 import { resolveDay } from './resolve-day.ts'
 import { resolveWeek } from './resolve-week.ts'
@@ -9,6 +9,9 @@ import { borrowYear, resolveYear, yearOf } from './resolve-year.ts'
 /** The days that a moment names, or `undefined` if they cannot be told. What it is part of is resolved first. */
 export function resolveMoment(moment: Moment, anchor: Anchor): Period | undefined {
   if (moment.shift !== undefined && isYearly(moment)) return resolveNearest(moment, moment.shift, anchor)
+  const days = elapsed[moment.unit]
+  if (days !== undefined && moment.shift === -0.5) return resolvePast(moment, days, anchor)
+  if (days !== undefined && moment.shift === 0.5) return resolveMoment({ ...moment, shift: 1 }, anchor)
   const container = moment.of && resolveMoment(moment.of, anchor)
   if (moment.of && !container) return undefined
   switch (moment.unit) {
@@ -27,6 +30,15 @@ export function resolveMoment(moment: Moment, anchor: Anchor): Period | undefine
     default:
       return resolveYears(moment, anchor)
   }
+}
+
+/** How many days of a unit must have gone by before "this past year" is the present one. */
+const elapsed: Readonly<Partial<Record<Unit, number>>> = { week: 4, month: 24, quarter: 80, year: 300 }
+
+/** "this past year", written in December, is the one that ends. */
+function resolvePast(moment: Moment, days: number, anchor: Anchor): Period | undefined {
+  const reference = anchor.reference === undefined ? undefined : anchor.reference - days
+  return resolveMoment({ ...moment, shift: 0 }, { ...anchor, reference })
 }
 
 /** Whether it names one day of every year. */

@@ -8,14 +8,24 @@ export function resolveWeek(moment: Moment, anchor: Anchor, container: Period | 
   const { nth, of, shift, unit } = moment
   const { reference, tense } = anchor
   if (nth !== undefined) return resolveNthWeek(moment, nth, container ?? currentYear(reference))
+  if (moment.edge && container)
+    return moment.edge === 'first'
+      ? intervalOf(container.first, container.first + 6)
+      : intervalOf(container.last - 6, container.last)
   if (of && container)
     return unit === 'week' ? weekOf(container.first) : weekendOf(container.first, of.nth !== undefined)
   if (shift === undefined || reference === undefined) return undefined
   // "over the weekend, 300 people came", written on a Monday, is the one before.
   const before = unit === 'weekend' && shift === 0 && tense < 0 && weekdayOf(reference) < 4
-  const week = weekOf(reference + 7 * (before ? -1 : shift))
+  const week = weekOf(reference + 7 * (before ? -1 : stepsOf(shift, reference)))
   if (moment.days !== undefined) return intervalOf(week.first, week.first + moment.days - 1)
   return unit === 'week' ? week : weekend(week)
+}
+
+/** Half a step is the nearest weekend: "the coming weekend" is this one before it has begun. */
+function stepsOf(shift: number, reference: number): number {
+  if (shift === 0.5) return weekdayOf(reference) < 6 ? 0 : 1
+  return shift === -0.5 ? -1 : shift
 }
 
 function currentYear(reference: number | undefined): Omit<Period, 'edtf'> | undefined {

@@ -9,10 +9,17 @@ export function yearOf(day: number): number {
 
 /** The year that a year, decade or century begins with, or that the container of a month resolves to. */
 export function resolveYear(moment: Moment, anchor: Anchor): number | undefined {
-  if (moment.year !== undefined) return moment.year
+  if (moment.year !== undefined) return moment.short ? nearCentury(moment.year, anchor.reference) : moment.year
   if (moment.shift === undefined || anchor.reference === undefined) return undefined
   const steps = moment.unit === 'century' ? 100 : moment.unit === 'decade' ? 10 : 1
   return fromDayNumber(anchor.reference).year + moment.shift * steps
+}
+
+/** How many years ahead of the reference date two digits can mean; so has it `SimpleDateFormat` of Java. */
+const farthestAhead = 20
+
+function nearCentury(year: number, reference: number | undefined): number {
+  return reference !== undefined && year - yearOf(reference) > farthestAhead ? year - 100 : year
 }
 
 /**
@@ -20,6 +27,9 @@ export function resolveYear(moment: Moment, anchor: Anchor): number | undefined 
  * year before or after: "will open in January", written in November.
  */
 const farAway = 150
+
+/** The same where the verb beside the date tells the tense: "reported in May", written in March. */
+const farFromVerb = 10
 
 /** The year of a month (or of the `length` months it begins) that is named without one. */
 export function borrowYear(month: number, shift: number | undefined, anchor: Anchor, length = 1): number | undefined {
@@ -38,7 +48,8 @@ function shiftByTense(year: number, month: number, anchor: Anchor): number {
   if (anchor.reference === undefined) return year
   const first = toDayNumber({ year, month, day: 1 })
   const last = first + daysInMonth(year, month) - 1
-  if (anchor.tense > 0 && anchor.reference - last > farAway) return year + 1
-  if (anchor.tense < 0 && first - anchor.reference > farAway) return year - 1
+  const limit = Math.abs(anchor.tense) > 1 ? farFromVerb : farAway
+  if (anchor.tense > 0 && anchor.reference - last > limit) return year + 1
+  if (anchor.tense < 0 && first - anchor.reference > limit) return year - 1
   return year
 }

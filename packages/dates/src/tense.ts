@@ -1,7 +1,9 @@
 import type { Token } from '@presswork/language'
+import type { Reading } from './moment.ts'
+import { lowerAt } from './reader.ts'
 
-/** Which way a sentence looks: -1 back, 1 ahead, 0 unknown. */
-export type Tense = -1 | 0 | 1
+/** Which way a date looks: below 0 back, above 0 ahead, 0 unknown; 2 where the verb beside the date says so, 1 where its sentence does. */
+export type Tense = -2 | -1 | 0 | 1 | 2
 
 const ahead: ReadonlySet<string> = new Set(
   'will shall upcoming scheduled expected plans plan planned slated due until deadline expects begins starts'.split(
@@ -21,8 +23,53 @@ export function readTense(tokens: readonly Token[]): Tense {
   let tense: Tense = 0
   for (const { type, lower } of tokens) {
     if (type !== 'word') continue
-    if (ahead.has(lower) || lower.endsWith("'ll")) return 1
-    if (back.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) tense = -1
+    if (isAhead(lower)) return 1
+    if (isBack(lower)) tense = -1
   }
   return tense
+}
+
+/** How far "will" may stand before a date, in tokens of its clause. */
+const clauseLength = 14
+
+/** How far the verb may stand behind a date that opens its sentence. */
+const subjectLength = 8
+
+/** The tense of the verb that a date goes with, else that of its sentence: "reported in May", "will open in July", "On 3 May, Acme said". */
+export function readNearTense(tokens: readonly Token[], { from, to, high }: Reading, sentence: Tense): Tense {
+  // "will run from May to September", written in July: a range may have begun.
+  if (high) return sentence
+  const preposition = /^(?:in|on|during)$/.test(lowerAt(tokens, from - 1))
+  const verb = preposition ? from - 2 : from - 1
+  if (isPast(tokens, verb)) return -2
+  for (let at = verb; at >= 0 && at > verb - clauseLength && tokens[at]?.type !== 'mark'; at--) {
+    if (isBack(lowerAt(tokens, at)) && !isPassive(tokens, at)) break
+    if (lowerAt(tokens, at) === 'will' || lowerAt(tokens, at) === 'shall') return 2
+  }
+  if (sentence < 0 && from <= 1 && preposition && isPastClause(tokens, lowerAt(tokens, to) === ',' ? to + 1 : to))
+    return -2
+  return sentence
+}
+
+/** "said", "was reported"; not "to be held", "is expected". */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  return isBack(lowerAt(tokens, at)) && !isAhead(lowerAt(tokens, at)) && !isPassive(tokens, at)
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return /^(?:be|being|is|are|to|not)$/.test(lowerAt(tokens, at - 1))
+}
+
+function isPastClause(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + subjectLength && tokens[at]?.type === 'word'; at++)
+    if (isBack(lowerAt(tokens, at))) return true
+  return false
+}
+
+function isAhead(word: string): boolean {
+  return ahead.has(word) || word.endsWith("'ll")
+}
+
+function isBack(word: string): boolean {
+  return back.has(word) || (word.length > 4 && word.endsWith('ed'))
 }

@@ -11,6 +11,8 @@ export interface UnresolvedDate extends Span {
   /** "today" in the sense of nowadays: it resolves to nothing. */
   readonly vague: boolean
   readonly comparator: DateComparator | null
+  /** Whether something is compared with it ("up from the second quarter"), so that it is not what the text is about. */
+  readonly compared: boolean
   readonly tense: Tense
   readonly ruleId: string
 }

@@ -49,6 +49,14 @@ describe('what is no date', () => {
     'The first two weeks of training and the last three months of work were hard.',
     'The dividend rose in the 90 s run.',
     'It is open 24/7 and half done, 1/2 or 3/4.',
+    'Decision No. 12/2015 and Law 3/2015 apply, see the 12-2015 list.',
+    'Boards of 1/16-3/8 inch and 1/2-3/4 inch are sold.',
+    'Highs in the 90s and a man in his 70s were seen.',
+    'It grew over the last year, more than in any previous year.',
+    'They came to present and discuss the present plan to all present.',
+    'The prior year period was long.',
+    'It sold 2016 10 16 units.',
+    'Sales rose in the year to the bank of the year.',
   ])('%s', (phrase) => {
     expect(extractDates(phrase, { referenceDate }).map((date) => date.text)).toEqual([])
   })

@@ -92,3 +92,78 @@ test('"tomorrow" as the time to come keeps its row without a day', () => {
 test('a page before a day in brackets is no clock time', () => {
   expect(resolve('See the letter at 7 (May 3, 2021).')).toEqual(['2021-05-03'])
 })
+
+test('the verb beside a date tells its year, whatever the rest of the sentence looks to', () => {
+  expect(resolve('The paper wrote in December that it will close.', '2021-06-16')).toEqual(['2020-12'])
+  expect(resolve('On September 28, the port said that it was shut.', '2021-06-16')).toEqual(['2020-09-28'])
+  expect(resolve('It will be put to a vote in May.', '2021-06-16')).toEqual(['2022-05'])
+  expect(resolve('The dividend was set and is to be paid in July.', '2021-06-16')).toEqual(['2021-07'])
+  expect(resolve('It will run from May to September.', '2021-06-16')).toEqual(['2021-05/2021-09'])
+  expect(resolve('Acme announced on Monday that it will open a mill.', '2021-06-16')).toEqual(['2021-06-14'])
+})
+
+test('a weekday tells the year only of a day near by', () => {
+  expect(resolve('It is on Tuesday, March 7.', '2018-03-14')).toEqual(['2018-03-07'])
+})
+
+test('a later weekday of a series stands in the same week', () => {
+  expect(resolve('It is open next Wednesday and Thursday.', '2021-06-16')).toEqual(['2021-06-23', '2021-06-24'])
+})
+
+test('"this past year" is the present one near its end', () => {
+  expect(resolve('This past year was good.', '2021-06-16')).toEqual(['2020'])
+  expect(resolve('This past year and this past quarter were good.', '2021-12-28')).toEqual(['2021', '2021-36'])
+})
+
+test('the year-ago quarter counts from the quarter named last, the quarter is that one', () => {
+  expect(resolve('Sales rose in Q3 2020 from the year-ago quarter.', '2021-02-16')).toEqual(['2020-35', '2019-35'])
+  expect(resolve('The third quarter of 2020 was good. Profit for the quarter was flat.', '2021-02-16')).toEqual([
+    '2020-35',
+    '2020-35',
+  ])
+  expect(resolve('The year-ago quarter was good.', '2021-02-16')).toEqual([null])
+})
+
+test('two digits far ahead of the reference date are of the century before', () => {
+  expect(resolve('Born 03/18/40.', '2016-11-07')).toEqual(['1940-03-18'])
+  expect(resolve('Due 03/18/30.', '2016-11-07')).toEqual(['2030-03-18'])
+})
+
+test('a clock time behind a stretch of days has no day', () => {
+  expect(resolve('Open 9-10 October 2021, 10:00 to 16:00 CET.', '2021-06-16')).toEqual(['2021-10-09/2021-10-10', null])
+})
+
+test('days that share their noun are a row for each', () => {
+  expect(resolve('Sales rose in the first and third quarters of 2021.')).toEqual(['2021-33', '2021-35'])
+  expect(resolve('It stood in the 18th and 19th centuries.')).toEqual(['17XX', '18XX'])
+  expect(resolve('It grew in the 1980s and 90s.')).toEqual(['198X', '199X'])
+})
+
+test('the same time in a second zone belongs to the first', () => {
+  expect(extractDates('Come at 10 a.m. Eastern (7 a.m. Pacific) on Thursday, July 8, 2021.')).toMatchObject([
+    { text: '10 a.m. Eastern (7 a.m. Pacific) on Thursday, July 8, 2021', edtf: '2021-07-08T10:00' },
+  ])
+})
+
+test('a clock time alone has the day of the event named before it, not of a deadline', () => {
+  const text =
+    'WHEN: Monday, May 3, 2021, 10 a.m.\n\nSign up no later than 5 p.m. on Sunday, May 2, 2021. Doors open at 9 a.m. for the press.'
+  expect(resolve(text, '2021-04-28')).toEqual(['2021-05-03T10:00', '2021-05-02T17:00', '2021-05-03T09:00'])
+})
+
+test('a clock time in the line behind a day has that day', () => {
+  const text = 'Date: Saturday, May 8, 2021\n\nTime: 10 a.m. to 2 p.m.\n\nPlace: the port'
+  expect(resolve(text, '2021-04-28')).toEqual(['2021-05-08', '2021-05-08T10:00/2021-05-08T14:00'])
+})
+
+test('what is compared with is not what the text is about', () => {
+  const text =
+    'Profit was $5 million in the third quarter of 2025, from a revised $4 million in the second quarter. In the quarter, sales rose.'
+  expect(resolve(text, '2025-11-18')).toEqual(['2025-35', '2025-34', '2025-35'])
+  expect(resolve('It built four ships in the 1990s and five in the decade after that.')).toEqual(['199X'])
+})
+
+test('years after "the years" and a clock time on two days', () => {
+  expect(resolve('It won in the years 2019, 2020 and 2021.')).toEqual(['2019', '2020', '2021'])
+  expect(resolve('Doors open at 9 a.m. on 4 and 5 June 2021.', '2021-06-01')).toEqual([null, '2021-06-04/2021-06-05'])
+})

@@ -1,8 +1,9 @@
-import { documents, tables } from '@presswork/model'
+import { documents, type Table, tables } from '@presswork/model'
 import { matchRows, type RowDifference } from './compare/match-rows.ts'
 import { type DocumentOrder, pairDocuments } from './compare/pair-documents.ts'
 import type { TableReader } from './reader/open-tables.ts'
-import { groupByDocument } from './reader/read-documents.ts'
+import { type DocumentRows, groupByDocument, strayRows } from './reader/read-documents.ts'
+import { isUnread, readTextOf } from './reader/read-text.ts'
 
 /** A document whose canonical text is not the same in two datasets. */
 export interface TextDifference {
@@ -25,7 +26,8 @@ export type Difference = RowDifference | TextDifference
  * for await (const { table, change, key } of compareDatasets(await readDataset('old'), await readDataset('new'))) console.log(change, table, key)
  */
 export async function* compareDatasets(before: TableReader, after: TableReader): AsyncGenerator<Difference> {
-  const [orderBefore, orderAfter] = [await listDocuments(before), await listDocuments(after)]
+  const [listedBefore, listedAfter] = [await listDocuments(before), await listDocuments(after)]
+  const [orderBefore, orderAfter] = [listedBefore.order, listedAfter.order]
   for (const documentId of orderBefore.keys()) {
     if (!orderAfter.has(documentId)) yield documentDifference(documentId, 'removed')
   }
@@ -34,13 +36,14 @@ export async function* compareDatasets(before: TableReader, after: TableReader):
   }
   for (const documentId of orderBefore.keys()) {
     if (!orderAfter.has(documentId)) continue
-    if ((await before.readText(documentId)) === (await after.readText(documentId))) continue
+    const textBefore = await listedBefore.readText(documentId)
+    if (textBefore === (await listedAfter.readText(documentId))) continue
     yield { table: 'text', documentId, change: 'changed', key: `text/${documentId}.txt`, cells: [] }
   }
   for (const table of tables) {
     const pairs = pairDocuments(
-      groupByDocument(before.readRows(table), table),
-      groupByDocument(after.readRows(table), table),
+      inOrder(table, groupByDocument(before.readRows(table), table), orderBefore),
+      inOrder(table, groupByDocument(after.readRows(table), table), orderAfter),
       orderBefore,
       orderAfter,
     )
@@ -52,8 +55,36 @@ function documentDifference(documentId: string, change: 'added' | 'removed'): Ro
   return { table: documents.name, documentId, change, key: documentId, cells: [] }
 }
 
-async function listDocuments(dataset: TableReader): Promise<DocumentOrder> {
+/** Refuses a table that somebody sorted: rows of a document that do not stand together would count as removed. */
+async function* inOrder(
+  table: Table,
+  groups: AsyncIterable<DocumentRows>,
+  order: DocumentOrder,
+): AsyncGenerator<DocumentRows> {
+  let last = -1
+  for await (const group of groups) {
+    const place = order.get(group.documentId) ?? -1
+    if (place <= last) throw strayRows(table, group.documentId)
+    last = place
+    yield group
+  }
+}
+
+interface ListedDocuments {
+  readonly order: DocumentOrder
+  /** @throws an error if the text is not there and should be */
+  readText(documentId: string): Promise<string | null>
+}
+
+async function listDocuments(dataset: TableReader): Promise<ListedDocuments> {
   const order = new Map<string, number>()
-  for await (const rows of dataset.readRows(documents)) for (const [id] of rows) order.set(String(id), order.size)
-  return order
+  const unread = new Set<string>()
+  for await (const rows of dataset.readRows(documents)) {
+    for (const row of rows) {
+      const documentId = String(row[0])
+      order.set(documentId, order.size)
+      if (isUnread(row)) unread.add(documentId)
+    }
+  }
+  return { order, readText: (documentId) => readTextOf(dataset, documentId, unread.has(documentId)) }
 }

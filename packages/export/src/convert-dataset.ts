@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { completeDataset, writeDerivedFiles } from './complete-dataset.ts'
 import { type PackageParts, parsePackage } from './data-package.ts'
@@ -72,9 +72,20 @@ function openDescribed(directory: string, { resources }: PackageParts): TableRea
 }
 
 async function readDescriptor(directory: string): Promise<PackageParts> {
-  const json = await readFile(join(directory, 'datapackage.json'), 'utf8').catch(() => '')
+  const path = join(directory, 'datapackage.json')
+  const json = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => refuse(directory, error))
   const described = parsePackage(json)
-  if (!described)
-    throw datasetError('NOT_A_DATASET', `${directory} is no dataset: it has no datapackage.json of Presswork`)
+  if (!described) throw datasetError('NOT_A_DATASET', `${path} is damaged, or of another program than Presswork`)
   return described
+}
+
+async function refuse(directory: string, error: NodeJS.ErrnoException): Promise<never> {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
+  const found = await stat(directory).catch(() => undefined)
+  if (!found) throw datasetError('NOT_A_DATASET', `there is no folder ${directory}`)
+  if (!found.isDirectory()) throw datasetError('NOT_A_DATASET', `${directory} is a file: name the folder of a dataset`)
+  throw datasetError(
+    'NOT_A_DATASET',
+    `${directory} is no dataset: it has no datapackage.json, which a finished run leaves`,
+  )
 }

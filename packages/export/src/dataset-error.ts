@@ -10,3 +10,9 @@ export interface DatasetError extends Error {
 export function datasetError(code: DatasetErrorCode, message: string): DatasetError {
   return Object.assign(new Error(message), { code })
 }
+
+/** The error for a file of a dataset that is not as it was written, with what to do about it. */
+export function malformedFile(path: string, what: string): DatasetError {
+  const advice = 'It was changed or damaged: put it back as it was, or make the dataset anew'
+  return datasetError('MALFORMED_TABLE', `${path}${what}. ${advice}`)
+}

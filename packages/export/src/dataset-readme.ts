@@ -1,4 +1,4 @@
-import { tables } from '@presswork/model'
+import { type Column, tables } from '@presswork/model'
 import type { Resource } from './dataset-files.ts'
 import type { RunDescription } from './run-description.ts'
 
@@ -50,8 +50,16 @@ function instructions(paths: ReadonlySet<string>): string[] {
     ...codeFor(paths).map(
       ([program, language, lines]) => `${program}:\n\n\`\`\`${language}\n${lines.join('\n')}\n\`\`\``,
     ),
+    ...(hasCsv(paths) ? [typesNote] : []),
   ]
 }
+
+function hasCsv(paths: ReadonlySet<string>): boolean {
+  return paths.has('numbers.csv') || paths.has('numbers.csv.gz')
+}
+
+const typesNote =
+  'pandas and R read all cells as text here, and then those that count as numbers: left to guess, they take a text `NA` for missing and a period `2019` for a number. `datapackage.json` tells the types of the other tables.'
 
 function excelSteps(paths: ReadonlySet<string>): string[] {
   if (paths.has('dataset.xlsx')) {
@@ -75,9 +83,16 @@ function excelSteps(paths: ReadonlySet<string>): string[] {
   ]
 }
 
+/** Columns of `numbers` that are read as numbers; all others stay text, as a text may be `12`, `NA` or `2019`. */
+const amounts = Object.entries(columnsOf('numbers')).filter(([, { type }]) => type === 'integer' || type === 'number')
+
+function columnsOf(name: string): Readonly<Record<string, Column>> {
+  return tables.find((table) => table.name === name)?.columns ?? {}
+}
+
 function codeFor(paths: ReadonlySet<string>): [program: string, language: string, lines: string[]][] {
   const packed = paths.has('numbers.csv.gz') ? '.gz' : ''
-  if (paths.has(`numbers.csv${packed}`)) {
+  if (hasCsv(paths)) {
     const csv = (table: string): string => `${table}.csv${packed}`
     return [
       [
@@ -85,17 +100,17 @@ function codeFor(paths: ReadonlySet<string>): [program: string, language: string
         'python',
         [
           'import pandas as pd',
-          `numbers = pd.read_csv("${csv('numbers')}", keep_default_na=False, na_values=[""])`,
-          'numbers.groupby("kind")["value"].describe()',
+          `numbers = pd.read_csv("${csv('numbers')}", dtype=str, keep_default_na=False, na_values=[""])`,
+          `numbers = numbers.astype({${amounts.map(([name, { type }]) => `"${name}": ${type === 'integer' ? 'int' : 'float'}`).join(', ')}})`,
         ],
       ],
       [
         'R',
         'r',
         [
-          'library(readr)',
-          `numbers <- read_csv("${csv('numbers')}", na = "")`,
-          'aggregate(value ~ kind, numbers, summary)',
+          `numbers <- read.csv("${csv('numbers')}", colClasses = "character", na.strings = "", encoding = "UTF-8")`,
+          `amounts <- c(${amounts.map(([name]) => `"${name}"`).join(', ')})`,
+          'numbers[amounts] <- lapply(numbers[amounts], as.numeric)',
         ],
       ],
       [

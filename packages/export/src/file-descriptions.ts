@@ -11,7 +11,7 @@ export function describeCsv(table: Table, gzip: boolean): FileDescription {
     format: 'csv',
     mediatype: 'text/csv',
     text: true,
-    details: { dialect: { lineTerminator: '\n' }, schema: tableSchema(table) },
+    details: { dialect: { delimiter: ',', lineTerminator: '\n' }, schema: tableSchema(table) },
   }
 }
 

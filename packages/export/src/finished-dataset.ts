@@ -6,6 +6,7 @@ import { type Cell, type ExportedRow, nameCells } from './exported-rows.ts'
 import type { HashedFile } from './hashed-file.ts'
 import type { TableReader } from './reader/open-tables.ts'
 import { readDocuments } from './reader/read-documents.ts'
+import { isUnread, readTextOf } from './reader/read-text.ts'
 import type { RunDescription } from './run-description.ts'
 
 /** A dataset whose tables and texts are whole, before it is described and put in place. */
@@ -34,8 +35,8 @@ export type DatasetExtension = (dataset: FinishedDataset) => Promise<void>
 /** Reads releases back from the tables of a dataset. No table holds their `blocks`, which come back empty. */
 export async function* readReleases(dataset: TableReader): AsyncGenerator<Release> {
   for await (const rowsByTable of readDocuments(dataset)) {
-    const [leading] = rowsByTable.get(documents) ?? []
-    const text = await dataset.readText(String(leading?.[0]))
+    const [leading = []] = rowsByTable.get(documents) ?? []
+    const text = await readTextOf(dataset, String(leading[0]), isUnread(leading))
     const toUnit = toUnits(text ?? '')
     const release: Record<string, unknown> = { text, blocks: [] }
     for (const [table, rows] of rowsByTable) {

@@ -91,7 +91,7 @@ export async function openDataset(directory: string, options: DatasetOptions): P
     const toCodePoint = toCodePoints(release.text ?? '')
     const rowsByTable = new Map<Table, ExportedRow[]>()
     for (const table of tables) rowsByTable.set(table, exportRows(release, table, toCodePoint))
-    if (release.text !== null) await texts.write(documentId, release.text)
+    if (release.text !== null) texts.write(documentId, release.text)
     for (const [table, exported] of rowsByTable) {
       rows[table.name] = (rows[table.name] ?? 0) + exported.length
       await csvFiles.get(table)?.append(formatters.get(table)?.formatRows(exported) ?? '')

@@ -5,16 +5,22 @@ type Json = Readonly<Record<string, unknown>>
 /** A table as a Frictionless Table Schema (https://datapackage.org/standard/table-schema/, version 2). */
 export function tableSchema(table: Table): Json {
   return {
-    fields: Object.entries(table.columns).map(([name, column]) => fieldOf(name, column)),
+    fields: Object.entries(table.columns).map(([name, column]) => fieldOf(table, name, column)),
     missingValues: [''],
     ...keyOf(table),
     ...foreignKeysOf(table),
   }
 }
 
-function fieldOf(name: string, column: Column): Json {
+/**
+ * Texts that are always there and may be empty: a heading with nothing below it opens a section without a body. An empty cell is a
+ * missing value, so to require one would make the table break its own schema.
+ */
+const mayBeEmpty: ReadonlySet<string> = new Set(['sections.text'])
+
+function fieldOf(table: Table, name: string, column: Column): Json {
   const constraints = {
-    ...(column.required ? { required: true } : {}),
+    ...(column.required && !mayBeEmpty.has(`${table.name}.${name}`) ? { required: true } : {}),
     ...(column.values ? { enum: column.values } : {}),
   }
   return {

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NumberRow, Release } from '@presswork/model'
 import { describe, expect, test } from 'vitest'
@@ -33,6 +34,20 @@ describe('compareDatasets', () => {
     const releases = [sampleRelease('a'), failedRelease('b'), sampleRelease('c')]
     expect(await compare(releases, releases)).toEqual([])
     expect(await compare([], [])).toEqual([])
+  })
+
+  test('refuses a table that somebody sorted', async () => {
+    const directory = join(await scratchFolder(), 'dataset')
+    const writer = await openDataset(directory, { description: { version: '0' } })
+    for (const id of ['a', 'b', 'c']) await writer.write(sampleRelease(id))
+    await writer.close()
+    const path = join(directory, 'numbers.csv')
+    const [header, ...rows] = (await readFile(path, 'utf8')).trimEnd().split('\n')
+    await writeFile(path, `${[header, ...rows.reverse()].join('\n')}\n`)
+    const dataset = await readDataset(directory)
+    await expect(async () => {
+      for await (const _ of compareDatasets(dataset, dataset));
+    }).rejects.toThrow(/table numbers: rows of b are not where/)
   })
 
   test('documents that came and went, whose rows are not told one by one', async () => {

@@ -29,6 +29,10 @@ async function write(options: Partial<DatasetOptions>): Promise<string> {
   return directory
 }
 
+const readAll: DatasetExtension = async (dataset) => {
+  for await (const { document } of dataset.readReleases()) expect(document).toBeDefined()
+}
+
 describe('convertDataset', () => {
   test.each([
     ['CSV', { formats: ['csv'] }],
@@ -78,6 +82,38 @@ describe('convertDataset', () => {
     const before = await readFolder(directory)
     await expect(convertDataset(directory, { formats: ['xlsx'] })).rejects.toMatchObject({ code: 'MALFORMED_TABLE' })
     expect(await readFolder(directory)).toEqual(before)
+  })
+
+  test.each([
+    [
+      'a table that is gone',
+      'numbers.csv',
+      /numbers\.csv is missing, and the dataset lists it\. .*make the dataset anew/,
+    ],
+    ['a text that is gone', 'text/b-first.txt', /text\/b-first\.txt is missing\./],
+  ])('refuses %s, and says what to do', async (_, path, message) => {
+    const directory = await write({})
+    await rm(join(directory, path))
+    await expect(convertDataset(directory, { formats: [], extensions: [readAll] })).rejects.toThrow(message)
+  })
+
+  test('refuses rows in another order than the documents: they would be lost', async () => {
+    const directory = await write({})
+    const path = join(directory, 'numbers.csv')
+    const [header, ...rows] = (await readFile(path, 'utf8')).trimEnd().split('\n')
+    await writeFile(path, `${[header, ...rows.reverse()].join('\n')}\n`)
+    await expect(convertDataset(directory, { formats: ['jsonl'] })).rejects.toThrow(
+      /table numbers: rows of .* are not where the order of documents has them/,
+    )
+  })
+
+  test('refuses packed tables that are cut off', async () => {
+    const directory = await write({ gzip: true })
+    const path = join(directory, 'numbers.csv.gz')
+    await writeFile(path, (await readFile(path)).subarray(0, 60))
+    await expect(convertDataset(directory, { formats: ['xlsx'] })).rejects.toThrow(
+      /numbers\.csv\.gz cannot be unpacked/,
+    )
   })
 
   test('refuses a value that a column cannot have, and says where', async () => {

@@ -73,7 +73,11 @@ describe('a Data Package, version 2', () => {
 
   test.each(tables.map((table) => [table.name, table] as const))('%s has a Table Schema', (name, table) => {
     const { type, format, dialect, schema } = resource(name)
-    expect({ type, format, dialect }).toEqual({ type: 'table', format: 'csv', dialect: { lineTerminator: '\n' } })
+    expect({ type, format, dialect }).toEqual({
+      type: 'table',
+      format: 'csv',
+      dialect: { delimiter: ',', lineTerminator: '\n' },
+    })
     expect(schema?.missingValues).toEqual([''])
     expect(schema?.fields.map((field) => field.name)).toEqual(Object.keys(table.columns))
     const required = schema?.fields.filter(({ constraints }) => constraints?.required).map((field) => field.name)
@@ -95,6 +99,12 @@ describe('a Data Package, version 2', () => {
       reference: { fields: ['quote_id'] },
     })
     expect(resource('messages').schema).not.toHaveProperty('primaryKey')
+  })
+
+  test('what may be an empty text is not required: an empty cell is a missing value', () => {
+    const text = (name: string) => resource(name).schema?.fields.find((field) => field.name === 'text')
+    expect(text('sections')?.constraints).toBeUndefined()
+    expect(text('sentences')?.constraints).toEqual({ required: true })
   })
 
   test('vocabularies and units', () => {

@@ -42,7 +42,7 @@ describe('a workbook', () => {
     const { book } = await write([sampleRelease()])
     for (const { name, columns } of tables) {
       const xml = book.sheetXml(name)
-      expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
+      expect(xml).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>')
       expect(xml).toMatch(new RegExp(`<autoFilter ref="A1:${columnName(Object.keys(columns).length - 1)}[12]"/>`))
       expect(xml.match(/<col /g)).toHaveLength(Object.keys(columns).length)
       expect(book.rows(name)[0]?.map(({ value }) => value)).toEqual(Object.keys(columns))
@@ -61,6 +61,37 @@ describe('a workbook', () => {
       value: '45355',
     })
     expect(book.rows('dates')[1]?.find(({ reference }) => reference === 'O2')).toMatchObject({ type: 'b', value: '0' })
+  })
+
+  test('shows whole values with marks between thousands, others and positions as they are', async () => {
+    const release = sampleRelease()
+    const [number] = release.numbers
+    const values = [3_500_000, 0.125, 2e15].map((value) => ({ ...number, value }) as NonNullable<typeof number>)
+    const { book } = await write([{ ...release, numbers: values }])
+    const styleOf = (row: number, column: string) =>
+      book.sheetXml('numbers').match(new RegExp(`<c r="${column}${row}" s="(\\d)"`))?.[1]
+    expect([2, 3, 4].map((row) => styleOf(row, 'J'))).toEqual(['9', '1', '1'])
+    expect(styleOf(2, 'G')).toBe('1')
+  })
+
+  test('does not make columns of keys and hashes as wide as texts, and gives a text with paragraphs the lines it has', async () => {
+    const release = sampleRelease('a'.repeat(50))
+    const [section] = release.sections
+    const text = 'One.\n\nTwo.\n\nThree is a paragraph that goes on for more than sixty characters.'
+    const { book } = await write([{ ...release, sections: [{ ...section, text } as NonNullable<typeof section>] }])
+    const widths = (sheet: string) =>
+      [...book.sheetXml(sheet).matchAll(/<col [^>]*width="(\d+)"/g)].map(([, w]) => Number(w))
+    expect(widths('documents')[3]).toBe(28)
+    expect(widths('sections')[0]).toBe(28)
+    expect(widths('sections').at(-1)).toBe(60)
+    expect(book.sheetXml('sections')).toContain('<row r="2" ht="90" customHeight="1">')
+  })
+
+  test('repeats the header on every printed page', async () => {
+    const { book } = await write([sampleRelease()])
+    expect(book.parts['xl/workbook.xml']).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'documents\'!$1:$1</definedName>',
+    )
   })
 
   test('leads from numbers and quotations to their place in the report', async () => {

@@ -2,36 +2,52 @@ import type { SentenceContent } from 'nlcst'
 import { ParseLatin } from 'parse-latin'
 
 /**
- * parse-latin splices siblings while it merges words, which is quadratic in the length of what it is given; longer blocks
- * are handed over in stretches of about this many UTF-16 units, cut at white space.
+ * parse-latin splices siblings while it merges words, which is quadratic in the number of what it is given: no more than so many
+ * leaves are handed over at a time.
  */
-const stretch = 4096
+const stretch = 1000
 
 const classifier = new ParseLatin()
-const parser = new ParseLatin()
-parser.tokenize = (value) => readLeaves(String(value ?? ''))
+const merger = new ParseLatin()
 
 /** The words, marks and white space of `text`, as parse-latin reads them, in a flat list without positions. */
 export function readBlockNodes(text: string): SentenceContent[] {
-  if (text.length <= stretch) return parser.tokenizeSentence(text).children
   const nodes: SentenceContent[] = []
-  for (let start = 0; start < text.length; ) {
-    const end = findCut(text, start)
-    for (const node of parser.tokenizeSentence(text.slice(start, end)).children) nodes.push(node)
-    start = end
+  let run: SentenceContent[] = []
+  for (const leaf of readLeaves(text)) {
+    if (leaf.type === 'WhiteSpaceNode') {
+      addRun(run, nodes)
+      nodes.push(leaf)
+      run = []
+    } else {
+      run.push(leaf)
+    }
   }
+  addRun(run, nodes)
   return nodes
 }
 
-/** The last white space in the stretch that begins at `start`; a stretch without any is cut hard. */
-function findCut(text: string, start: number): number {
-  const end = start + stretch
-  if (end >= text.length) return text.length
-  for (let index = end; index > start + stretch / 2; index--) {
-    if (/\s/.test(text.charAt(index))) return index
+/** What stands between two spaces: parse-latin merges "e-mail", "AT&T", "U.S." to a word, and nothing across a space. */
+function addRun(run: readonly SentenceContent[], nodes: SentenceContent[]): void {
+  if (!mayMerge(run)) {
+    for (const leaf of run) nodes.push(leaf)
+    return
   }
-  // Never between the halves of a surrogate pair.
-  return /[\udc00-\udfff]/.test(text.charAt(end)) ? end + 1 : end
+  for (let start = 0; start < run.length; start += stretch) {
+    merger.tokenize = () => run.slice(start, start + stretch)
+    for (const node of merger.tokenizeSentence('').children) nodes.push(node)
+  }
+}
+
+/** Whether there are two words, or one with a mark that can belong to it: "well-", "&c", "w/". */
+function mayMerge(run: readonly SentenceContent[]): boolean {
+  let words = 0
+  let isMark = false
+  for (const leaf of run) {
+    if (leaf.type === 'WordNode') words++
+    else if ('value' in leaf && (leaf.value === '-' || leaf.value === '&' || leaf.value === '/')) isMark = true
+  }
+  return words > 1 || (words === 1 && isMark)
 }
 
 type LeafType = SentenceContent['type']

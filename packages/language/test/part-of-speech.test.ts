@@ -45,18 +45,20 @@ test.each(['-9.5', 'about 180.25ml, -4/5', '§§ 12', '🙂 ok'])('every word of
   }
 })
 
-// wink-nlp takes "66" for what it was where it first met it: a number in "Gate 66", a name in "(No.66"
+// wink-nlp by itself takes "66" for what it was where it first met it: a number in "Gate 66", a name in "(No.66"
 test('tags do not depend on what was read before', () => {
-  tagged('Gate 66 stays open.')
-  expect(tagged('Merrow House (No.66 Quay 2A Arden)')).toContain('No/PROPN/undefined')
+  const text = 'Merrow House (No.66 Quay 2A Arden)'
+  const fresh = tagged(text)
+  tagged('Gate 66 stays open. Quay 2A, too.')
+  expect(tagged(text)).toEqual(fresh)
 })
 
-test('tags stay the same when the tagger is made anew', () => {
+test('tags stay the same when more words have come than are remembered', () => {
   const text = 'Brindlewick sold 66 kites near Quay Road. '
   const fresh = tagged(text)
-  tagged(text.repeat(130_000))
+  tagged(Array.from({ length: 40_000 }, (_, index) => `kite${index}`).join(' '))
   expect(tagged(text)).toEqual(fresh)
-}, 60_000)
+})
 
 test('an untagged tree has no tags', () => {
   expect(readTokens(buildTree('The agencies'))[0]?.tokens[0]?.partOfSpeech).toBeUndefined()

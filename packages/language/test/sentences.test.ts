@@ -16,6 +16,9 @@ describe('a border', () => {
     ['after a clock time', 'Doors open at 9 a.m.', 'The talk follows.'],
     ['after an initialism', 'He moved to the U.S.', "It's his home."],
     ['after a single letter', 'They chose Plan B.', 'The board agreed.'],
+    ['before a bullet', 'The work began.', '• The next step follows.'],
+    ['before a dash that names who spoke', 'We are ready.', '— Lena Brandt'],
+    ['before an item that is numbered in the running text', 'Three steps follow.', '1. Cut the ribbon.'],
     ['after an abbreviated month without a day', 'It closes in Sept.', 'Nobody objected.'],
   ])('%s', (_, first, second) => {
     expect(split(`${first} ${second}`)).toEqual([first, second])
@@ -38,6 +41,10 @@ describe('no border', () => {
     '“Really?” he asked.',
     'Yahtzoo! and others joined.',
     '1. The Ministry decides.',
+    'See Vol. IV and Art. II of the plan.',
+    'Brindlewick Pte. Ltd. and Tarn Sdn. Bhd. agreed.',
+    'CAPE MERROW, D.C. — The Port Authority opened a quay.',
+    'ARDEN, Wis. - Tarn Dairy opened a plant.',
     'The meeting is on Sept. 11 at noon.',
     'He trailed off... and went on.',
   ])('%s', (sentence) => {

@@ -8,6 +8,8 @@ export interface Evidence {
   readonly dollar: string
   /** Whether the text shows sterling, so that "pounds" are money and no weight. */
   readonly poundsAreMoney: boolean
+  /** Whether the text writes millions with a small letter: "£5m". */
+  readonly smallMillions: boolean
   /** Paragraphs that open with their own number, one up from the one before: "4 The fund …", "5 Its board …". */
   readonly numberedParagraphs: ReadonlySet<number>
 }
@@ -67,12 +69,14 @@ const wholeText = 5
 export function collectEvidence(sentences: readonly TokenSentence[], currency: string | undefined): Evidence {
   let decimalComma = false
   let poundsAreMoney = false
+  let smallMillions = false
   const counts = new Map<string, number>()
   const count = (code: string, weight: number): void => void counts.set(code, (counts.get(code) ?? 0) + weight)
   for (const { tokens } of sentences) {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index] as Token
       if (token.type === 'number') {
+        if (tokens[index + 1]?.value === 'm') smallMillions ||= isMillions(tokens, index)
         decimalComma ||= token.value.length > 6 && /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(token.value)
         continue
       }
@@ -96,9 +100,15 @@ export function collectEvidence(sentences: readonly TokenSentence[], currency: s
   return {
     decimalComma,
     poundsAreMoney,
+    smallMillions,
     numberedParagraphs: findNumberedParagraphs(sentences),
     dollar: currency ?? chooseDollar(counts, sentences.length >= wholeText),
   }
+}
+
+/** "£5m". */
+function isMillions(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.spaceBefore === false && /^[$€£]$/.test(tokens[at - 1]?.value ?? '')
 }
 
 function chooseDollar(counts: ReadonlyMap<string, number>, whole: boolean): string {

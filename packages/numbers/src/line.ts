@@ -58,6 +58,15 @@ export function skipVagueOf(line: Line, at: number, vague: boolean): number {
   return vague && lowerAt(line, at) === 'of' ? at + 1 : at
 }
 
+/** Over a bound or approximation between a figure and its unit: "15 or so years", "10 or more miles", "20-plus years", "5+ acres". */
+export function skipBound(line: Line, at: number): number {
+  const first = lowerAt(line, at)
+  if (first === 'or' && /^(?:so|more|fewer|less)$/.test(lowerAt(line, at + 1))) return at + 2
+  if (first === '+' && isGlued(line, at)) return skipHyphen(line, at + 1)
+  const word = skipHyphen(line, at)
+  return /^(?:plus|odd)$/.test(lowerAt(line, word)) ? word + 1 : at
+}
+
 /** Whether the token at `at` begins with a capital letter. */
 export function isCapitalised(line: Line, at: number): boolean {
   const token = line.tokens[at]
@@ -86,6 +95,14 @@ export function findDateEnd(line: Line, at: number): number | undefined {
 export function holdsDate(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (line.dateCovers[at] !== undefined) return true
   return false
+}
+
+/** Whether the token at `at` is the letter of an item: "(b)", "(ii)", "84A". */
+export function isItemLetter(line: Line, at: number): boolean {
+  const bracketed = valueAt(line, at - 1) === '(' && valueAt(line, at + 1) === ')'
+  return bracketed
+    ? /^(?:[A-Za-z]{1,2}|[ivx]+)$/.test(valueAt(line, at))
+    : isGlued(line, at) && /^[A-Z]$/.test(valueAt(line, at))
 }
 
 /** Whether the token at `at` begins a column of its own, behind a tab or a run of spaces: "Pumps   498.6". */

@@ -1,14 +1,15 @@
 // Reads mutated inputs of every format and watches for crashes, hangs (over 2 s an input) and memory (over 1 GB).
 //
-//   npm run build && node packages/parse/scripts/fuzz.mjs [count] [seed]
+//   npm run build && node packages/parse/scripts/fuzz.mjs [count] [seed] [folder [extensions]]
 //
-// Inputs follow from the seed and their number, so that a finding can be repeated: `fuzz.mjs --one <number> [seed]`.
-// PRESSWORK_FUZZ_FOLDER names a folder whose files are the seeds instead of the fixtures.
+// With a folder its files are what is mutated, of some extensions if they are given ("pdf,docx"), else the fixtures. Inputs
+// follow from the seed and their number, so that a finding can be repeated: `fuzz.mjs --one <number> [seed] [folder …]`.
+// Time is processor time and memory that of all processes where Linux tells them: a busy machine makes no findings.
 import { fork } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expandInput, parseRelease } from '@presswork/parse'
 import { strToU8, unzipSync, zipSync } from 'fflate'
@@ -17,13 +18,9 @@ const slowest = 2000
 const mostMemory = 1024 * 1024 * 1024
 const mostPartsRead = 50
 
-// With a folder its files are the seeds, else the fixtures
-const furtherInputs = process.env.PRESSWORK_FUZZ_FOLDER
-
-function loadSeeds() {
-  if (furtherInputs !== undefined) return loadFolder(pathToFileURL(`${furtherInputs}/`))
-  const folder = new URL('../../../fixtures/releases/', import.meta.url)
-  const seeds = loadFolder(folder)
+function loadSeeds([folder, extensions]) {
+  if (folder !== undefined) return loadFolder(folder, extensions?.split(','))
+  const seeds = loadFolder(fileURLToPath(new URL('../../../fixtures/releases/', import.meta.url)))
   const find = (extension) => seeds.find(({ path }) => path.endsWith(extension)).bytes
   const content =
     '<office:document-content><office:body><office:text><text:h text:outline-level="1">Port opens</text:h><text:p>The port of Ellery is open.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Since May.</text:p></text:note-body></text:note></text:p><text:list><text:list-item><text:p>87 ships</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>Calls</text:p></table:table-cell><table:table-cell><text:p>87</text:p></table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>'
@@ -53,12 +50,12 @@ function loadSeeds() {
   ]
 }
 
-function loadFolder(folder) {
-  const names = readdirSync(folder).sort()
-  return names.map((name) => ({
-    path: name,
-    bytes: new Uint8Array(readFileSync(new URL(encodeURIComponent(name), folder))),
-  }))
+function loadFolder(folder, extensions) {
+  const paths = readdirSync(folder, { recursive: true }).sort()
+  return paths
+    .filter((path) => extensions === undefined || extensions.some((extension) => path.endsWith(`.${extension}`)))
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => ({ path: basename(path), bytes: new Uint8Array(readFileSync(join(folder, path))) }))
 }
 
 /** Mulberry32: small, and the same on every machine. */
@@ -197,49 +194,83 @@ async function readInput({ path, bytes }) {
   }
 }
 
-async function runChild(from, to, seed) {
-  const seeds = loadSeeds()
+/** The processes below one, where Linux tells them. */
+function listChildren(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
+/** Milliseconds that this process and those below it have worked, else those that have passed. */
+function readClock() {
+  try {
+    const ticks = (pid) =>
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
+        .slice(11, 15)
+    const sum = (fields) => fields.reduce((total, field) => total + Number(field), 0)
+    const below = listChildren(process.pid).map((pid) => sum(ticks(pid)))
+    return (sum(ticks(process.pid)) + sum(below)) * 10
+  } catch {
+    return performance.now()
+  }
+}
+
+/** Bytes that a process and those below it hold. */
+function readMemory(pid) {
+  try {
+    const pages = [pid, ...listChildren(pid)].map((one) => readFileSync(`/proc/${one}/statm`, 'utf8').split(' ')[1])
+    return pages.reduce((total, count) => total + Number(count) * 4096, 0)
+  } catch {
+    return 0
+  }
+}
+
+async function runChild(from, to, seed, source) {
+  const seeds = loadSeeds(source)
   for (let number = from; number < to; number++) {
     const input = buildInput(number, seed, seeds)
     process.send({ started: number })
-    const started = performance.now()
+    const started = readClock()
     let failure
     try {
       await readInput(input)
     } catch (error) {
       failure = error.stack
     }
-    process.send({
-      done: number,
-      path: input.path,
-      failure,
-      elapsed: performance.now() - started,
-      memory: process.memoryUsage.rss(),
-    })
+    process.send({ done: number, path: input.path, failure, elapsed: readClock() - started })
   }
 }
 
-async function runParent(count, seed) {
+async function runParent(count, seed, source) {
+  const seeds = loadSeeds(source)
   const findings = []
   const slow = { elapsed: 0 }
-  let memory = 0
+  let most = 0
   let next = 0
   const started = Date.now()
   const report = (number, what) => {
     findings.push({ number, what })
-    const { path, bytes } = buildInput(number, seed, loadSeeds())
-    writeFileSync(join(tmpdir(), `presswork-fuzz-${number}-${path}`), bytes)
+    const { path, bytes } = buildInput(number, seed, seeds)
+    writeFileSync(join(tmpdir(), `presswork-fuzz-${seed}-${number}-${path}`), bytes)
     console.log(`${number} ${path}: ${what}`)
   }
   while (next < count) {
     await new Promise((resolve) => {
-      const child = fork(fileURLToPath(import.meta.url), ['--child', next, count, seed], {
+      const child = fork(fileURLToPath(import.meta.url), ['--child', next, count, seed, ...source], {
         execArgv: ['--max-old-space-size=1024'],
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       })
       let current = next
       let errors = ''
       let timer
+      let memory = 0
+      const measure = setInterval(() => {
+        memory = Math.max(memory, readMemory(child.pid))
+      }, 20)
       child.stderr.on('data', (data) => {
         errors = (errors + data).slice(-2000)
       })
@@ -247,20 +278,22 @@ async function runParent(count, seed) {
         clearTimeout(timer)
         if (message.started !== undefined) {
           current = message.started
-          timer = setTimeout(() => child.kill('SIGKILL'), slowest * 5)
+          timer = setTimeout(() => child.kill('SIGKILL'), slowest * 30)
           return
         }
         next = message.done + 1
-        memory = Math.max(memory, message.memory)
+        most = Math.max(most, memory)
         if (message.elapsed > slow.elapsed) Object.assign(slow, message)
         if (message.failure) report(message.done, message.failure)
         else if (message.elapsed > slowest) report(message.done, `${Math.round(message.elapsed)} ms`)
-        else if (message.memory > mostMemory) report(message.done, `${Math.round(message.memory / 1e6)} MB`)
-        if (next % 5000 === 0)
+        else if (memory > mostMemory) report(message.done, `${Math.round(memory / 1e6)} MB`)
+        memory = 0
+        if (next % 1000 === 0)
           console.log(`${next} inputs, ${findings.length} findings, ${Math.round((Date.now() - started) / 1000)} s`)
       })
       child.on('exit', (code, signal) => {
         clearTimeout(timer)
+        clearInterval(measure)
         if (next < count) {
           report(current, signal === 'SIGKILL' ? 'hangs' : `ends with ${code ?? signal}: ${errors}`)
           next = current + 1
@@ -270,12 +303,19 @@ async function runParent(count, seed) {
     })
   }
   console.log(
-    `${count} inputs, seed ${seed}: ${findings.length} findings; slowest ${Math.round(slow.elapsed)} ms (${slow.done}, ${slow.path}), most memory ${Math.round(memory / 1e6)} MB, ${Math.round((Date.now() - started) / 1000)} s`,
+    `${count} inputs, seed ${seed}: ${findings.length} findings; slowest ${Math.round(slow.elapsed)} ms (${slow.done}, ${slow.path}), most memory ${Math.round(most / 1e6)} MB, ${Math.round((Date.now() - started) / 1000)} s`,
   )
   process.exitCode = findings.length > 0 ? 1 : 0
 }
 
 const [first = '1000', ...rest] = process.argv.slice(2)
-if (first === '--child') await runChild(Number(rest[0]), Number(rest[1]), Number(rest[2]))
-else if (first === '--one') await readInput(buildInput(Number(rest[0]), Number(rest[1] ?? 1), loadSeeds()))
-else await runParent(Number(first), Number(rest[0] ?? 1))
+if (first === '--child') {
+  const [from, to, seed, ...source] = rest
+  await runChild(Number(from), Number(to), Number(seed), source)
+} else if (first === '--one') {
+  const [number, seed = '1', ...source] = rest
+  await readInput(buildInput(Number(number), Number(seed), loadSeeds(source)))
+} else {
+  const [seed = '1', ...source] = rest
+  await runParent(Number(first), Number(seed), source)
+}

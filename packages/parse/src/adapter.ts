@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { decodeText } from './decode-text.ts'
 import type { ParsedRelease } from './parsed.ts'
 import type { FieldMapping } from './records/field-mapping.ts'
+import { unreadable } from './unreadable.ts'
 
 /** What an adapter may be told beside the bytes. */
 export interface AdapterContext {
@@ -18,6 +19,9 @@ export type Adapter = (
   context: AdapterContext,
 ) => ParsedRelease | Promise<ParsedRelease>
 
+// Ten thousand pages; each line may be a paragraph, and takes a hundred times its size
+const mostLines = 500_000
+
 /** The adapter of a format that is text: decodes, says so when the encoding is a guess, and parses. */
 export function adaptText(parse: (text: string) => ParsedRelease): Adapter {
   return (bytes, file) => {
@@ -28,6 +32,14 @@ export function adaptText(parse: (text: string) => ParsedRelease): Adapter {
         source: 'parse',
       })
     }
+    if (countLines(text) > mostLines)
+      throw unreadable('too-large', `The text has more than ${mostLines} lines, which no release has: split it.`)
     return parse(text)
   }
+}
+
+function countLines(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at !== -1 && lines <= mostLines; at = text.indexOf('\n', at + 1)) lines++
+  return lines
 }

@@ -2,8 +2,8 @@ import type { Block } from '@presswork/model'
 import type { InlineLine } from './inline-lines.ts'
 import type { TextBlock } from './render-canonical.ts'
 import { classifyLine, markerLength } from './text/classify-line.ts'
-import { isBroken, isRejoinable } from './text/rejoin-broken.ts'
-import { endsOpen, startsInside } from './text/sentence-edges.ts'
+import { edge, isBroken, isRejoinable } from './text/rejoin-broken.ts'
+import { endsOpen, endsSentence, startsInside } from './text/sentence-edges.ts'
 
 /**
  * Makes blocks of the lines of one element or node. An empty line (`<br><br>`) ends a block; a break that shows becomes
@@ -69,25 +69,47 @@ function joinLines(lines: readonly InlineLine[]): string {
 /** Joins paragraphs that the source broke in two, with a space; the blocks are rendered, so no text is lost by it. */
 export function joinBrokenBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   const joined: TextBlock[] = []
-  for (const block of blocks) {
-    const before = joined.at(-1)
-    const broken =
-      before && isRejoinable(before) && isRejoinable(block) && isBroken(before.text.slice(-80), block.text.slice(0, 60))
-    if (broken) joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` }
-    else joined.push(block)
+  let pieces: TextBlock[] = []
+  const close = (): void => {
+    const [first] = pieces
+    if (first) joined.push(pieces.length === 1 ? first : { ...first, text: pieces.map(({ text }) => text).join(' ') })
+    pieces = []
   }
+  for (const block of blocks) {
+    const before = pieces.at(-1)
+    if (!(before && isRejoinable(before) && isRejoinable(block) && isBroken(endOf(pieces), block.text))) close()
+    pieces.push(block)
+  }
+  close()
   return joined
 }
 
-/** Joins bold lines that a title was broken into: the first ends in a word that no line ends with on purpose. */
+/** Enough of the end of what was joined so far to tell whether it goes on. */
+function endOf(pieces: readonly TextBlock[]): string {
+  let end = ''
+  for (let at = pieces.length - 1; at >= 0 && end.length < edge; at--)
+    end = `${pieces[at]?.text ?? ''}${end && ' '}${end}`
+  return end
+}
+
+/**
+ * Joins headings or bold lines that one was broken into: the first ends in a word that no line ends with on purpose, or the
+ * second begins inside a sentence.
+ */
 export function joinBrokenHeads(blocks: readonly TextBlock[]): TextBlock[] {
   const joined: TextBlock[] = []
   for (const block of blocks) {
     const before = joined.at(-1)
-    const isHead = before && before.kind === block.kind && before.strong && block.strong
-    if (isHead && endsOpen(before.text) && before.text.length + block.text.length < 250) {
+    if (before && isBrokenHead(before, block)) {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` }
     } else joined.push(block)
   }
   return joined
+}
+
+function isBrokenHead(first: TextBlock, second: TextBlock): boolean {
+  if (first.kind !== second.kind || first.level !== second.level) return false
+  if (first.kind !== 'heading' && !(first.strong && second.strong)) return false
+  if (first.text.length + second.text.length >= 250) return false
+  return endsOpen(first.text) || (startsInside(second.text) && !endsSentence(first.text))
 }

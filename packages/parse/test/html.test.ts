@@ -27,6 +27,11 @@ describe('HTML becomes blocks', () => {
       '<p><strong>Works</strong></p><p><b>Works</b><br>Text here.</p>',
       ['paragraph* Works', 'paragraph* Works', 'paragraph Text here.'],
     ],
+    [
+      'superscripts that refer to notes are dropped, others stay',
+      '<p><sup>1</sup> Ships<sup>2</sup> of 60 m<sup>2</sup>, 10<sup>-6</sup> in all,<sup>iv</sup> and A<sup>*</sup>STAR <sup><a href="#n">[3]</a></sup>.</p>',
+      ['paragraph 1 Ships of 60 m2, 10⁻⁶ in all, and A*STAR [3].'],
+    ],
     ['text without elements', 'One.<div>Two.</div>Three.', ['paragraph One.', 'paragraph Two.', 'paragraph Three.']],
     [
       'scripts, forms, hidden and named boilerplate go',
@@ -37,6 +42,18 @@ describe('HTML becomes blocks', () => {
   test.each(cases)('%s', (_, body, blocks) => {
     expect(describeBlocks(parseHtml(`<!doctype html><body>${body}`))).toEqual(blocks)
   })
+})
+
+test('a standfirst that stands beside the main content is kept under the title, a link to the category is not', () => {
+  const lead = 'The board met in Port Ellery and agreed on the works.'
+  const page = `<body><article><div><a href="/n" rel="category">News</a><h1>Port opens</h1><div class="p-summary"><p>${lead}</p></div></div>
+    <div itemprop="articleBody"><p>${prose}</p><p>${prose} <a class="player-link" href="/e">Jane Roe</a> agreed.</p></div></article></body>`
+  expect(describeBlocks(parseHtml(page))).toEqual([
+    'heading1 Port opens',
+    `paragraph ${lead}`,
+    `paragraph ${prose}`,
+    `paragraph ${prose} Jane Roe agreed.`,
+  ])
 })
 
 test('the main content is kept, with the title on top, and the page around it is not', () => {

@@ -51,6 +51,33 @@ describe('Markdown becomes blocks', () => {
       ['listItem one', 'listItem two', 'listItem The board agrees.'],
     ],
     ['kramdown and Jekyll directives', '{:start="4"}\n4. Fourth\n\n{% include map.html %}', ['listItem Fourth']],
+    [
+      "a generator's placeholders and attributes go, code stays",
+      '![Pier]({{ site.url }}{{ page.photo }})\n\nSee the [annex]({{ site.url }}/a.pdf){:target="_blank"}, not `{{ x }}`.',
+      ['paragraph See the annex, not {{ x }}.'],
+    ],
+    ['targets of links may hold spaces', 'See [Annex A](/files/Annex A of May.pdf).', ['paragraph See Annex A.']],
+    [
+      'a break on a line of its own makes no HTML of what follows',
+      'One.\n\n<br>\nThe [board](/b) agrees.',
+      ['paragraph One.', 'paragraph The board agrees.'],
+    ],
+    [
+      'superscripts that refer to notes are dropped, others stay',
+      'Until July 2022<sup><a href="#n4">4</a></sup>, 300 m<sup>2</sup> of the 4<sup>th</sup> quay <a href="#n"><sup>1</sup></a> were paved.<sup>5</sup>It held.',
+      ['paragraph Until July 2022, 300 m2 of the 4th quay were paved. It held.'],
+    ],
+    [
+      'paragraphs numbered through without a full stop',
+      'Port Ellery, 4 May – Opened.\n\n2\tThe board agrees.\n\n3\tIt pays.\n\n4\tShips call.\n\n9 Piers stand.',
+      [
+        'paragraph Port Ellery, 4 May – Opened.',
+        'listItem The board agrees.',
+        'listItem It pays.',
+        'listItem Ships call.',
+        'paragraph 9 Piers stand.',
+      ],
+    ],
     ['rules', 'One.\n\n---\n\nTwo.', ['paragraph One.', 'rule ---', 'paragraph Two.']],
     [
       'a sentence over dashes is no heading',

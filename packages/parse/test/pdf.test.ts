@@ -92,6 +92,34 @@ describe('a PDF becomes blocks', () => {
     ])
   })
 
+  test('a title broken over lines is one, an annex and its title are two', async () => {
+    const page = [
+      { text: 'Report on the channel of Port Ellery and the', x: 160, y: 60, size: 16 },
+      { text: 'Works of the Harbour Board', x: 200, y: 90, size: 16 },
+      ...setProse([prose[0]], 72, 125, 450),
+      { text: 'ANNEX A', x: 72, y: 200, bold: true },
+      { text: 'Plan of the works', x: 72, y: 222, bold: true },
+      ...setProse([prose[1]], 72, 245, 450),
+    ]
+    expect(await read([page])).toEqual([
+      'heading1 Report on the channel of Port Ellery and the Works of the Harbour Board',
+      `paragraph ${prose[0]}`,
+      'paragraph* ANNEX A',
+      'paragraph* Plan of the works',
+      `paragraph ${prose[1]}`,
+    ])
+  })
+
+  test('what is counted inside a sentence is no list', async () => {
+    const page = [
+      { text: 'The harbour board of Port Ellery trained its pilots and gave all of them the skills to', x: 72, y: 90 },
+      { text: '(i) moor large ships, and (ii) read the new lights.', x: 72, y: 103 },
+    ]
+    expect(await read([page])).toEqual([
+      'paragraph The harbour board of Port Ellery trained its pilots and gave all of them the skills to (i) moor large ships, and (ii) read the new lights.',
+    ])
+  })
+
   test('bullets that a gap sets off, with a wrapped item', async () => {
     const page = [
       ...setProse([prose[0]], 72, 90, 450),

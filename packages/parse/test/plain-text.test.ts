@@ -89,6 +89,22 @@ describe('paragraphs that the source broke', () => {
     ],
     ['a word that ends no line', 'They spoke of the\n\njoint operation of piers.', 1],
     [
+      'a short piece that is no title, before the rest of its sentence',
+      'The harbour board agreed\n\nlast week that the works at the northern pier begin in March.',
+      1,
+    ],
+    [
+      'a title over a text in lower case',
+      'Harbour Works at Port Ellery\n\nlast week the board agreed that the works begin.',
+      2,
+    ],
+    [
+      'a heading over a host name',
+      'Where the files are\n\nfiles.o.example holds the plans of all piers and of the lights.',
+      2,
+    ],
+    ['a quotation that ends in a comma', '“We are ready to open the northern pier in March,”\n\nsaid Jane Roe.', 1],
+    [
       'twice',
       'The ministers of the three countries spoke at length about the joint operation\n\nof the piers, the channel and the light at the northern end of the sound, and\n\nagreed.',
       1,

@@ -27,6 +27,7 @@ export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution
   const terminal = /^[.?!…—–-]$/.test(last)
   const capital = startsWhole(inner)
   if (!spoken && isTitle(inner, words, before, after)) return 'title'
+  if (isBroadcast(inner, words, before)) return 'title'
   if (!spoken && capital && !terminal && words > 3 && isCitation(paragraph, quotation)) return 'title'
   if (attribution?.basis === 'continued' && words > 3) return 'direct'
   const whole = capital && (spoken ? terminal || last === ',' : terminal && opensSentence && words === 3)
@@ -64,6 +65,15 @@ function isCitation({ tokens, startsSentence }: Paragraph, { from, to }: Quotati
     if (startsSentence[index] && lower !== 'no') return false
   }
   return false
+}
+
+/** on HTV's "Harbour Morning," Lund said: two words or more, all in capitals, that a show's place or a possessor brings in. */
+function isBroadcast(tokens: readonly Token[], words: number, before: Token | undefined): boolean {
+  if (words < 2 || words > 5 || !/^(?:on|'s|’s|’|')$/.test(before?.lower ?? '')) return false
+  return tokens.every(
+    ({ type, value, lower }, index) =>
+      type !== 'word' || isCapitalized(value) || (index > 0 && /^(?:the|of|and|in|for|with|to|'s)$/.test(lower)),
+  )
 }
 
 /** "The Long Way Home": capitals on every longer word, and at least three words or a noun that titles go with. */

@@ -1,7 +1,9 @@
 import type { Token } from '@presswork/language'
+import { calendarWords } from './lexicon/function-words.ts'
 import type { QuoteMention, Statement } from './mention.ts'
 import { byStart } from './merge-quotes.ts'
 import type { Segment } from './narration/segment.ts'
+import { tellsClause } from './narration/tells-clause.ts'
 
 /**
  * Reported statements as rows of kind `indirect`. One that holds a quotation gives none: its quotations are rows already, and
@@ -21,9 +23,11 @@ export function makeIndirect(
     const quote = sorted[next]
     if (!claims || (quote !== undefined && isBehind(text, end, quote.start))) continue
     const tokens = (segments[segment] as Segment).tokens
-    const from = skipThat(tokens, start)
+    const from = skipThat(tokens, start, cue)
     if (from === start && !plainCues.test(cue)) continue
-    if (!tellsClause(tokens, from, end)) continue
+    const first = tokens.findIndex((token) => token.start >= from)
+    const last = tokens.findLastIndex((token) => token.end <= end)
+    if (from === start ? !tellsClause(tokens, first, last + 1) : !hasVerb(tokens, first, last + 1)) continue
     rows.push({
       start: from,
       end,
@@ -53,26 +57,36 @@ function isBehind(text: string, end: number, start: number): boolean {
 /** How far behind the cue "that" may stand: "told the guests of the yard | that". */
 const longestListener = 6
 
+/** Verbs that name their listener before what they report. */
+const tellers = /^(?:tell|told|tells|inform|remind|assur|advis|warn|notif|promis)/i
+
 /** Where the words themselves begin: "told reporters that | the yard", "announced today that | it". */
-function skipThat(tokens: readonly Token[], start: number): number {
-  let index = tokens.findIndex((token) => token.start >= start)
-  const first = index
-  for (; index !== -1 && index <= first + longestListener && index < tokens.length - 1; index++) {
+function skipThat(tokens: readonly Token[], start: number, cue: string): number {
+  const first = tokens.findIndex((token) => token.start >= start)
+  for (let index = first; first !== -1 && index <= first + longestListener && index < tokens.length - 1; index++) {
     const token = tokens[index] as Token
     if (token.lower === 'that') return (tokens[index + 1] as Token).start
     if (token.type === 'mark' || token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') break
+    // "declare the part of the yard that": only a listener or a day stands before what is said
+    if (
+      !tellers.test(cue) &&
+      token.partOfSpeech !== 'ADV' &&
+      !calendarWords.has(token.lower) &&
+      token.type !== 'number' &&
+      !/^(?:on|in|to|the|at)$/.test(token.lower)
+    )
+      break
   }
   return start
 }
 
-/** Whether there is a verb: "announced the opening of a yard" reports no sentence. Without tags, a word or two do. */
-function tellsClause(tokens: readonly Token[], start: number, end: number): boolean {
-  return tokens.some(
-    (token) =>
-      token.start > start &&
-      token.end <= end &&
-      (token.partOfSpeech === 'VERB' ||
-        token.partOfSpeech === 'AUX' ||
-        (token.partOfSpeech === undefined && token.type === 'word')),
-  )
+/** "that | the yard is full", but not "believes that | to be late", "answered that | call". */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.lower === 'to') return false
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ partOfSpeech, type }) =>
+        partOfSpeech === 'VERB' || partOfSpeech === 'AUX' || (partOfSpeech === undefined && type === 'word'),
+    )
 }

@@ -4,6 +4,7 @@ import { calendarWords } from './lexicon/function-words.ts'
 import { describeClause } from './make-mentions.ts'
 import type { Statement } from './mention.ts'
 import { quotationMark, type Segment } from './narration/segment.ts'
+import { tellsClause } from './narration/tells-clause.ts'
 import type { Clause } from './readers/clause.ts'
 
 /** The stretches of narration that a clause attributes to a known speaker, in order, none inside another. */
@@ -21,8 +22,13 @@ export function readStatements(
     for (const [position, clause] of list.entries()) {
       const speaker = speakers.get(clause)
       if (!speaker) continue
-      const [from, to] = readExtent(segment, clause, list[position + 1], reached)
-      if (isDoing(segment, clause)) continue
+      const [from, to] = readExtent(
+        segment,
+        clause,
+        list.slice(position + 1).find((next) => endsReport(segment, next)),
+        reached,
+      )
+      if (isDoing(segment, clause) || isDeed(segment, clause, to) || isSupposed(segment, clause)) continue
       const words = segment.tokens.slice(skipAdverbs(segment, from, to), to).filter((token) => token.type !== 'mark')
       const first = words[0]
       const last = words.at(-1)
@@ -51,11 +57,35 @@ function isDoing({ tokens }: Segment, clause: Clause): boolean {
   return doing.test(tokens[clause.cueFrom]?.lower ?? '') && tokens[clause.cueTo]?.lower !== 'that'
 }
 
+/** "announces the arrest of a clerk", "unveiled a plan": done in words, but nothing is stated. */
+function isDeed({ tokens }: Segment, clause: Clause, to: number): boolean {
+  const cue = tokens[clause.cueFrom]?.lower ?? ''
+  if (!/^(?:announc|reveal|disclos|highlight|outlin|propos|recommend|express|promis|pledg|demand)/.test(cue))
+    return false
+  return clause.ruleId === 'subject-first' && !tellsClause(tokens, clause.cueTo, to)
+}
+
+/** "If the clerk finds that": nobody has said so yet. */
+function isSupposed({ tokens }: Segment, { subject }: Clause): boolean {
+  return /^(?:if|unless|whether|once|until)$/.test(tokens[(subject?.from ?? 0) - 1]?.lower ?? '')
+}
+
 /** "announced | today | it has": when it was said is no part of what was said. */
 function skipAdverbs({ tokens }: Segment, from: number, to: number): number {
   let start = from
   while (start < to && calendarWords.has(tokens[start]?.lower ?? '')) start++
   return start
+}
+
+/**
+ * Whether a later clause ends what an earlier one reports: it has a subject of its own or goes on with the first one's, but is no
+ * part of the words reported: "Lund said it was late | and added", "that the port erred in weighing and reporting".
+ */
+function endsReport({ tokens }: Segment, { subject, from, cueFrom }: Clause): boolean {
+  if (subject && subject.from >= from) return true
+  const before = tokens[from - 1]?.lower ?? ''
+  if (tokens[cueFrom]?.lower.endsWith('ing')) return before === ','
+  return tokens[cueFrom - 1]?.lower !== 'to'
 }
 
 /** The tokens a clause reports: what follows it, up to the next clause; for one that trails, what stands before it. */

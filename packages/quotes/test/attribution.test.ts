@@ -1,4 +1,5 @@
 import { buildTree } from '@presswork/language'
+import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
 import { describe, expect, test } from 'vitest'
 import { extractQuotes, extractSpeech, type QuoteMention } from '../src/index.ts'
 
@@ -155,4 +156,63 @@ test('remarks in full behind a line that names the speaker', () => {
     ['Ida Lund', 'previous'],
     ['Ida Lund', 'continued'],
   ])
+})
+
+describe('subjects that stand elsewhere', () => {
+  const read = (text: string): [string | null, string | null][] => {
+    const tree = buildTree(text)
+    tagPartsOfSpeech(tree)
+    return extractQuotes(tree).map(({ speakerText, cue }) => [speakerText, cue])
+  }
+  test.each([
+    ['behind an opening participle', 'Bemoaning the “idle pier,” Ida Lund left early.', 'Ida Lund', 'Bemoaning'],
+    [
+      'of the report, not of what is reported',
+      'Mayor Ida Lund said that the plan should be published but added “the time is not right” for it.',
+      'Ida Lund',
+      'added',
+    ],
+    [
+      'before a chain of appositions without its last comma',
+      'Mr Ben Okoro, Chief Engineer, Works Division, Harbour Board said, “The pier is safe.”',
+      'Mr Ben Okoro',
+      'said',
+    ],
+    ['behind "as"', 'The pier is “a gift to the town,” as Ida Lund put it.', 'Ida Lund', 'put it'],
+    ['behind "per"', 'It is closed “for the whole of the winter,” per the Harbour Board.', 'Harbour Board', 'per'],
+    [
+      'around a nickname',
+      '“We are late!” the mayor’s niece, Clerk Marcia “Skipper” Lund, shouted to the crowd.',
+      'Clerk Marcia “Skipper” Lund',
+      'shouted',
+    ],
+    [
+      'not among those who are written to',
+      'Ida Lund wrote to Mayor Ben Okoro and Clerk Jan Roe noting that “the pier is late.”',
+      'Ida Lund',
+      'noting',
+    ],
+  ])('%s', (_, text, speaker, cue) => {
+    const row = read(text).find(([, found]) => found === cue)
+    expect(row?.[0]).toContain(speaker.split(' ').at(-1))
+  })
+
+  test('"is to blame" names nobody', () => {
+    expect(read('Ida Lund said the gulls are to blame for “a loss of two nets.”')[0]).toEqual(['Ida Lund', 'said'])
+  })
+
+  test('the name of a show is a title', () => {
+    const kinds = extractQuotes('Ida Lund said on HTV’s “Harbour Morning” that it was late.').map(({ kind }) => kind)
+    expect(kinds).toEqual(['title'])
+  })
+
+  test('a description of the one spoken of', () => {
+    const [quote] = extractQuotes('Ida Lund came to the pier. “It is late,” the Ruritanian senator said.')
+    expect(quote).toMatchObject({ speaker: 'Ida Lund', speakerText: 'the Ruritanian senator' })
+  })
+
+  test('several people under one role have no name', () => {
+    const [quote] = extractQuotes('Ida Lund, co-founder of Zendar, came. “It is late,” the co-founders of Zendar said.')
+    expect(quote?.speaker).toBeNull()
+  })
 })

@@ -1,5 +1,7 @@
+import { buildTree } from '@presswork/language'
+import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
 import { describe, expect, test } from 'vitest'
-import { extractPeople, extractStatements } from '../src/index.ts'
+import { extractPeople, extractQuotes, extractStatements } from '../src/index.ts'
 
 describe('reported statements', () => {
   test.each([
@@ -45,5 +47,38 @@ describe('cast', () => {
     const [board, ...rest] = extractPeople('The Strelsau Harbour Board met. HB members left; the SHB agreed.')
     expect(board).toMatchObject({ name: 'Strelsau Harbour Board', kind: 'organization', aliases: ['SHB'] })
     expect(rest.map((person) => person.name)).toEqual(['HB'])
+  })
+})
+
+describe('what is stated', () => {
+  const read = (text: string, indirect = false): string[] => {
+    const tree = buildTree(text)
+    tagPartsOfSpeech(tree)
+    return indirect
+      ? extractQuotes(tree, { indirect })
+          .filter(({ kind }) => kind === 'indirect')
+          .map(({ text: words }) => words)
+      : extractStatements(tree).map(({ start, end }) => text.slice(start, end))
+  }
+
+  test.each([
+    ['a deed', 'Mayor Ida Lund announces the arrest of a 55-year-old clerk who had fled.'],
+    ['a supposition', 'If Ida Lund finds that the pier is late, it is closed.'],
+    ['a standard', 'The pier was built according to HB 2041.'],
+  ])('%s is no statement', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  test('what was not said', () => {
+    expect(read('Ida Lund failed to report that the pier was late.')).toEqual([])
+  })
+
+  test('a statement ends with what is reported', () => {
+    expect(read('Ida Lund said that the port erred in weighing and reporting its prices.', true)).toEqual([
+      'the port erred in weighing and reporting its prices',
+    ])
+    expect(read('Ida Lund announced its official launch.', true)).toEqual([])
+    expect(read('Ida Lund answered that call.', true)).toEqual([])
+    expect(read('Ida Lund must declare the part of the pier that is hers.', true)).toEqual([])
   })
 })

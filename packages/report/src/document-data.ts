@@ -4,6 +4,10 @@ import type { PageDocument, PageRow, PageSpan } from './client/page-shape.ts'
 /** Keywords of a document that the list searches and the reading view shows. */
 const keywordsShown = 8
 
+/** Characters of the beginning that the list shows, and of a sentence that is no mere label. */
+const excerptLength = 220
+const shortestSentence = 50
+
 /** The row of a release in the list. */
 export function listRow(release: Release): PageRow {
   const { document } = release
@@ -14,6 +18,7 @@ export function listRow(release: Release): PageRow {
     organization: document.organization,
     date: document.date,
     place: document.place,
+    lead: beginningOf(release),
     status: document.status === 'ok' ? null : document.status,
     words: document.words,
     numbers: release.numbers.length,
@@ -21,6 +26,19 @@ export function listRow(release: Release): PageRow {
     quotes: release.quotes.length,
     keywords: topKeywords(release),
   })
+}
+
+/** The first sentences below the title, cut behind a word; what is a line of its own, as a date or a place, is passed over. */
+function beginningOf({ sentences }: Release): string | null {
+  const first = sentences.findIndex(({ paragraph, text }) => paragraph > 0 && text.length >= shortestSentence)
+  if (first === -1) return null
+  const stretch = sentences
+    .slice(first, first + 3)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+  if (stretch.length <= excerptLength) return stretch
+  return `${stretch.slice(0, excerptLength).replace(/\s\S*$/, '')} …`
 }
 
 /** What the page needs to show a release: spans and values, no text twice. */
@@ -82,6 +100,9 @@ export function documentData(release: Release): PageDocument {
         basis: row.basis,
         continues: local(row.continues),
       }),
+    ),
+    people: release.people.map(({ name, role, organization, mentions }) =>
+      omitEmpty({ name, role, organization, mentions }),
     ),
     keywords: topKeywords(release),
     messages: release.messages.map(({ severity, rule, message, line }) => omitEmpty({ severity, rule, message, line })),

@@ -17,15 +17,26 @@ describe('binDays', () => {
     [['1990-01-01', '2024-03-01'], '1990', '2024', 35],
     [['1850-01-01', '2024-03-01'], '1850s', '2020s', 18],
   ])('%j', (days, first, last, count) => {
-    const found = bins(...days)
+    const { bins: found = [] } = bins(...days) ?? {}
     expect([found[0]?.label, found.at(-1)?.label, found.length]).toEqual([first, last, count])
     expect(found.reduce((sum, bin) => sum + bin.count, 0)).toBe(days.length)
     for (const day of days) expect(found.filter(({ from, to }) => from <= day && day <= to)).toHaveLength(1)
   })
 
+  test('one of a hundred at each end may fall outside, if the columns are finer then', () => {
+    const days = [
+      { key: '1888-05-01', count: 1 },
+      { key: '2031-01-01', count: 1 },
+    ]
+    const found = binDays([...days, { key: '2024-01-05', count: 60 }, { key: '2024-06-01', count: 60 }])
+    expect(found).toMatchObject({ unit: 'month', before: 1, after: 1 })
+    expect(found?.bins).toHaveLength(6)
+    expect(binDays([...days, { key: '2024-01-05', count: 60 }])).toMatchObject({ unit: 'decade', before: 0, after: 0 })
+  })
+
   test('nothing, and what is no day', () => {
-    expect(bins()).toEqual([])
-    expect(bins('soon')).toEqual([])
+    expect(bins()).toBeUndefined()
+    expect(bins('soon')).toBeUndefined()
   })
 })
 
@@ -49,6 +60,14 @@ test('a tally ranks by count, then by first appearance, and never holds more tha
   expect(tally.top(1)[0]?.key).toBe('a')
 })
 
+test('of keywords that are as frequent, the one that stands higher comes first', () => {
+  const tally = createTally()
+  tally.add('a', 'a', 0)
+  tally.add('b', 'b', 5)
+  tally.add('c', 'c', 0)
+  expect(tally.top(3).map(({ key }) => key)).toEqual(['a', 'c', 'b'])
+})
+
 test('the overview counts what stands in the rows, and every chart is a table', () => {
   const aggregates = createAggregates()
   for (const release of [sampleRelease('a'), sampleRelease('b'), failedRelease('c')]) addRelease(aggregates, release)
@@ -64,9 +83,11 @@ test('the overview counts what stands in the rows, and every chart is a table', 
     numbers: '4',
     dates: '4',
     quotations: '2',
-    'people quoted': '1',
+    speakers: '1',
   })
-  expect(html).toContain('1 without a date is left out')
+  expect(html).toContain(
+    'Releases by day of publication; left out: <a href="#/releases?date=none">1 without a date</a>.',
+  )
   expect(html).toContain('1 release was not read whole')
   expect(html).toContain('<th scope="row"><a href="#/numbers?kind=money">money</a></th>')
   expect(html).toContain('<a href="#/quotations?speaker=Ana%20Rell">Ana Rell</a>')

@@ -16,6 +16,9 @@ test('modules are joined, dependencies first, each once', () => {
 test('the code of the page is one script: no name twice, nothing left to load, nothing that ends its element', () => {
   const { script, style } = readPageCode()
   expect(() => new Script(script)).not.toThrow()
+  // A second function of a name would silently take the place of the first.
+  const names = [...script.matchAll(/^(?:async )?(?:function|const|let|class) (\w+)/gm)].map(([, name]) => name)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   expect(script).not.toMatch(
     /^(?:import|export) |\bimport\(|<\/script|<!--|\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write/m,
   )

@@ -34,7 +34,28 @@ export function sampleRelease(id = 'solmar'): Release {
   const date = { kind: 'date', comparator: null, relative: false } as const
   return {
     blocks: [],
-    people: [],
+    people: [
+      {
+        person_id: `${id}/p1`,
+        document_id: id,
+        name: 'Ana Rell',
+        role: 'head of the plant',
+        organization: 'Solmar',
+        aliases: null,
+        mentions: 1,
+        quotes: 1,
+      },
+      {
+        person_id: `${id}/p2`,
+        document_id: id,
+        name: 'Ola Verst',
+        role: null,
+        organization: null,
+        aliases: null,
+        mentions: 1,
+        quotes: 0,
+      },
+    ],
     text,
     document: {
       document_id: id,
@@ -216,6 +237,7 @@ export function fillTexts(release: Release, payload: string): Release {
       speaker_role: payload,
       cue: payload,
     })),
+    people: release.people.map((row) => ({ ...row, name: payload, role: payload, organization: payload })),
     keywords: release.keywords.map((row) => ({ ...row, keyphrase: payload })),
     messages: [
       {

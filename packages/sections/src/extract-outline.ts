@@ -43,7 +43,7 @@ export function extractOutline(input: Root | string, options: OutlineOptions = {
   const openings = findOpenings(text, lines, title.next)
   const sections = buildSections(lines, title.next, openings, endOfTitle(title))
   const dateline = readDateline(text, lines, title.next)
-  const evidence = { text, lines, title: title.title, first: title.next, dateline, openings }
+  const evidence = { text, lines, title: title.title, first: title.next, openings }
   return {
     title: title.title,
     titleSpan: title.span,
@@ -69,7 +69,10 @@ function findOpenings(text: string, lines: readonly Line[], first: number): Open
   const tails = findTails(lines, taken, first).map(
     ({ line, role }): Opening => ({ index: line.index, heading: null, level: 1, role, bodyStart: line.block.start }),
   )
-  return settleAbout([...headings, ...tails].sort((a, b) => a.index - b.index))
+  return settleAbout(
+    [...headings, ...tails].sort((a, b) => a.index - b.index),
+    lines,
+  )
 }
 
 function readDateline(text: string, lines: readonly Line[], first: number): Dateline | null {

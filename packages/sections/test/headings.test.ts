@@ -22,10 +22,25 @@ describe('headings by evidence', () => {
     ['a question to a guest', 'Tell us about your work.'],
     ['one word', 'Background'],
     ['ends in a quotation', 'The question whether "an anvil can ever be too heavy."'],
+    ['opens with an interrogative', 'What to expect:'],
+    ['a year at its end', 'Overview of the Plant 2022'],
     ['about', 'About Acme Forge'],
     ['a colon in brackets', 'About Acme Forge (NYSE: ACME)'],
   ])('%s: %s', (_, heading) => {
-    expect(headingsOf('Acme Forge Opens Second Plant', prose, heading, prose, prose)).toEqual([heading])
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, heading, prose, prose)).toEqual([
+      heading.replace(/:$/u, ''),
+    ])
+  })
+
+  test('the title of an annex, below an end mark', () => {
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, '- END -', 'ANNEX A', 'LIST OF FORGES', prose)).toEqual([
+      'LIST OF FORGES',
+    ])
+  })
+
+  test('names below an end mark are none', () => {
+    const lines = ['###', 'News', 'Press Release', 'Acme Forge Sells Old Plant', 'Read More']
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, ...lines)).toEqual([])
   })
 
   test('leaves the colon out', () => {

@@ -9,6 +9,7 @@ export const deictics: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['past', -1],
   ['previous', -1],
+  ['prior', -1],
   ['preceding', -1],
 ])
 

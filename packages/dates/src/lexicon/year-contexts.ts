@@ -1,6 +1,6 @@
 /** Words directly before four digits that make them a year: "since 1999", "fiscal 2024". */
 export const yearPrepositions: ReadonlySet<string> = new Set(
-  'in since by until till during before after from through throughout for circa early mid late fiscal year calendar pre post between of into toward towards beyond entering enters enter within'.split(
+  'in since by until till during before after from through throughout for circa early mid late fiscal year years calendar pre post between of into toward towards beyond entering enters enter within'.split(
     ' ',
   ),
 )

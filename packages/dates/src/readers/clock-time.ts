@@ -3,7 +3,7 @@ import { dayParts, namedDays } from '../lexicon/deictics.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
-import { type Clock, minutesOf, readClock, skipZone } from './clock.ts'
+import { type Clock, minutesOf, minutesOfSpan, readClock, skipOtherZone, skipZone } from './clock.ts'
 
 /** "10:00 a.m. EDT", "2pm", "14:00 GMT", "9 a.m. to 5 p.m.", "10-11 am", "10:30" beside a day. */
 export const clockTime: Reader = {
@@ -29,7 +29,8 @@ function isInsideNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 function readSingle(tokens: readonly Token[], at: number, clock: Clock): Omit<Reading, 'ruleId'> | undefined {
-  const to = skipZone(tokens, clock.to)
+  const zone = skipZone(tokens, clock.to)
+  const to = zone > clock.to ? skipOtherZone(tokens, zone) : zone
   const low: Moment = { unit: 'minute', time: minutesOf(clock), ...ambiguityOf(clock) }
   if (clock.form === 'meridiem' || clock.form === 'marked') return { from: at, to, low }
   const before = lowerAt(tokens, at - 1)
@@ -76,17 +77,6 @@ function isEntry(tokens: readonly Token[], at: number, first: Clock): boolean {
 /** Whether a second clock time ends an entry; a third would make a list of them. */
 function closesEntry(tokens: readonly Token[], first: Clock, last: Clock): boolean {
   return last.form === 'meridiem' && minutesOf(last) > minutesOf(first) && tokens[last.to]?.type !== 'number'
-}
-
-function minutesOfSpan(first: Clock, last: Clock): [low: number, high: number] {
-  const high = minutesOf(last, first.meridiem)
-  const low = minutesOf(first, last.meridiem)
-  if (low <= high) return [low, high]
-  // "from 10:30 to 3"
-  if (!first.meridiem && !last.meridiem && first.hour < 12 && last.hour < 12) return [low, high + 720]
-  // "11-1pm" begins before noon, "11:30 a.m. to 12:30" ends behind it.
-  if (first.meridiem === undefined) return [minutesOf(first, 'am'), high]
-  return [low, last.meridiem === undefined ? minutesOf(last, 'pm') : high]
 }
 
 /** One end is marked as a clock time, and the other can be one. */

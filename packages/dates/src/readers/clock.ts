@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { timeZones, timeZoneWords } from '../lexicon/time-zones.ts'
-import { integerAt, isGlued, lowerAt } from '../reader.ts'
+import { integerAt, isCapitalised, isGlued, lowerAt } from '../reader.ts'
 import { type Meridiem, readMeridiem } from './meridiem.ts'
 
 /** One clock time as written. */
@@ -65,7 +65,7 @@ function check(
   return hour <= 24 && minute <= 59 ? { hour, minute, minutes, to } : undefined
 }
 
-/** The token behind a time zone: "EDT", "(Eastern Time)", "GMT+8", "local time", "Singapore time". */
+/** The token behind a time zone: "EDT", "(Eastern Time)", "GMT+8", "local time", "Singapore time", and "Eastern" behind "10 a.m.". */
 export function skipZone(tokens: readonly Token[], at: number): number {
   const open = lowerAt(tokens, at) === '('
   let next = open ? at + 1 : at
@@ -73,8 +73,9 @@ export function skipZone(tokens: readonly Token[], at: number): number {
   else {
     const first = next
     while (next < first + 3 && timeZoneWords.has(lowerAt(tokens, next))) next++
-    if (next === first || lowerAt(tokens, next) !== 'time') return at
-    next++
+    if (lowerAt(tokens, next) === 'time' && next > first) next++
+    else if (isShortZone(tokens, first)) next = first + 1
+    else return at
   }
   const offset =
     (lowerAt(tokens, next) === '+' || lowerAt(tokens, next) === '-') &&
@@ -86,9 +87,36 @@ export function skipZone(tokens: readonly Token[], at: number): number {
   return lowerAt(tokens, next) === ')' ? next + 1 : at
 }
 
+/** "10 a.m. Pacific", not "10 a.m. Pacific Hall". */
+function isShortZone(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:Eastern|Central|Mountain|Pacific)$/.test(tokens[at]?.value ?? '') || isCapitalised(tokens, at + 1))
+    return false
+  return /^[ap]\.?m\.?$/.test(lowerAt(tokens, lowerAt(tokens, at - 1) === '(' ? at - 2 : at - 1))
+}
+
+/** The token behind the same time in a further zone: "2 p.m. ET (11 a.m. PT)". */
+export function skipOtherZone(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== '(') return at
+  const clock = readClock(tokens, at + 1)
+  const end = clock && skipZone(tokens, clock.to)
+  return clock && end !== clock.to && lowerAt(tokens, end as number) === ')' ? (end as number) + 1 : at
+}
+
 /** Minutes after midnight, the meridiem applied; `fallback` is the one of the range's other end. */
 export function minutesOf(clock: Clock, fallback?: Meridiem): number {
   const meridiem = clock.meridiem ?? (clock.hour <= 12 ? fallback : undefined)
   const hour = meridiem === undefined ? clock.hour % 24 : (clock.hour % 12) + (meridiem === 'pm' ? 12 : 0)
   return hour * 60 + clock.minute
+}
+
+/** Both ends of a span in minutes after midnight; each lends the other its half of the day. */
+export function minutesOfSpan(first: Clock, last: Clock): [low: number, high: number] {
+  const high = minutesOf(last, first.meridiem)
+  const low = minutesOf(first, last.meridiem)
+  if (low <= high) return [low, high]
+  // "from 10:30 to 3"
+  if (!first.meridiem && !last.meridiem && first.hour < 12 && last.hour < 12) return [low, high + 720]
+  // "11-1pm" begins before noon, "11:30 a.m. to 12:30" ends behind it.
+  if (first.meridiem === undefined) return [minutesOf(first, 'am'), high]
+  return [low, last.meridiem === undefined ? minutesOf(last, 'pm') : high]
 }

@@ -66,7 +66,9 @@ function readSpelled(tokens: readonly Token[], at: number): Omit<Reading, 'ruleI
 function isInsideNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.type !== 'mark') return false
-  return '$€£¥'.includes(before.value) || (isGlued(tokens, at) && '.-'.includes(before.value))
+  // "1 July 2021-30 June 2022": the hyphen of a range.
+  const ranges = isDash(tokens, at - 1) && isYearAt(tokens, at - 2) && readMonthName(tokens, at - 3) !== undefined
+  return '$€£¥'.includes(before.value) || (isGlued(tokens, at) && '.-'.includes(before.value) && !ranges)
 }
 
 /** The month behind a day: "May", "of May", "day of May", "-Aug". */
@@ -82,14 +84,16 @@ function readJoint(tokens: readonly Token[], at: number): { to: number; and: boo
   const word = lowerAt(tokens, at)
   if (isDash(tokens, at) || word === 'to' || word === 'through' || word === 'until' || word === 'till')
     return { to: at + 1, and: false }
+  // "3/4 June" adds as well.
+  if (word === '/' && isGlued(tokens, at) && isGlued(tokens, at + 1)) return { to: at + 1, and: true }
   if (word !== 'and' && word !== '&') return undefined
   // "between 3 and 12 September" spans; "3 and 4 September" adds.
   const first = lowerAt(tokens, at - 2) === 'between' || lowerAt(tokens, at - 3) === 'between'
   return { to: at + 1, and: !first }
 }
 
-function dayIn(month: number, day: number, year: number | undefined): Moment {
-  return { unit: 'day', month, day, ...(year === undefined ? {} : { of: { unit: 'year', year } as const }) }
+function dayIn(month: number, day: number, year: Moment | undefined): Moment {
+  return { unit: 'day', month, day, ...(year ? { of: year } : {}) }
 }
 
 /** Whether four digits that can be a year stand at `at`. */

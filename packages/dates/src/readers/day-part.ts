@@ -13,7 +13,7 @@ export function partAt(tokens: readonly Token[], index: number): Pick<Moment, 'p
 /** The token behind the stretch of a day that follows it: "Tuesday morning", "Sunday early evening", "Friday in the afternoon", "Monday pm". */
 export function skipDayPart(tokens: readonly Token[], at: number): number {
   const word = lowerAt(tokens, at)
-  if (dayParts.has(word) || /^[ap]\.?m\.?$/.test(word)) return at + 1
+  if ((dayParts.has(word) && word !== 'noon') || /^[ap]\.?m\.?$/.test(word)) return at + 1
   if ((word === 'early' || word === 'late') && dayParts.has(lowerAt(tokens, at + 1))) return at + 2
   if (word === 'in' && lowerAt(tokens, at + 1) === 'the' && dayParts.has(lowerAt(tokens, at + 2))) return at + 3
   return word === 'at' && lowerAt(tokens, at + 1) === 'night' ? at + 2 : at

@@ -32,12 +32,31 @@ export const decade: Reader = {
       const unit = value % 100 === 0 && value < 2000 ? 'century' : 'decade'
       return { from: at, to: at + 2, low: { unit, year: value } }
     }
-    // "in her 90s" is an age; the apostrophe or "the" tells the decade.
-    const apostrophe = /^['’‘]$/.test(lowerAt(tokens, at - 1)) && isGlued(tokens, at)
-    if (length !== 2 || !apostrophe) return undefined
-    return { from: at - 1, to: at + 2, low: { unit: 'decade', year: value >= 30 ? 1900 + value : 2000 + value } }
+    if (length !== 2) return undefined
+    const low = { unit: 'decade', year: value >= 30 ? 1900 + value : 2000 + value } as const
+    if (/^['’‘]$/.test(lowerAt(tokens, at - 1)) && isGlued(tokens, at)) return { from: at - 1, to: at + 2, low }
+    // "in her 90s" is an age, "highs in the 90s" are degrees; "the 1980s and 90s" tells by its first.
+    return { from: at, to: at + 2, low, ...(isOpened(tokens, at) ? {} : { weak: true as const }) }
   },
 }
+
+/** "in the 70s", "since the late 70s", without a word of what else is counted by tens. */
+function isOpened(tokens: readonly Token[], at: number): boolean {
+  const part = /^(?:early|late|mid)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at
+  if (lowerAt(tokens, part - 1) !== 'the' || !openers.has(lowerAt(tokens, part - 2))) return false
+  return !tokens.slice(Math.max(0, at - nearby), at + nearby).some(({ lower }) => countedByTens.has(lower))
+}
+
+/** How many tokens around are looked at. */
+const nearby = 12
+
+const openers: ReadonlySet<string> = new Set('in of since from during through throughout until by'.split(' '))
+
+const countedByTens: ReadonlySet<string> = new Set(
+  'temperature temperatures degrees highs lows weather fahrenheit score scores scored age ages aged old percent percentile mph shot'.split(
+    ' ',
+  ),
+)
 
 /** "in the nineties", not "a woman in her nineties" or "temperatures in the nineties". */
 function readNamed(
@@ -46,6 +65,8 @@ function readNamed(
   year: number,
 ): { from: number; to: number; low: { unit: 'decade'; year: number } } | undefined {
   const before = lowerAt(tokens, at - 1)
-  if (before !== 'the' && !['late', 'early', 'mid'].includes(before)) return undefined
+  // "in nineties" stands without the article in notes.
+  if (!['the', 'late', 'early', 'mid'].includes(before) && !(before === 'in' && tokens[at + 1]?.type !== 'word'))
+    return undefined
   return { from: at, to: at + 1, low: { unit: 'decade', year } }
 }

@@ -3,12 +3,13 @@ import { dayParts, deictics } from '../lexicon/deictics.ts'
 import { followers } from '../lexicon/followers.ts'
 import { seasons } from '../lexicon/seasons.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
-import type { Moment, Unit } from '../moment.ts'
+import type { Moment, Reading, Unit } from '../moment.ts'
 import { isCapitalised, isDash, lowerAt, type ReadContext, type Reader } from '../reader.ts'
 import { dayMonth, isYearAt } from './day-month.ts'
 import { partAt, skipDayPart } from './day-part.ts'
 import { monthDay } from './month-day.ts'
 import { readMonthName } from './month-name.ts'
+import { numericDay } from './numeric-day.ts'
 
 const units: ReadonlyMap<string, Unit> = new Map([
   ['week', 'week'],
@@ -70,35 +71,32 @@ function readUnit(
     // "the last night ferry", "the last evening of the fair"
     if (first === 'last' && lowerAt(tokens, at - 2) === 'the') return undefined
     // "the next morning" counts from the day that was named.
-    const anaphoric = first === 'next' ? { anaphoric: true as const } : {}
+    const anaphoric = first === 'next' ? { anaphoric: 'free' as const } : {}
     return { moment: { unit: 'day', shift, ...partAt(tokens, at), ...anaphoric }, to }
   }
   const unit = units.get(word)
   if (unit) {
-    // "over the past year" is a stretch of time; "the past weekend" is two days, "the past quarter" one of four.
-    if (
-      ((first === 'past' && lowerAt(tokens, at - 2) !== 'this') || first === 'preceding') &&
-      unit !== 'weekend' &&
-      unit !== 'quarter'
-    )
-      return undefined
+    if (isStretch(tokens, at, unit, first)) return undefined
     if (isName(tokens, at)) return undefined
-    const anaphoric = first === 'previous' || first === 'following' ? { anaphoric: true as const } : {}
-    return { moment: { unit, shift, ...anaphoric }, to }
+    // "in the prior year"; "the prior year period" is no year.
+    if (first === 'prior' && (lowerAt(tokens, at - 2) !== 'the' || !isAlone(tokens[to]))) return undefined
+    const anaphoric =
+      first === 'prior' || first === 'previous' || first === 'following' ? { anaphoric: 'free' as const } : {}
+    return { moment: { unit, shift: nearUnits.has(unit) ? strictShift(first, shift) : shift, ...anaphoric }, to }
   }
+  if (first === 'prior') return undefined
   // "charged the next day"; "next day delivery" and "the next day-long session" name none.
   if (word === 'day' && (first === 'next' || first === 'following' || first === 'previous')) {
-    const next = tokens[to]
-    const alone = next === undefined || (next.type === 'mark' && !isDash(tokens, to)) || followers.has(next.lower)
-    return alone && lowerAt(tokens, at - 2) === 'the'
-      ? { moment: { unit: 'day', shift, anaphoric: true }, to }
+    return isAlone(tokens[to]) && !isDash(tokens, to) && lowerAt(tokens, at - 2) === 'the'
+      ? { moment: { unit: 'day', shift, anaphoric: 'free' }, to }
       : undefined
   }
   const weekday = weekdays.get(word)
   if (weekday !== undefined) return { moment: { unit: 'day', weekday, shift: strictShift(first, shift) }, to }
   const season = seasons.get(word)
   if (season !== undefined) return { moment: { unit: 'season', code: season, shift }, to }
-  const day = dayMonth.read(tokens, at, context) ?? monthDay.read(tokens, at, context)
+  const day =
+    dayMonth.read(tokens, at, context) ?? monthDay.read(tokens, at, context) ?? readNumeric(tokens, at, context)
   if (day && !day.high && !day.low.of && !isYearAt(tokens, day.to) && lowerAt(tokens, day.to) !== ',')
     return { moment: { ...day.low, shift }, to: day.to }
   const month = readMonthName(tokens, at)
@@ -109,7 +107,38 @@ function readUnit(
   return undefined
 }
 
-/** "the coming Friday" and "the past Friday" are the nearest ones; "next" and "last" count by weeks. Halves mark the nearest. */
+/** Units of which "coming" and "past" point to the nearest one. */
+const nearUnits: ReadonlySet<Unit> = new Set(['weekend', 'week', 'month', 'quarter', 'year'])
+
+/**
+ * "over the past year", "over the last decade", "any previous year": a stretch of time, or any one. "the past weekend" is two days, "the
+ * past quarter" one of four, and "this past year" has a name.
+ */
+function isStretch(tokens: readonly Token[], at: number, unit: Unit, first: string): boolean {
+  const before = lowerAt(tokens, at - 2)
+  if (/^(?:any|every|each|no)$/.test(before)) return true
+  if (unit === 'weekend' || unit === 'quarter') return false
+  if (first === 'past' || first === 'preceding') return before !== 'this'
+  return (
+    (first === 'last' || first === 'next') &&
+    before === 'the' &&
+    lowerAt(tokens, at + 1) !== "'s" &&
+    /^(?:over|within)$/.test(lowerAt(tokens, at - 3))
+  )
+}
+
+/** The "5/12" of "next 5/12", not "this 24/7 service" or "the next 1/2 mile". */
+function readNumeric(tokens: readonly Token[], at: number, context: ReadContext): Omit<Reading, 'ruleId'> | undefined {
+  const day = tokens[at]?.type === 'number' ? numericDay.read(tokens, at, context) : undefined
+  return day && isAlone(tokens[day.to]) && day.low.day !== 24 ? day : undefined
+}
+
+/** Whether no noun can follow. */
+function isAlone(next: Token | undefined): boolean {
+  return next === undefined || next.type === 'mark' || followers.has(next.lower)
+}
+
+/** "the coming Friday" and "this past year" are the nearest ones; "next" and "last" count by weeks. Halves mark the nearest. */
 function strictShift(first: string, shift: number): number {
   return first === 'coming' || first === 'upcoming' || first === 'past' ? shift / 2 : shift
 }

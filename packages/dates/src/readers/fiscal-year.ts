@@ -1,11 +1,11 @@
 import type { Token } from '@presswork/language'
 import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
 
-/** "FY2024", "FY24", "FY 2024-25", "fiscal year 2023", "fiscal 2024", "financial year 2020/21", "academic year 2021-22", "CY18". */
+/** "FY2024", "FY24", "FY 2024-25", "fiscal year 2023", "fiscal 2024", "financial year 2020/21", "full-year 2021", "academic year 2021-22", "fiscal years 2011 and 2012", "CY18". */
 export const fiscalYear: Reader = {
   ruleId: 'fiscal-year',
   example: 'Sales rose in FY2024-25.',
-  words: ['fy', 'cy', 'fiscal', 'financial', 'calendar', 'academic', 'school', 'tax', 'year'],
+  words: ['fy', 'cy', 'fiscal', 'financial', 'calendar', 'academic', 'school', 'tax', 'full', 'year'],
   read(tokens, at) {
     const first = readMarker(tokens, at)
     if (first === undefined) return undefined
@@ -22,7 +22,13 @@ function readMarker(tokens: readonly Token[], at: number): number | undefined {
   const word = lowerAt(tokens, at)
   if (word === 'fy' || word === 'cy') return isDash(tokens, at + 1) ? at + 2 : at + 1
   if (word === 'year') return at + 1
-  if (lowerAt(tokens, at + 1) === 'year') return lowerAt(tokens, at + 2) === 'of' ? at + 3 : at + 2
+  const noun = isDash(tokens, at + 1) ? at + 2 : at + 1
+  if (/^years?$/.test(lowerAt(tokens, noun))) {
+    const next = lowerAt(tokens, noun + 1)
+    // "fiscal year (FY) 2009"
+    if (next === '(' && /^[fc]y$/.test(lowerAt(tokens, noun + 2)) && lowerAt(tokens, noun + 3) === ')') return noun + 4
+    return next === 'of' ? noun + 2 : noun + 1
+  }
   return word === 'fiscal' ? at + 1 : undefined
 }
 

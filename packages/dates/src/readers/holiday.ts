@@ -25,6 +25,9 @@ const introducers: ReadonlySet<string> = new Set([
   'in',
   'at',
   'between',
+  'over',
+  'to',
+  'during',
   'mark',
   'marks',
   'celebrate',
@@ -45,13 +48,14 @@ export const holiday: Reader = {
     if (shift === undefined && at > 0 && !introducers.has(before) && !/^[,;:(–—]$/.test(before)) return undefined
     const found = readName(tokens, at)
     if (!found) return undefined
-    const weekend = lowerAt(tokens, found.to) === 'weekend'
-    const to = weekend ? found.to + 1 : skipDayPart(tokens, found.to)
+    const noun = lowerAt(tokens, found.to)
+    const week = noun === 'weekend' || noun === 'week' ? noun : undefined
+    const to = week ? found.to + 1 : skipDayPart(tokens, found.to)
     const next = tokens[to]
     const alone = next === undefined || next.type === 'mark' || followers.has(next.lower) || isYearAt(tokens, to)
-    if (!alone || (article && shift === undefined && !weekend && next?.lower !== 'of')) return undefined
+    if (!alone || (article && shift === undefined && !week && next?.lower !== 'of')) return undefined
     const moment = shift === undefined ? found.moment : { ...found.moment, shift: Math.sign(shift) }
-    const low: Moment = weekend ? { unit: 'weekend', of: moment } : moment
+    const low: Moment = week ? { unit: week, of: moment } : moment
     return { from: shift === undefined || article ? at : at - 1, to, low }
   },
 }

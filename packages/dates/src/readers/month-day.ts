@@ -22,7 +22,7 @@ export const monthDay: Reader = {
     const second = readStretch(tokens, name.to) ?? readSecond(tokens, first)
     const to = second?.to ?? first.to
     const year = twoDigitYear(tokens, to)
-    const of = year ? { of: { unit: 'year', year: year.year } as const } : {}
+    const of = year ? { of: year.year } : {}
     const low: Moment = { unit: 'day', month: name.month, day: first.day, ...of }
     const end = { from: at, to: year?.to ?? to, low }
     return second ? { ...end, high: { unit: 'day', month: name.month, day: second.day, ...of } } : end

@@ -21,8 +21,7 @@ export const month: Reader = {
     const name = readMonthName(tokens, at)
     if (!name) return undefined
     const year = twoDigitYear(tokens, name.to)
-    if (year)
-      return { from: at, to: year.to, low: { unit: 'month', month: name.month, of: { unit: 'year', year: year.year } } }
+    if (year) return { from: at, to: year.to, low: { unit: 'month', month: name.month, of: year.year } }
     const weak = isEvident(tokens, at, name.to) ? {} : { weak: true as const }
     // An abbreviation alone does not take the full stop that ends a clause: "in Oct."
     return { from: at, to: name.to, low: { unit: 'month', month: name.month }, ...weak }
@@ -31,9 +30,11 @@ export const month: Reader = {
 
 function isEvident(tokens: readonly Token[], at: number, to: number): boolean {
   const word = lowerAt(tokens, at)
-  if (!isWrittenAsMonth(tokens, at)) return word === 'may'
   const capitalised = isCapitalised(tokens, at)
   const before = lowerAt(tokens, at - 1)
+  // "in may" (see readMonthName), "in dec"
+  if (!isWrittenAsMonth(tokens, at))
+    return word === 'may' || (/^(?:jan|jun|sep|dec)$/.test(word) && /^(?:in|since|until|till|by)$/.test(before))
   // "April Jones", "March Networks", "August Wilson", "the October Revolution": part of a longer name.
   if (capitalised && isCapitalised(tokens, to) && to === at + 1 && !isHeadingWord(tokens, to)) return false
   if (introducers.has(before)) return word !== 'may' || capitalised
@@ -44,8 +45,8 @@ function isEvident(tokens: readonly Token[], at: number, to: number): boolean {
   if (word === 'august')
     return capitalised && (at > 1 ? !isCapitalised(tokens, at - 1) : monthVerbs.has(lowerAt(tokens, to)))
   if (word !== 'april' && word !== 'june') return false
-  // "April releases", "(April)", "April saw": the given names stand before a surname or behind a name.
-  return capitalised && !(at > 1 && isCapitalised(tokens, at - 1)) && !["'s", ','].includes(lowerAt(tokens, to))
+  // "April releases", "(April)", "April saw": the given names stand before a surname or behind a name, and in capitals.
+  return !(capitalised && ((at > 1 && isCapitalised(tokens, at - 1)) || ["'s", ','].includes(lowerAt(tokens, to))))
 }
 
 /** "our May session", "a strong March employment report"; not "the March on Dale", "Darfur May be". */

@@ -24,18 +24,20 @@ export function isNowadays(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
   const after = lowerAt(tokens, at + 1)
   if (after === "'s")
-    return /^(?:world|economy|society|market|marketplace|environment|climate|age|generation|youth|students|standards|workforce|consumers|children|complex|digital|global|fast|modern|challenges|interconnected|competitive)$/.test(
+    return /^(?:situation|world|economy|society|market|marketplace|environment|climate|age|generation|youth|students|standards|workforce|consumers|children|complex|digital|global|fast|modern|challenges|interconnected|competitive)$/.test(
       lowerAt(tokens, at + 2),
     )
   if (
     before === 'than' ||
     before === 'even' ||
+    before === 'known' ||
     (before === 'of' && !['as', 'end', 'close', 'start', 'edition'].includes(lowerAt(tokens, at - 2)))
   )
     return true
   if (states.has(before)) return !isEventPhrase(tokens, at + 1)
   if (states.has(after)) return !eventVerbs.has(lowerAt(tokens, at + 2))
   const opens = at === 0 || (at === 1 && tokens[0]?.type === 'mark')
+  if (opens && /^(?:he|she|it|they|there)$/.test(after)) return isPresentState(tokens, at + 1)
   return opens && after === ',' && isPresentState(tokens, at + 2)
 }
 

@@ -1,8 +1,10 @@
 import type { Token } from '@presswork/language'
+import { months } from '../lexicon/months.ts'
 import { ordinalWords, tens } from '../lexicon/ordinals.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Reading, Unit } from '../moment.ts'
 import { integerAt, lowerAt, type Reader } from '../reader.ts'
+import { readClock } from './clock.ts'
 import { type DayOfMonth, readDayOfMonth } from './day-of-month.ts'
 import { skipDayPart } from './day-part.ts'
 
@@ -34,8 +36,9 @@ export const nth: Reader = {
     if (weekday !== undefined) {
       // "the first Monday evening of next month"
       const to = skipDayPart(tokens, ordinal.to + 1)
-      const of = lowerAt(tokens, to) === 'of' || lowerAt(tokens, to) === 'in'
-      return of && !last ? { from: at, to, low: { unit: 'day', weekday, nth: ordinal.day }, weak: true } : undefined
+      return isPart(tokens, to, last)
+        ? { from: at, to, low: { unit: 'day', weekday, nth: ordinal.day }, weak: true }
+        : undefined
     }
     const of = lowerAt(tokens, ordinal.to + 1) === 'of' || lowerAt(tokens, ordinal.to + 1) === 'in'
     const unit = units.get(noun)
@@ -45,6 +48,19 @@ export const nth: Reader = {
     }
     return last ? undefined : readLoneDay(tokens, at, ordinal)
   },
+}
+
+/**
+ * Whether what a weekday is counted in stands behind it, a clock time between them or not: "the first Monday from 1 to 3 p.m. of
+ * next month". "last Monday in Dale" is the one before this.
+ */
+function isPart(tokens: readonly Token[], at: number, last: boolean): boolean {
+  const word = lowerAt(tokens, at)
+  if (word === 'in') return !last || months.has(lowerAt(tokens, at + 1))
+  if (word === 'of') return true
+  const clock = readClock(tokens, /^(?:at|from)$/.test(word) ? at + 1 : at)
+  const end = clock && readClock(tokens, clock.to + 1)
+  return clock !== undefined && lowerAt(tokens, end?.to ?? clock.to) === 'of'
 }
 
 /** "on the 4th", "Tuesday the eleventh", "the 21st of next month": elsewhere an ordinal counts other things. */
@@ -75,7 +91,9 @@ function readWeekNumber(tokens: readonly Token[], at: number): Omit<Reading, 'ru
   if (number === undefined || number < 1 || number > 53) return undefined
   const before = lowerAt(tokens, lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1)
   const next = tokens[at + 2]
-  // "in week 31."; "week 3 of the course" is none of the calendar.
-  const strong = ['in', 'during', 'by'].includes(before) && (next === undefined || next.type === 'mark')
+  // "in week 31.", "week 31, 8 p.m."; "week 3 of the course" is none of the calendar.
+  const closed = next === undefined || next.type === 'mark'
+  const clock = readClock(tokens, next?.value === ',' ? at + 3 : at + 2)
+  const strong = (closed && ['in', 'during', 'by'].includes(before)) || (clock !== undefined && clock.form !== 'bare')
   return { from: at, to: at + 2, low: { unit: 'week', nth: number }, ...(strong ? {} : { weak: true as const }) }
 }

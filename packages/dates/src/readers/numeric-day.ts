@@ -1,23 +1,30 @@
 import type { Token } from '@presswork/language'
 import { isDay } from '../calendar.ts'
 import { followers } from '../lexicon/followers.ts'
+import { keyWords } from '../lexicon/key-words.ts'
 import { months } from '../lexicon/months.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { type DayOrder, integerAt, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { isPartOfCode } from './part-of-code.ts'
+import { shortYear } from './two-digit-year.ts'
 
-/** "2020-09-09", "03/04/2021", "02.27.01", "05-Aug-2016", "2015-12", "22/04", "20161016", "Friday 7.6". */
+/** "2020-09-09", "03/04/2021", "02.27.01", "05-Aug-2016", "22/04", "this 5/12", "20161016", "Friday 7.6". */
 export const numericDay: Reader = {
   ruleId: 'numeric-day',
   example: 'Filed on 2020-09-09.',
   numbers: true,
+  words: months.keys(),
   read(tokens, at, { order }) {
     if (isPartOfCode(tokens, at)) return undefined
-    const value = (tokens[at] as Token).value
+    const { value, type } = tokens[at] as Token
+    if (type === 'word') return readMonthFirst(tokens, at, order)
     if (value.length >= 6 && value.includes('.')) return dotted(tokens, at, order)
     if (value.length === 8) return readBasic(tokens, at)
     const beside = weekdays.has(lowerAt(tokens, at - 1)) ? readBesideWeekday(tokens, at, order) : undefined
     if (beside) return beside
+    const spaced = value.length === 4 ? readSpaced(tokens, at) : undefined
+    if (spaced) return spaced
     const mark = lowerAt(tokens, at + 1)
     if ((mark !== '/' && mark !== '-' && mark !== '‑' && mark !== '–') || !isGlued(tokens, at + 1)) return undefined
     if (!isGlued(tokens, at + 2)) return undefined
@@ -27,14 +34,13 @@ export const numericDay: Reader = {
   },
 }
 
-/** "123-12-1234", "v2.10-03-04": something else runs on into the number. */
-function isPartOfCode(tokens: readonly Token[], at: number): boolean {
-  if (!isGlued(tokens, at) || at === 0) return false
-  const before = tokens[at - 1] as Token
-  if (before.type !== 'mark') return true
-  // "10/1/2018-10/7/2018": the hyphen of a range.
-  if (before.value === '-' && lowerAt(tokens, at + 1) === '/') return false
-  return '-/.+#@=:'.includes(before.value) && tokens[at - 2]?.type === 'number' && isGlued(tokens, at - 1)
+/** "Aug-2016-05"; the readers of months take "Aug-05-2016". */
+function readMonthFirst(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
+  const glued = [1, 2, 3, 4].every((step) => isGlued(tokens, at + step))
+  const mark = lowerAt(tokens, at + 1)
+  if (!glued || !/^[-/]$/.test(mark) || lowerAt(tokens, at + 3) !== mark || tokens[at + 2]?.value.length !== 4)
+    return undefined
+  return threeFields(tokens, at, order)
 }
 
 function threeFields(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
@@ -64,16 +70,22 @@ function readBasic(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'
   if (value === undefined || keyWords.has(lowerAt(tokens, at - 1)) || (next?.type === 'word' && /s$/.test(next.lower)))
     return undefined
   const year = Math.floor(value / 10000)
-  const moment = dayOf(year, Math.floor(value / 100) % 100, value % 100)
+  const moment = dayOf({ unit: 'year', year }, Math.floor(value / 100) % 100, value % 100)
   return moment && year >= 1900 && year < 2100 ? { from: at, to: at + 1, low: moment } : undefined
 }
 
-/** What makes eight digits a key: "No. 20161016", "case 20161016". */
-const keyWords: ReadonlySet<string> = new Set(
-  '. # : / no number nos id ref reference case order docket file item code key version build batch lot tel phone fax account invoice'.split(
-    ' ',
-  ),
-)
+/** "On 2016 10 16": fields of two digits behind a preposition or at the head of a sentence, and nothing that they count. */
+function readSpaced(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
+  const [year, month, day] = [at, at + 1, at + 2].map((index) => tokens[index]?.value ?? '') as [string, string, string]
+  if (!/^(?:19|20)\d\d$/.test(year) || !/^\d\d$/.test(month) || !/^\d\d$/.test(day)) return undefined
+  const next = tokens[at + 3]
+  const closed =
+    next === undefined || (next.type === 'mark' ? /^[.,;:)!?]$/.test(next.value) : followers.has(next.lower))
+  if (!closed || !(at === 0 || /^(?:on|by|until|since|before|after|dated)$/.test(lowerAt(tokens, at - 1))))
+    return undefined
+  const moment = dayOf(yearOf(year), Number(month), Number(day))
+  return moment && { from: at, to: at + 3, low: moment }
+}
 
 /** The "7.6" of "Friday 7.6"; "Friday 7-6" are hours. */
 function readBesideWeekday(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
@@ -98,70 +110,59 @@ function dotted(tokens: readonly Token[], at: number, order: DayOrder): Omit<Rea
 
 function readFields(fields: readonly string[], order: DayOrder): Moment | undefined {
   const [first, second, third] = fields as [string, string, string]
-  const named = months.get(second.toLowerCase())
-  if (first.length === 4) return dayOf(Number(first), named ?? Number(second), Number(third))
+  if (fields.some((field) => months.has(field.toLowerCase()))) return readNamed(fields)
+  if (first.length === 4) return dayOf(yearOf(first), Number(second), Number(third))
   if (!/^\d{1,2}$/.test(first) || !/^(?:\d{4}|\d{2})$/.test(third)) return undefined
-  const year = fullYear(third)
-  if (named) return dayOf(year, named, Number(first))
+  const year = yearOf(third)
   const dayFirst = dayOf(year, Number(second), Number(first))
   const monthFirst = dayOf(year, Number(first), Number(second))
   return order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
 }
 
-/** "2015-12" and, where a day is meant by what stands around it, "22/04". */
+/** "05-Aug-16", "2016-Aug-05", "Aug-2016-05": a month's name and a year of four digits leave one order. */
+function readNamed(fields: readonly string[]): Moment | undefined {
+  const month = fields.map((field) => months.get(field.toLowerCase())).find((found) => found !== undefined) ?? 0
+  const digits = fields.filter((field) => /^(?:\d{1,2}|\d{4})$/.test(field))
+  if (digits.length !== 2) return undefined
+  const [day, year] = (digits[0] as string).length === 4 ? [digits[1], digits[0]] : digits
+  return (year as string).length > 1 ? dayOf(yearOf(year as string), month, Number(day)) : undefined
+}
+
+/** "since 9/11": the day of the attacks, whatever the year of the text. */
+const nineEleven: Moment = { unit: 'day', month: 9, day: 11, of: { unit: 'year', year: 2001 } }
+
+/** "22/04", where a day is meant by what stands around it. */
 function twoFields(
   tokens: readonly Token[],
   at: number,
   mark: string,
   order: DayOrder,
 ): Omit<Reading, 'ruleId'> | undefined {
-  const first = integerAt(tokens, at)
-  const second = integerAt(tokens, at + 2)
-  // "Nov 18 2014-Dec 19 2015": the year ends one date, the month begins the next.
-  const named = at > 0 && !isOpening(tokens, at) ? undefined : months.get(lowerAt(tokens, at + 2))
-  if (first === undefined || lowerAt(tokens, at + 3) === mark) return undefined
-  const length = (tokens[at] as Token).value.length
-  if (
-    length === 4 &&
-    first >= 1900 &&
-    first < 2100 &&
-    (named || (second !== undefined && second >= 1 && second <= 12))
-  ) {
-    if (!named && ((tokens[at + 2] as Token).value.length !== 2 || mark !== '-' || second === undefined))
-      return undefined
-    // "2010-12" is a month only where the second field can be no year that follows the first: "2010-11" may be a season.
-    if (!named && second === (first % 100) + 1) return undefined
-    return {
-      from: at,
-      to: at + 3,
-      low: { unit: 'month', month: named ?? (second as number), of: { unit: 'year', year: first } },
-    }
-  }
-  if (mark !== '/' || second === undefined || length > 2 || (tokens[at + 2] as Token).value.length > 2) return undefined
+  const first = integerAt(tokens, at, 2)
+  const second = integerAt(tokens, at + 2, 2)
+  if (mark !== '/' || first === undefined || second === undefined || lowerAt(tokens, at + 3) === mark) return undefined
+  // "3/4 June" are two days.
+  if (months.has(lowerAt(tokens, at + 3))) return undefined
   const [day, month] = order === 'day-first' ? [first, second] : [second, first]
   const moment = isDay(2000, month, day)
     ? { day, month }
     : isDay(2000, day, month)
       ? { day: month, month: day }
       : undefined
+  const before = lowerAt(tokens, at - 1)
+  if (first === 9 && second === 11 && /^(?:after|before|since)$/.test(before))
+    return { from: at, to: at + 3, low: nineEleven }
   // "on 22/04": alone it is as often a fraction, a score or "24/7".
-  const introduced = ['on', 'by', 'until', 'before', 'after', 'since', 'dated'].includes(lowerAt(tokens, at - 1))
+  const introduced = ['on', 'by', 'until', 'before', 'after', 'since', 'dated'].includes(before)
   return moment && { from: at, to: at + 3, low: { unit: 'day', ...moment }, ...(introduced ? {} : { weak: true }) }
 }
 
-/** Whether no date stands directly before. */
-function isOpening(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return before?.type !== 'number' && before?.value !== '/' && before?.value !== ',' && !months.has(before?.lower ?? '')
+function dayOf(of: Moment, month: number, day: number): Moment | undefined {
+  const { year = 0 } = of
+  return isDay(year, month, day) && year >= 1000 ? { unit: 'day', month, day, of } : undefined
 }
 
-function dayOf(year: number, month: number, day: number): Moment | undefined {
-  return isDay(year, month, day) && year >= 1000 ? { unit: 'day', month, day, of: { unit: 'year', year } } : undefined
-}
-
-/** Two digits mean the century that POSIX `strptime` gives them: 69 to 99 are 1969 to 1999. */
-function fullYear(digits: string): number {
-  const value = Number(digits)
-  if (digits.length === 4) return value
-  return value >= 69 ? 1900 + value : 2000 + value
+/** The year of a field of two or four digits. */
+function yearOf(digits: string): Moment {
+  return digits.length === 2 ? shortYear(Number(digits)) : { unit: 'year', year: Number(digits) }
 }

@@ -60,6 +60,9 @@ export const recurrence: Reader = {
     'fridays',
     'saturdays',
     'sundays',
+    'weekdays',
+    'weeknights',
+    'weekends',
   ],
   read(tokens, at) {
     const word = lowerAt(tokens, at)
@@ -68,10 +71,16 @@ export const recurrence: Reader = {
       return isAdverb(tokens, at) ? { from: at, to: at + 1, low: { unit: adverb }, set: true } : undefined
     }
     if (word !== 'every' && word !== 'each') {
-      return isCapitalised(tokens, at) ? { from: at, to: at + 1, low: { unit: 'day' }, set: true } : undefined
+      const plural = word.startsWith('week') ? isAdverbial(tokens, at) : isCapitalised(tokens, at)
+      return plural ? { from: at, to: skipPlurals(tokens, at + 1), low: { unit: 'day' }, set: true } : undefined
     }
     return readEvery(tokens, at)
   },
+}
+
+/** "on weekdays", "weekdays from 9 to 5"; not "two weekends in May". */
+function isAdverbial(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === 'on' || tokens[at + 2]?.type === 'number' || tokens[at + 1]?.type === 'number'
 }
 
 /** An adverb in "-ually" or "-ly" of a unit; the ones that are adjectives as well must end their clause. */
@@ -131,7 +140,30 @@ function readEvery(
     (seasons.has(word) ? 'season' : undefined) ??
     (dayParts.has(word) ? 'day' : undefined)
   if (!found) return undefined
-  // "every Monday morning", "every day of the week"
-  const to = dayParts.has(lowerAt(tokens, next + 1)) ? next + 2 : next + 1
+  // "every Monday morning", "every Tuesday and Thursday"
+  const end = weekdays.has(word) ? skipWeekdays(tokens, next + 1) : next + 1
+  const to = dayParts.has(lowerAt(tokens, end)) ? end + 1 : end
   return { from, to, low: { unit: found }, set: true }
+}
+
+/** The token behind the further weekdays of a list: ", Wednesday and Friday". */
+function skipWeekdays(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (/^(?:,|and|or|&)$/.test(lowerAt(tokens, to)) && weekdays.has(lowerAt(tokens, to + 1))) to += 2
+  // "Monday, Wednesday, and Friday"
+  const last =
+    lowerAt(tokens, to) === ',' && /^(?:and|or)$/.test(lowerAt(tokens, to + 1)) && weekdays.has(lowerAt(tokens, to + 2))
+  return last ? to + 3 : to
+}
+
+/** The token behind the other days of "Mondays and Fridays", "Mondays through Fridays". */
+function skipPlurals(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (/^(?:,|and|or|&|to|through|[-–])$/.test(lowerAt(tokens, to)) && isPluralDay(tokens, to + 1)) to += 2
+  return to
+}
+
+function isPluralDay(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  return word.endsWith('days') && weekdays.has(word.slice(0, -1)) && isCapitalised(tokens, at)
 }

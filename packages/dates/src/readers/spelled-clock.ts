@@ -1,8 +1,8 @@
 import type { Token } from '@presswork/language'
 import { smallNumbers } from '../lexicon/spelled-numbers.ts'
-import type { Moment } from '../moment.ts'
+import type { Moment, Reading } from '../moment.ts'
 import { isDash, lowerAt, type Reader } from '../reader.ts'
-import { minutesOf, skipZone } from './clock.ts'
+import { minutesOf, minutesOfSpan, skipZone } from './clock.ts'
 import { readMeridiem } from './meridiem.ts'
 import { readSpelledNumber } from './spelled-number.ts'
 
@@ -12,6 +12,8 @@ export const spelledClock: Reader = {
   example: 'Doors open at half past nine.',
   words: new Set([...smallNumbers.keys(), 'half', 'quarter']),
   read(tokens, at) {
+    const span = readSpan(tokens, at)
+    if (span) return span
     const time = readPast(tokens, at) ?? readHour(tokens, at)
     if (!time) return undefined
     const oclock = /^o['’]clock$/.test(lowerAt(tokens, time.to))
@@ -27,6 +29,27 @@ export const spelledClock: Reader = {
     }
     return { from: at, to, low, ...(sure ? {} : { weak: true as const }) }
   },
+}
+
+/** "five to seven today", "from five to seven p.m."; "from five to seven" counts anything. */
+function readSpan(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId'> | undefined {
+  const low = smallNumbers.get(lowerAt(tokens, at)) ?? 13
+  const high = smallNumbers.get(lowerAt(tokens, at + 2)) ?? 13
+  const between = lowerAt(tokens, at - 1) === 'between' && lowerAt(tokens, at + 1) === 'and'
+  if (low > 12 || high > 12 || (lowerAt(tokens, at + 1) !== 'to' && !between)) return undefined
+  const meridiem = readMeridiem(tokens, at + 1, at + 3)
+  const day = /^(?:today|tonight|tomorrow|yesterday)$/.test(lowerAt(tokens, at + 3))
+  if (!meridiem && !day) return undefined
+  const clock = { minute: 0, meridiem: undefined, form: 'bare', to: at + 1 } as const
+  const [start, end] = minutesOfSpan({ ...clock, hour: low }, { ...clock, hour: high, meridiem: meridiem?.value })
+  const mark = meridiem ? {} : ({ ambiguous: true } as const)
+  return {
+    from: at,
+    to: meridiem?.to ?? at + 3,
+    low: { unit: 'minute', time: start, ...mark },
+    high: { unit: 'minute', time: end, ...mark },
+    ...(meridiem ? {} : { weak: true }),
+  }
 }
 
 interface SpelledTime {

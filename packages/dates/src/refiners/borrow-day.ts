@@ -6,13 +6,26 @@ import type { Refiner } from './merge-neighbours.ts'
 /** A clock time alone takes the day named before it: "on 3 May at 1 p.m. (buses leave at 12:30 p.m.)". */
 export const borrowDay: Refiner = (readings, tokens) => {
   let day: Reading | undefined
-  return readings.map((reading) => {
+  let open = false
+  return readings.map((reading, index) => {
+    const next = readings[index + 1]
+    // "at 9 a.m. on 4 and 5 June"
+    if (
+      reading.low.unit === 'minute' &&
+      next?.high?.unit === 'day' &&
+      next.from === reading.to + 1 &&
+      lowerAt(tokens, reading.to) === 'on'
+    )
+      return { ...reading, vague: true }
     // "at 8 a.m. on the first day": a day of its own, which the words do not tell.
     if (reading.low.unit === 'minute' && lowerAt(tokens, reading.to) === 'on' && isDayNoun(tokens, reading.to + 1))
       return { ...reading, vague: true }
-    if (reading.low.unit === 'minute') return day ? placeOn(reading, day.low) : reading
-    // A stretch of days or a recurring day before a clock time leaves open which one is meant.
-    day = reading.low.unit === 'day' && !reading.high && !reading.set && !reading.vague ? reading : undefined
+    if (reading.low.unit === 'minute')
+      return day ? placeOn(reading, day.low) : open ? { ...reading, vague: true } : reading
+    // "9-10 October, 10:00 to 16:00": a stretch of days or a recurring day leaves open which one is meant.
+    const isDay = reading.low.unit === 'day' && !reading.vague
+    day = isDay && !reading.high && !reading.set ? reading : undefined
+    open = day === undefined && (isDay || reading.low.unit === 'week' || reading.low.unit === 'weekend')
     return reading
   })
 }

@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import type { Reading } from '../moment.ts'
 import { isCapitalised, isDash, isGlued, lowerAt } from '../reader.ts'
-import { isInAct } from '../readers/year.ts'
+import { isInAct } from '../readers/year-evidence.ts'
 import type { Refiner } from './merge-neighbours.ts'
 
 /** Takes out what stayed weak, and years that belong to a name: "the 2016 Harbour Games", "the Data Act 2018". */

@@ -20,7 +20,8 @@ export const extendPart: Refiner = (readings, tokens) => {
 }
 
 function extend(reading: Reading, tokens: readonly Token[], edge: number): Reading {
-  if (reading.low.unit === 'minute') return reading
+  // "the end of now" is none.
+  if (reading.low.unit === 'minute' || (reading.vague && reading.weak)) return reading
   if (reading.low.time !== undefined) return extendTimed(reading, tokens, edge)
   const narrowed = narrow(reading, tokens, edge)
   const from = narrowed ?? reading.from
@@ -32,10 +33,11 @@ function extend(reading: Reading, tokens: readonly Token[], edge: number): Readi
   return narrowed === undefined ? { ...reading, from: withArticle } : strengthen({ ...reading, from: withArticle })
 }
 
-/** "the 11th of May at 10 a.m.", "the 17th from 2 p.m.": only the article of the day; "the 9 a.m. Tuesday train" has another. */
+/** "the 11th of May at 10 a.m.", "the 17th from 2 p.m.", "the first Monday at noon of next month": only the article of the day; "the 9 a.m. Tuesday train" has another. */
 function extendTimed(reading: Reading, tokens: readonly Token[], edge: number): Reading {
   const { low, from } = reading
-  if (low.day === undefined || (low.month !== undefined && !isDayOfMonth(reading, tokens))) return reading
+  if ((low.day === undefined && low.nth === undefined) || (low.month !== undefined && !isDayOfMonth(reading, tokens)))
+    return reading
   return from > edge && lowerAt(tokens, from - 1) === 'the' ? { ...reading, from: from - 1 } : reading
 }
 
@@ -50,9 +52,9 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
     return from - 2
   }
   if (!coarse) return undefined
-  // "later in the week", "early in 2020"
-  if (before === 'in' && ['later', 'earlier', 'early', 'late'].includes(lowerAt(tokens, from - 2)) && from - 2 >= edge)
-    return from - 2
+  // "later in the week", "early in 2020"; of days only "later in today", as "it is early in today's match" says something else
+  const within = reading.low.unit === 'day' ? /^(?:later|earlier)$/ : /^(?:later|earlier|early|late)$/
+  if (before === 'in' && within.test(lowerAt(tokens, from - 2)) && from - 2 >= edge) return from - 2
   if (from !== reading.from) return undefined
   const dash = isDash(tokens, from - 1) ? from - 2 : from - 1
   // "by end 2016", "at end-March 2021"
@@ -73,6 +75,14 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
   )
     return dash - 2
   if (isDash(tokens, dash - 1) && adjectives.has(lowerAt(tokens, dash - 3)) && dash - 3 >= edge) return dash - 3
+  // "mid-to-late October"
+  if (
+    isDash(tokens, dash - 1) &&
+    lowerAt(tokens, dash - 2) === 'to' &&
+    adjectives.has(lowerAt(tokens, dash - 4)) &&
+    dash - 4 >= edge
+  )
+    return dash - 4
   return dash
 }
 
@@ -89,7 +99,7 @@ function takesArticle(reading: Reading, tokens: readonly Token[], narrowed: bool
   if (low.unit === 'quarter' || low.unit === 'half')
     return (
       low.shift !== undefined ||
-      (/^(?:first|second|third|fourth|final|last|latter|\d)/.test(lowerAt(tokens, reading.from)) &&
+      (/^(?:first|second|third|fourth|final|last|latter|back|\d)/.test(lowerAt(tokens, reading.from)) &&
         !isDash(tokens, reading.from + 1))
     )
   if (low.unit === 'season') return lowerAt(tokens, reading.from + 1) === 'of' || reading.to === reading.from + 1

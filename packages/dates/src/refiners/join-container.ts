@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { isFiner, type Moment, missingUnit, placeIn, type Reading, type Unit } from '../moment.ts'
+import { lowerAt } from '../reader.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
 
 /** Between a date and what it is part of: "June, 2019", "quarter of the year", "28 June in 2020". */
@@ -18,7 +19,12 @@ const accepted: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
 /** "June" + "2019", "Tuesday" + "last week", "the first quarter" + "of next year". */
 export const joinContainer: Refiner = (readings, tokens) =>
   mergeNeighbours(readings, tokens, (left, gap, right) => {
+    if (right.set && gap === 'of') return recur(left, right, tokens)
     if (left.set || right.set) return undefined
+    if (gap === 'of' || gap === 'of the') {
+      const part = narrow(left, right, tokens)
+      if (part) return part
+    }
     // "the winter of 2019/20" begins in the first of its years.
     if (right.high && left.low.unit !== 'season') return undefined
     if (forward.has(gap) && holds(right.low, left)) return fill(left, right.low, right)
@@ -26,6 +32,23 @@ export const joinContainer: Refiner = (readings, tokens) =>
       return fill(right, left.low, left)
     return undefined
   })
+
+/** "the first half of July", "the last quarter of the 19th century": parts that have no EDTF of their own. */
+function narrow(left: Reading, right: Reading, tokens: readonly Token[]): Reading | undefined {
+  const { unit, of, code } = left.low
+  if ((unit !== 'half' && unit !== 'quarter') || of || code === undefined || left.high) return undefined
+  const coarse = right.low.unit === 'decade' || right.low.unit === 'century'
+  if (!coarse && !(unit === 'half' && (right.low.unit === 'month' || right.low.unit === 'season'))) return undefined
+  const article = lowerAt(tokens, left.from - 1) === 'the' ? 1 : 0
+  return { ...right, from: left.from - article }
+}
+
+/** "the first Tuesday of each month" recurs as the month does. */
+function recur(left: Reading, right: Reading, tokens: readonly Token[]): Reading | undefined {
+  if (left.low.nth === undefined || left.low.of || left.set || left.high) return undefined
+  const article = lowerAt(tokens, left.from - 1) === 'the' ? 1 : 0
+  return strengthen({ ...right, from: left.from - article, low: { unit: 'day' } })
+}
 
 function holds(container: Moment, part: Reading): boolean {
   if (!isFiner(part.low.unit, container.unit)) return false

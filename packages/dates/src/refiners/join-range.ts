@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { followers } from '../lexicon/followers.ts'
 import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
 import { lowerAt } from '../reader.ts'
 import { dayTime } from './join-time.ts'
@@ -13,6 +14,7 @@ const words: ReadonlySet<string> = new Set([
   'until',
   'until the',
   'till',
+  'till the',
   'up to',
   'thru',
 ])
@@ -22,10 +24,13 @@ const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~', '‑', '−
 /** "from May 3 to June 4, 2021", "2020-2021", "between 2014 and 2016", "Monday to Friday", "Oct to Mar". */
 export const joinRange: Refiner = (readings, tokens) =>
   mergeNeighbours(readings, tokens, (left, gap, right) => {
+    if (isWeekdays(left) && isDays(right) && (gap === ',' || gap === '')) return { ...right, from: left.from }
     if (left.high || right.high || left.set || right.set || (left.vague && !left.weak)) return undefined
     const before = lowerAt(tokens, lowerAt(tokens, left.from - 1) === 'the' ? left.from - 2 : left.from - 1)
     const between = before === 'between'
-    if (!words.has(gap) && !dashes.has(gap) && !(between && (gap === 'and' || gap === 'and the'))) return undefined
+    const link = isOpened(before) ? gap.replace(/^, /, '') : gap
+    const spans = words.has(link) || dashes.has(gap) || (between && (gap === 'and' || gap === 'and the'))
+    if (!spans && !(gap === '/' && isIsoDay(tokens, left) && isIsoDay(tokens, right))) return undefined
     const times = joinTimes(left, right) ?? (isOpened(before) ? joinNow(left, right) : undefined)
     if (times) return times
     // "from now until 3 May", "from March to date"; "by now to 3 May" is none.
@@ -35,11 +40,29 @@ export const joinRange: Refiner = (readings, tokens) =>
     if (!isPair(left.low, right.low) && !(isOpened(before) && isMonthPair(left.low, right.low))) return undefined
     if (left.low.unit === 'year' && !isYearPair(tokens, left, gap, right, before)) return undefined
     // Two fractions can stand as two days do: "from 10/1 to 11/7", but "1/2-3/4".
-    if (left.low.unit === 'day' && left.weak && right.weak && !isOpened(before)) return undefined
+    if (left.low.unit === 'day' && left.weak && right.weak && !isOpened(before) && !isDayPair(tokens, left, right))
+      return undefined
     const low = inherit(left.low, right.low)
     const { vague: _, ...definite } = left
     return strengthen({ ...definite, to: right.to, low, high: right.low })
   })
+
+/** The "Thursday to Sunday" of "Thursday to Sunday, 3-6 June". */
+function isWeekdays({ low, high, set }: Reading): boolean {
+  return (
+    !set &&
+    [low, high].every((end) => end?.weekday !== undefined && end.day === undefined && !end.of && end.nth === undefined)
+  )
+}
+
+function isDays({ low, high, set }: Reading): boolean {
+  return !set && low.day !== undefined && high?.day !== undefined && low.time === undefined
+}
+
+/** "2021-07-01", of which two with a slash are the interval of ISO 8601. */
+function isIsoDay(tokens: readonly Token[], { from, to }: Reading): boolean {
+  return to - from === 5 && tokens[from]?.value.length === 4 && lowerAt(tokens, from + 1) === '-'
+}
 
 /** "from 27 April to the 3rd": the second day stands in the same month or the next. */
 function joinLoneDay(left: Reading, right: Reading, before: string): Reading | undefined {
@@ -60,11 +83,20 @@ function joinTimes(left: Reading, right: Reading): Reading | undefined {
   return strengthen({ ...left, to: right.to, high: right.low, ruleId: dayTime.ruleId })
 }
 
-/** "from now until 5 p.m." */
+/** "from now until 5 p.m.", "between 8 a.m. and now": the day of both is today. */
 function joinNow(left: Reading, right: Reading): Reading | undefined {
-  if (!left.vague || !left.weak || right.low.unit !== 'minute') return undefined
-  const { vague: _, ...now } = left
-  return strengthen({ ...now, to: right.to, high: { ...left.low, ...right.low, unit: 'day' } })
+  if (isNow(left) && right.low.unit === 'minute') return spanTo(left, right, left.low, { ...right.low, ...left.low })
+  if (left.low.unit === 'minute' && isNow(right)) return spanTo(left, right, { ...left.low, ...right.low }, right.low)
+  return undefined
+}
+
+function isNow({ vague, weak }: Reading): boolean {
+  return vague === true && weak === true
+}
+
+function spanTo(left: Reading, right: Reading, low: Moment, high: Moment): Reading {
+  const { vague: _, ...definite } = left
+  return strengthen({ ...definite, to: right.to, low, high })
 }
 
 /** Days with days, months with months and with the years they run to; a clock time never with a day. */
@@ -73,6 +105,19 @@ function isPair(low: Moment, high: Moment): boolean {
   if (low.unit === high.unit) return low.nth === undefined || high.nth !== undefined || high.of !== undefined
   return (
     missingUnit(low) === undefined || missingUnit(high) === undefined || low.unit === 'year' || high.unit === 'year'
+  )
+}
+
+/** "8/15-9/30": one of the fields is a day for certain, the days ascend, and nothing is measured by them. */
+function isDayPair(tokens: readonly Token[], left: Reading, right: Reading): boolean {
+  const [low, high] = [left.low, right.low].map(({ month = 0, day = 0 }) => month * 31 + day) as [number, number]
+  const sure = [left.low.day, right.low.day].some((day) => (day ?? 0) > 12)
+  const next = tokens[right.to]
+  return (
+    sure &&
+    low < high &&
+    right.to - right.from === 3 &&
+    (next === undefined || next.type === 'mark' || followers.has(next.lower))
   )
 }
 

@@ -48,7 +48,20 @@ function share(readings: readonly Reading[], isSeries: (left: Reading, right: Re
       continue
     if (isSeries(left, right)) shared[index] = strengthen(right)
   }
+  for (let index = 1; index < shared.length; index++) {
+    const left = shared[index - 1] as Reading
+    const right = shared[index] as Reading
+    if (right.from - left.to <= 3 && isLaterWeekday(left, right) && isSeries(left, right))
+      shared[index] = { ...right, low: { ...left.low, weekday: right.low.weekday as number } }
+  }
   return shared
+}
+
+/** "next Wednesday and Thursday": a later day of the same week. */
+function isLaterWeekday({ low: left, high, set }: Reading, { low: right, high: end, set: recurs }: Reading): boolean {
+  if (high || end || set || recurs || left.time !== undefined || right.time !== undefined) return false
+  if (left.weekday === undefined || right.weekday === undefined || right.weekday <= left.weekday) return false
+  return Number.isInteger(left.shift) && right.shift === undefined && !right.of && right.day === undefined
 }
 
 function isLike(left: Reading, right: Reading): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import type { DateComparator } from '@presswork/model'
 import type { Reading } from '../moment.ts'
-import { isCapitalised, lowerAt } from '../reader.ts'
+import { isCapitalised, isDash, lowerAt } from '../reader.ts'
 import type { Refiner } from './merge-neighbours.ts'
 
 const comparators: ReadonlyMap<string, DateComparator> = new Map([
@@ -15,9 +15,10 @@ const comparators: ReadonlyMap<string, DateComparator> = new Map([
   ['beginning', 'since'],
   ['starting', 'since'],
   ['effective', 'since'],
+  ['w.e.f.', 'since'],
 ])
 
-/** Two words that end in "of", "to" or "than": "as of", "prior to", "no later than". */
+/** Two words that bound together: "as of", "prior to", "no later than". */
 const phrases: ReadonlyMap<string, DateComparator> = new Map([
   ['as of', 'since'],
   ['prior to', 'before'],
@@ -44,7 +45,8 @@ function readComparator(reading: Reading, tokens: readonly Token[]): DateCompara
   const pair =
     phrases.get(`${lowerAt(tokens, at - 1)} ${word}`) ??
     phrases.get(`${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)} ${word}`)
-  if (pair) return pair
+  // "in the run-up to Christmas" is no end.
+  if (pair && !(word === 'to' && isDash(tokens, at - 2))) return pair
   const before = lowerAt(tokens, at - 1)
   if (word === 'from') return opensStretch(tokens, at, reading) ? 'since' : undefined
   // "beginning in March", "no later than on Monday"
@@ -57,7 +59,7 @@ function readComparator(reading: Reading, tokens: readonly Token[]): DateCompara
 
 /** What moves or changes from a day: "extended from May 3", "up from 3 May". */
 const changes: ReadonlySet<string> = new Set(
-  'extended postponed moved rescheduled delayed changed shifted brought up down increase increased decrease decreased rise rose fell different far transcript video photo photos letter'.split(
+  'extended postponed moved rescheduled delayed changed shifted brought up down increase increased decrease decreased rise rose fell different far transcript video photo photos letter days weeks months years'.split(
     ' ',
   ),
 )
@@ -72,7 +74,7 @@ const openers: ReadonlySet<string> = new Set(
 function opensStretch(tokens: readonly Token[], at: number, reading: Reading): boolean {
   if (/^(?:on|onward|onwards|forward)$/.test(lowerAt(tokens, reading.to))) return true
   const before = tokens[at - 1]
-  if (!before || before.type === 'mark' || isCapitalised(tokens, at)) return true
+  if (!before || (before.type === 'mark' && before.value !== '%') || isCapitalised(tokens, at)) return true
   // A day or a clock time begins something; a year or quarter is as often compared with: "a decrease from 2023".
   return reading.low.unit === 'day' || reading.low.unit === 'minute'
     ? !changes.has(before.lower)

@@ -3,7 +3,7 @@
  * 1e-7 is 0.0000001.
  */
 export function formatNumber(value: number): string {
-  const shortest = String(value)
+  const shortest = `${value}`
   const exponentAt = shortest.indexOf('e')
   return exponentAt === -1 ? shortest : spellOut(shortest, exponentAt)
 }

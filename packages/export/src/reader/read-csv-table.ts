@@ -1,7 +1,6 @@
-import { basename } from 'node:path'
 import type { Column, Table } from '@presswork/model'
 import { splitRows } from '../csv/split-rows.ts'
-import { datasetError } from '../dataset-error.ts'
+import { malformedFile } from '../dataset-error.ts'
 import type { Cell, ExportedRow } from '../exported-rows.ts'
 import { readChunks } from './read-chunks.ts'
 
@@ -17,7 +16,7 @@ export async function* readCsvTable(path: string, table: Table): AsyncGenerator<
   let rowNumber = 0
 
   function fail(what: string): never {
-    throw datasetError('MALFORMED_TABLE', `${basename(path)}, row ${rowNumber}: ${what}`)
+    throw malformedFile(path, `${rowNumber === 0 ? '' : `, row ${rowNumber}`}: ${what}`)
   }
 
   /** Types the cells in place: a new array for every row would double the work of the garbage collector. */

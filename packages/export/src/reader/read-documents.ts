@@ -1,4 +1,5 @@
 import { documents, type Table, tables } from '@presswork/model'
+import { malformedFile } from '../dataset-error.ts'
 import type { ExportedRow } from '../exported-rows.ts'
 import type { TableReader } from './open-tables.ts'
 
@@ -29,7 +30,16 @@ export async function* groupByDocument(
   if (documentId !== undefined) yield { documentId, rows }
 }
 
-/** The rows of every table, a document at a time, in the order of the dataset. */
+/** The error for rows that stand where no reader would look for them. */
+export function strayRows(table: Table, documentId: string): Error {
+  return malformedFile(`table ${table.name}`, `: rows of ${documentId} are not where the order of documents has them`)
+}
+
+/**
+ * The rows of every table, a document at a time, in the order of the dataset.
+ *
+ * @throws an error with `code: 'MALFORMED_TABLE'` if a table has rows in another order, or of a document that is none: they would be lost
+ */
 export async function* readDocuments(dataset: TableReader): AsyncGenerator<Map<Table, readonly ExportedRow[]>> {
   const sources = tables.map((table) => {
     const groups = groupByDocument(dataset.readRows(table), table)
@@ -52,6 +62,7 @@ export async function* readDocuments(dataset: TableReader): AsyncGenerator<Map<T
       }
       yield release
     }
+    for (const { table, next } of sources) if (next) throw strayRows(table, next.documentId)
   } finally {
     await Promise.all(sources.map(({ groups }) => groups.return(undefined)))
   }

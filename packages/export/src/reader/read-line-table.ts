@@ -1,6 +1,5 @@
-import { basename } from 'node:path'
 import type { Table } from '@presswork/model'
-import { datasetError } from '../dataset-error.ts'
+import { malformedFile } from '../dataset-error.ts'
 import type { ExportedRow } from '../exported-rows.ts'
 import { parseReleaseLine } from '../release-lines.ts'
 import { readChunks } from './read-chunks.ts'
@@ -21,13 +20,13 @@ export async function* readLineTable(path: string, table: Table): AsyncGenerator
       yield parseLine(line)
     }
   }
-  if (pending !== '') throw datasetError('MALFORMED_TABLE', `${basename(path)}: the last line is not whole`)
+  if (pending !== '') throw malformedFile(path, ': the last line is not whole')
 
   function parseLine(line: string): ExportedRow[] {
     try {
       return parseReleaseLine(line, table)
     } catch (error) {
-      throw datasetError('MALFORMED_TABLE', `${basename(path)}, line ${lineNumber}: ${(error as Error).message}`)
+      throw malformedFile(path, `, line ${lineNumber}: ${(error as Error).message}`)
     }
   }
 }

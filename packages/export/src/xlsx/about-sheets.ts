@@ -32,16 +32,22 @@ export async function writeAboutSheet(sheet: Sheet, about: AboutWorkbook): Promi
   await add(['Dataset of press releases'], styles.title, 1.5)
   await add([about.run.summary ?? 'Numbers, dates, quotations and keywords, each traced to its source.'])
   await add([`The same input, options and version (${about.run.version}) give the same workbook.`])
+  const options = Object.entries(about.run.options ?? {}).map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+  if (options.length > 0) await add([`Options other than usual: ${options.join(', ')}.`])
   await add([])
-  await add(['sheet', 'rows', 'what it holds'], styles.header)
+  await sheet.addRow([
+    { value: 'sheet', style: styles.header },
+    { value: 'rows', style: styles.numberHeader },
+    { value: 'what it holds', style: styles.header },
+  ])
   for (const [table, { rows }] of about.notices) {
     await sheet.addRow(
       [
         { value: table.name, style: styles.link },
-        { value: rows, style: styles.plain },
+        { value: rows, style: styles.grouped },
         { value: table.meaning, style: styles.wrapped },
       ],
-      Math.ceil(table.meaning.length / 100),
+      Math.ceil(table.meaning.length / 110),
     )
     sheet.addLink(linkTo(table.name, sheet.rows))
   }
@@ -72,7 +78,7 @@ export async function writeDictionarySheet(sheet: Sheet): Promise<void> {
   await sheet.addRow(dictionaryHeader.map((value) => ({ value, style: styles.header })))
   for (const table of tables) {
     for (const [name, column] of Object.entries(table.columns)) {
-      const meaningLines = Math.ceil(column.meaning.length / 85)
+      const meaningLines = Math.ceil(column.meaning.length / 90)
       const valueLines = Math.ceil((column.values?.join(' | ').length ?? 0) / 36)
       await sheet.addRow(
         describeColumn(table, name, column).map((value) => ({ value, style: styles.wrapped })),

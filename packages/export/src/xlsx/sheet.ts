@@ -27,15 +27,21 @@ export interface Sheet {
 export interface SheetOptions {
   /** Widths of the columns, in characters. */
   readonly widths: readonly number[]
-  /** Whether the first row is a header: frozen, with filters. */
+  /** Whether the first row is a header: frozen, as the first column is, with filters. */
   readonly header: boolean
 }
 
 const maximalLinks = 65_530
 
+/** Links are kept as bytes in blocks of about this many characters. */
+const linkBlock = 1 << 16
+
 /** Begins a sheet in an entry of the workbook. */
 export async function openSheet(entry: ZipEntry, { widths, header }: SheetOptions): Promise<Sheet> {
-  const links: SheetLink[] = []
+  // As bytes: a string cut from a table's text keeps all of that text in memory, and links wait until the sheet ends.
+  const linkBlocks: Buffer[] = []
+  let newLinks = ''
+  let links = 0
   let rows = 0
   let size = 0
   await entry.write(sheetStart(widths, header))
@@ -48,7 +54,7 @@ export async function openSheet(entry: ZipEntry, { widths, header }: SheetOption
       return size
     },
     get hasRoomForLink() {
-      return links.length < maximalLinks
+      return links < maximalLinks
     },
     async addRow(cells, lines) {
       rows++
@@ -56,17 +62,25 @@ export async function openSheet(entry: ZipEntry, { widths, header }: SheetOption
       size += xml.length
       await entry.write(xml)
     },
-    addLink: (link) => links.push(link),
+    addLink(link) {
+      links++
+      newLinks += formatLink(link)
+      if (newLinks.length < linkBlock) return
+      linkBlocks.push(Buffer.from(newLinks))
+      newLinks = ''
+    },
     async close() {
       const filter = header ? `<autoFilter ref="A1:${columnName(widths.length - 1)}${rows}"/>` : ''
-      await entry.write(`</sheetData>${filter}${formatLinks(links)}${sheetEnd}`)
+      await entry.write(`</sheetData>${filter}${links > 0 ? '<hyperlinks>' : ''}`)
+      for (const block of linkBlocks) await entry.write(block.toString())
+      await entry.write(`${newLinks}${links > 0 ? '</hyperlinks>' : ''}${sheetEnd}`)
       await entry.close()
     },
   }
 }
 
 function sheetStart(widths: readonly number[], header: boolean): string {
-  const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+  const frozen = '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>'
   const columns = widths.map((width, index) => {
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
   })
@@ -83,15 +97,12 @@ function sheetStart(widths: readonly number[], header: boolean): string {
 
 const sheetEnd =
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-  '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
+  '<pageSetup orientation="landscape" fitToHeight="0"/>' +
+  '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>'
 
 /** Links to the report share one relationship, `rId1`; the place in it stands in `location` (ECMA-376, 18.3.1.47). */
-function formatLinks(links: readonly SheetLink[]): string {
-  if (links.length === 0) return ''
-  const formatted = links.map(({ cell, location, outside }) => {
-    return `<hyperlink ref="${cell}"${outside ? ' r:id="rId1"' : ''} location="${escapeAttribute(location)}"/>`
-  })
-  return `<hyperlinks>${formatted.join('')}</hyperlinks>`
+function formatLink({ cell, location, outside }: SheetLink): string {
+  return `<hyperlink ref="${cell}"${outside ? ' r:id="rId1"' : ''} location="${escapeAttribute(location)}"/>`
 }
 
 /** The relationships of a sheet that links to the report. */

@@ -58,7 +58,7 @@ export async function writeTableSheets(
       sheets,
       layout.map(({ width }) => width),
     )
-    await opened.addRow(layout.map(({ name }) => ({ value: name, style: styles.header })))
+    await opened.addRow(layout.map(({ name, headerStyle }) => ({ value: name, style: headerStyle })))
     return opened
   }
 
@@ -100,8 +100,14 @@ export async function writeTableSheets(
   }
 }
 
-function sheetCell(cell: Cell, { style, isDate }: ColumnLayout): SheetCell {
-  if (isDate && typeof cell === 'string') {
+/** Whole numbers up to this are shown with marks between thousands; larger ones may not fit, and are shown as a program likes. */
+const largestGrouped = 1e13
+
+function sheetCell(cell: Cell, { style, type }: ColumnLayout): SheetCell {
+  if (type === 'number' && Number.isInteger(cell) && Math.abs(cell as number) < largestGrouped) {
+    return { value: cell, style: styles.grouped }
+  }
+  if (type === 'date' && typeof cell === 'string') {
     const day = spreadsheetDay(cell)
     return day === undefined ? { value: cell, style: styles.text } : { value: day, style }
   }

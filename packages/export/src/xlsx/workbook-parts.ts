@@ -22,16 +22,20 @@ export function workbookXml(sheets: readonly ListedSheet[]): string {
   const listed = sheets.map(({ name, part }) => {
     return `<sheet name="${escapeAttribute(name)}" sheetId="${part}" r:id="rId${part}"/>`
   })
-  // Excel keeps the range of every filter under a hidden name.
-  const filters = sheets.map(({ name, rows, columns }, index) => {
+  // Excel keeps the range of every filter under a hidden name, and the rows that stand at the top of every printed page under another.
+  const names = sheets.map(({ name, rows, columns }, index) => {
     if (columns === 0) return ''
-    const range = `'${escapeText(name)}'!$A$1:$${columnName(columns - 1)}$${rows}`
-    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`
+    const sheet = `'${escapeText(name)}'`
+    const range = `${sheet}!$A$1:$${columnName(columns - 1)}$${rows}`
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`,
+    ].join('')
   })
   return [
     declaration,
     `<workbook xmlns="${main}" xmlns:r="${officeRelations}"><bookViews><workbookView activeTab="0"/></bookViews>`,
-    `<sheets>${listed.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`,
+    `<sheets>${listed.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`,
   ].join('')
 }
 

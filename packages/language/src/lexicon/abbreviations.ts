@@ -16,7 +16,7 @@ export const numberAbbreviations: ReadonlySet<string> = new Set(
 /** Abbreviations that end a sentence only if what follows can hardly go on: "Acme Inc. The company", "Acme Inc. Chairman". */
 export const innerAbbreviations: ReadonlySet<string> = new Set(
   (
-    'inc corp ltd co cos bros plc llc llp jr sr esq dept univ assn bn mn min max est etc ave blvd rd ' +
+    'inc corp ltd pte pty sdn bhd co cos bros plc llc llp jr sr esq dept univ assn cir ct supp bn mn min max est etc ave blvd rd ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
     'tenn tex va vt wash wis wyo mon tue tues wed thu thur thurs fri ph.d u.s u.k u.n d.c e.u a.m p.m b.a m.a'
   ).split(' '),

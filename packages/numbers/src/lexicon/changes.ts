@@ -28,9 +28,14 @@ export const changeNouns: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ...downNouns.split(' ').map((word): [string, 'down'] => [word, 'down']),
 ])
 
+/** Nouns that say nothing but that something moved; "savings of 5%" and "a loss of $5" are measured themselves. */
+export const plainChanges: RegExp = /^(?:increase|rise|decrease|decline|drop|fall|jump|surge|change)s?$/
+
 /** Comparatives behind an amount: "10% higher", "5 percent less". */
 export const changeComparatives: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...'higher more faster larger greater bigger stronger longer'.split(' ').map((word): [string, 'up'] => [word, 'up']),
+  ...'higher dearer more faster larger greater bigger stronger longer'
+    .split(' ')
+    .map((word): [string, 'up'] => [word, 'up']),
   ...'lower less fewer smaller slower cheaper weaker shorter'
     .split(' ')
     .map((word): [string, 'down'] => [word, 'down']),

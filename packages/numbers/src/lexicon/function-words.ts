@@ -25,12 +25,19 @@ export const commonVerbs: ReadonlySet<string> = new Set(
     'became become began begin brought bring built build spent spend sent send told tell showed show shows died die joined join live lives lived ' +
     'work works worked remain remains remained include includes included receive received require requires required allow allows reached reach ' +
     'attended attend participated took signed announced launched opened closed created helped expected charged arrested killed injured ' +
-    'affected followed agreed accounted stood sit sits need needs want wants use uses used according compared based due worth'
+    'own owns affected followed agreed accounted stood sit sits need needs want wants use uses used according compared based due worth'
   ).split(' '),
 )
 
 /** Nouns that the tagger takes for verbs behind "to": "goes to people who". */
 export const neverVerbs: ReadonlySet<string> = new Set('people women men children'.split(' '))
+
+/** Adjectives that stand for people behind "the": "funds for the elderly fell". */
+export const nominalAdjectives: ReadonlySet<string> = new Set(
+  'elderly poor rich young old unemployed disabled sick homeless wounded injured dead living needy vulnerable wealthy jobless'.split(
+    ' ',
+  ),
+)
 
 /** Verbs that tie a measured thing to its figure: "revenue was $5m", "costs total 3 million". Verbs of change do so, too. */
 export const measuringVerbs: ReadonlySet<string> = new Set(
@@ -41,4 +48,9 @@ export const measuringVerbs: ReadonlySet<string> = new Set(
     'worth came come comes ranged ranges range ranging account accounts accounted represent represents represented had has have contain contains ' +
     'comprise lasts last lasted takes took take limited capped increased decreased set closed traded double stay stayed exceed surpass surpassed topped pegged'
   ).split(' '),
+)
+
+/** Verbs that the tagger takes for nouns behind a figure: "79 percent end up there". */
+export const mistakenVerbs: ReadonlySet<string> = new Set(
+  'end plan use own rate view support favor favour hope rank need report result account face cite rely'.split(' '),
 )

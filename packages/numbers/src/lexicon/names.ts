@@ -8,6 +8,11 @@ export const ordinalNames: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Lists and indices that are called by how many they hold: "Fortune 500 companies". */
+export const countedLists: ReadonlySet<string> = new Set(
+  'fortune forbes ftse nikkei russell topix stoxx nasdaq cac kospi csi asx'.split(' '),
+)
+
 /** Words before which no figure of a name stands, although they are written with a capital: titles of headings, months, openers. */
 export const plainCapitals: ReadonlySet<string> = new Set(
   (

@@ -5,3 +5,8 @@ export const streetWords: ReadonlySet<string> = new Set(
     'pkwy terrace close quay row walk plaza view link rise crossing alley mews promenade broadway gardens loop turnpike pike trail'
   ).split(' '),
 )
+
+/** Words that open the name of a street: "22 Rue Royale". */
+export const streetOpeners: ReadonlySet<string> = new Set(
+  'rue avenue ave via viale calle rua quai boulevard'.split(' '),
+)

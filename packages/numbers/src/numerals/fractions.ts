@@ -61,8 +61,9 @@ function readCompoundDenominator(line: Line, numerator: Words, at: number): Frac
   let { value, to } = numerator
   const next = skipHyphen(line, to)
   const unit = pluralDenominators.get(lowerAt(line, next))
-  // Tens that were taken for the end of the numerator.
-  if (unit !== undefined && unit < 10 && value > 100 && value % 100 >= 20 && value % 10 === 0) {
+  // Tens that were taken for the end of the numerator; "one hundred and thirty fifths" has them there.
+  const joined = lowerAt(line, to - 2) === 'and'
+  if (!joined && unit !== undefined && unit < 10 && value > 100 && value % 100 >= 20 && value % 10 === 0) {
     value -= value % 100
     return { value: value / ((numerator.value % 100) + unit), to: next + 1 }
   }

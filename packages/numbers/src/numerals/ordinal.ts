@@ -33,8 +33,9 @@ function readCompound(line: Line, at: number, limit = Number.POSITIVE_INFINITY):
   const group = readGroupWords(line, at)
   if (!group) return undefined
   const scaled = scaleOrdinals.get(lowerAt(line, skipHyphen(line, group.to)))
-  if (scaled !== undefined && group.value > 1)
-    return { value: group.value * scaled, to: skipHyphen(line, group.to) + 1 }
+  // "the one-millionth visitor", but "one-millionth of a gram".
+  const counted = group.value > 1 || line.tokens[skipHyphen(line, group.to) + 1]?.partOfSpeech === 'NOUN'
+  if (scaled !== undefined && counted) return { value: group.value * scaled, to: skipHyphen(line, group.to) + 1 }
   // Behind "hundred [and]" or a scale, any ordinal below it: "one hundred twenty fifth".
   const scale = scaleWords.get(lowerAt(line, group.to))
   const base = group.value * (scale ?? 1)

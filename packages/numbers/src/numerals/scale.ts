@@ -36,6 +36,9 @@ function mayScale(line: Line, at: number): boolean {
   const isMoney = /^[$€£¥₹]$/.test(before) || /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm|ps)$/.test(before)
   if (isMoney || /^(?:euros?|dollars?|pounds?|yen|usd|eur)$/.test(lowerAt(line, at + 1))) return true
   const next = line.tokens[at + 1]
+  // "115m in 2000" of a text that writes "£5m"; "115m long" and "a 50m pool" stay metres.
+  if (letter === 'm' && line.evidence.smallMillions && (next?.type !== 'word' || millionFollowers.has(next.lower)))
+    return true
   // "1.2b", but "clade 1b strains".
   if (letter === 'b' || letter === 'B') return next === undefined || (next.type === 'mark' && next.value !== '(')
   // "1.5m people": a plural noun counted right behind.
@@ -46,3 +49,6 @@ function mayScale(line: Line, at: number): boolean {
     next.lower.length > 3
   )
 }
+
+/** What stands behind a figure that counts alone, but hardly behind metres: "115m in 2000", "61m and 70m". */
+const millionFollowers: ReadonlySet<string> = new Set('in to and or at on a this last next over during as'.split(' '))

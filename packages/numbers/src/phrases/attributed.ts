@@ -1,12 +1,13 @@
 import type { Draft } from '../draft.ts'
-import { changeNouns } from '../lexicon/changes.ts'
+import { changeComparatives, changeNouns } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
-import { holdsDate, isCapitalised, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { holdsDate, isCapitalised, type Line, lowerAt, skipBound, skipHyphen, valueAt } from '../line.ts'
 import { findMeasured } from './measured.ts'
 import { isParticiple } from './noun.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
+import { extendByOf, skipPlainChange } from './of-phrase.ts'
 import { findSubject } from './subject.ts'
 
 /** "a limit of 15 ppb", "a fine of $500": nothing that could stand behind the figure is tied closer. */
@@ -22,12 +23,39 @@ const vagueHeads: ReadonlySet<string> = new Set(
 )
 
 /** "12% of voters", "60,000 square metres of retail offerings", "$5m worth of goods". */
-export function findOf(draft: Draft, line: Line): Phrase | undefined {
+export function findOf(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
   const behind = skipBracket(line, draft.to)
   const at = lowerAt(line, behind) === 'worth' ? behind + 1 : behind
   if (lowerAt(line, at) !== 'of') return undefined
+  // "passed within 3 miles of the coast".
+  if (draft.kind === 'measure' && lowerAt(line, draft.from - 1) === 'within') return undefined
   const all = lowerAt(line, at + 1) === 'all' ? at + 2 : at + 1
-  return readPhraseRight(line, all, false)
+  const phrase = readPhraseRight(line, isQuantified(line, all, next) ? skipBound(line, next.to) : all, false)
+  // "12% of 16 to 24 year olds".
+  if (phrase && next && lowerAt(line, phrase.from) === 'olds') return { from: next.from, to: phrase.to }
+  return phrase && extendByOf(line, skipPlainChange(line, phrase))
+}
+
+/** "2% of the current 400 members", "5% of a 12% tax": nothing but determiners and adjectives before a figure of its own. */
+function isQuantified(line: Line, from: number, next: Draft | undefined): next is Draft {
+  if (next === undefined || next.from < from || next.from > from + 6) return false
+  // "1% of the bank's 100,000 guests".
+  if (/^['’]s$/.test(lowerAt(line, next.from - 1))) return true
+  if (next.from > from + 3) return false
+  for (let at = from; at < next.from; at++)
+    if (!determiners.has(lowerAt(line, at)) && line.tokens[at]?.partOfSpeech !== 'ADJ') return false
+  return true
+}
+
+/** "an increase of 5% in sales", "a rise of $5 in the price": what changed stands behind. */
+export function findChangedIn(draft: Draft, line: Line): Phrase | undefined {
+  if (draft.change === null || lowerAt(line, draft.to) !== 'in') return undefined
+  let at = draft.from - 1
+  while (at > draft.from - 5 && !changeNouns.has(lowerAt(line, at))) at--
+  if (lowerAt(line, at + 1) !== 'of') return undefined
+  const phrase = readPhraseRight(line, draft.to + 1, false)
+  const placed = phrase && line.tokens[phrase.to - 1]?.partOfSpeech === 'PROPN'
+  return phrase && !placed && !isDated(line, phrase) ? extendByOf(line, phrase) : undefined
 }
 
 /** Over a conversion in brackets: "5 miles (8 km) of path". */
@@ -47,12 +75,13 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   if (draft.kind === 'money' && lowerAt(line, at) === 'in') {
     const phrase = readPhraseRight(line, at + 1, false)
     const next = lowerAt(line, at + 1)
-    if (phrase?.from === at + 1 && !isCapitalised(line, at + 1) && !determiners.has(next) && !manners.has(next))
-      return phrase
-    return undefined
+    if (!phrase || manners.has(next) || (next !== 'such' && determiners.has(next))) return undefined
+    // "in U.S. staffing revenue", but "in Norland"; "in two bricks" tells how.
+    if (line.tokens[at + 1]?.partOfSpeech === 'NUM') return undefined
+    return isCapitalised(line, at + 1) && line.tokens[phrase.to - 1]?.partOfSpeech !== 'NOUN' ? undefined : phrase
   }
-  // "11 percent fewer boats".
-  if (draft.kind === 'percent' && /^(?:more|fewer|less)$/.test(lowerAt(line, at)) && lowerAt(line, at + 1) !== 'than') {
+  // "11 percent fewer boats", "a 14 percent lower risk".
+  if (draft.kind === 'percent' && changeComparatives.has(lowerAt(line, at)) && lowerAt(line, at + 1) !== 'than') {
     const more = readPhraseRight(line, at + 1, false)
     return line.tokens[(more?.to ?? 0) - 1]?.partOfSpeech === 'NOUN' ? more : undefined
   }
@@ -61,13 +90,19 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   const twofold = next?.from === at && next.kind === 'cardinal' && draft.kind === 'measure'
   const phrase = readClosed(line, draft, at) ?? (twofold ? readClosed(line, draft, next.to) : undefined)
   // "20% year-over-year", "$500 last month": a time, nothing measured.
-  if (!phrase || determiners.has(lowerAt(line, at)) || durationWords.has(lowerAt(line, at)) || isDated(line, phrase)) {
+  if (
+    !phrase ||
+    isPredicate(line, phrase, draft) ||
+    determiners.has(lowerAt(line, at)) ||
+    durationWords.has(lowerAt(line, at)) ||
+    isDated(line, phrase)
+  ) {
     return undefined
   }
   const head = lowerAt(line, phrase.to - 1)
   const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
   if (!changed)
-    return /^(?:higher|lower|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old)$/.test(
+    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old)$/.test(
       lowerAt(line, phrase.from),
     )
       ? undefined
@@ -79,6 +114,17 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
     return { from: phrase.from, to: phrase.to - 1 }
   return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? phrase
+}
+
+/** "$5 appeared first on": a participle and an adjective make no noun phrase. */
+function isPredicate(line: Line, phrase: Phrase, draft: Draft): boolean {
+  // "94% effective", but "a 5% fine".
+  const adjective = phrase.to === phrase.from + 1 && line.tokens[phrase.from]?.partOfSpeech === 'ADJ'
+  // "12 metres grading 3 g/t", "worth $5 belonging to Roe".
+  const gerund = phrase.to === phrase.from + 1 && lowerAt(line, phrase.from).endsWith('ing')
+  if (gerund && (line.tokens[phrase.to]?.type === 'number' || lowerAt(line, phrase.to) === 'to')) return true
+  if (adjective && draft.kind === 'percent' && !/^(?:an?|the)$/.test(lowerAt(line, draft.from - 1))) return true
+  return line.tokens[phrase.from]?.partOfSpeech === 'VERB' && line.tokens[phrase.to - 1]?.partOfSpeech === 'ADJ'
 }
 
 /** "a 6 kW pump.", "the $5 water charge of": between an article's figure and a mark or preposition, a verb's base form is a noun. */
@@ -101,11 +147,18 @@ function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
 /** "paid $300 for a new roof", "spent $5m on roads": what the money went for. */
 export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
   if (draft.kind !== 'money' || !/^(?:for|on)$/.test(lowerAt(line, draft.to))) return undefined
+  // "$5 for each guest" is a rate.
+  if (/^(?:each|every)$/.test(lowerAt(line, draft.to + 1))) return undefined
   const first = determiners.has(lowerAt(line, draft.to + 1)) ? draft.to + 2 : draft.to + 1
   // "paid $300 for a 6 kW pump".
   const sized = next?.from === first && next.unit !== null
   const phrase = sized ? readClosed(line, next, next.to) : readPhraseRight(line, draft.to + 1, false)
-  return phrase && !isDated(line, phrase) && !durationWords.has(lowerAt(line, phrase.to - 1)) ? phrase : undefined
+  return phrase && !isDated(line, phrase) && !isTime(lowerAt(line, phrase.to - 1)) ? phrase : undefined
+}
+
+/** "for the same period", "for the year": no purpose. */
+function isTime(noun: string): boolean {
+  return durationWords.has(noun) || /^(?:period|quarter|half|time|season)$/.test(noun)
 }
 
 /** "wiped $340 million from the fund's value", "added 5% to its price": what is cut from or added to. */

@@ -10,6 +10,10 @@ const reach = 22
 const changing =
   /^(?:cut|boost|rais|lift|lower|reduc|increas|extend|lengthen|prolong|shorten|trim|slash|shrink|expand|hik|improv|double|bring|push|drive|driv|revis|chang|shift|narrow|widen|bump|decreas|adjust)/
 
+function isNounAt(line: Line, at: number): boolean {
+  return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '')
+}
+
 /** What a transitive verb of change has as its object, of a figure behind "by", "from" or "to": "boost the range by 5 km". */
 export function findChanged(line: Line, draft: Draft): Phrase | undefined {
   let at = draft.from - 1
@@ -27,7 +31,9 @@ export function findChanged(line: Line, draft: Draft): Phrase | undefined {
     const token = line.tokens[at]
     if (token === undefined || /^[;:]$/.test(valueAt(line, at))) return undefined
     if (token.type !== 'word' || !changing.test(token.lower)) continue
-    if (/^(?:NOUN|ADJ)$/.test(token.partOfSpeech ?? '') && !token.lower.endsWith('ing')) continue
+    const noun = /^(?:NOUN|ADJ)$/.test(token.partOfSpeech ?? '') && !token.lower.endsWith('ing')
+    // "the budget cuts funding for schools by 5%": between two nouns, taken for one.
+    if (noun && !(link === 'by' && isNounAt(line, at - 1) && isNounAt(line, at + 1))) continue
     const object = /^(?:down|up|out)$/.test(lowerAt(line, at + 1)) ? at + 2 : at + 1
     const phrase = readPhraseRight(line, object, false)
     return phrase && phrase.to < draft.from ? extendByOf(line, phrase) : undefined

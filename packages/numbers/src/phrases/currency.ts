@@ -82,7 +82,9 @@ function readNameBefore(line: Line, last: number, floor: number): Currency | und
   if (code === undefined || last - 1 < floor) return undefined
   const country = currencyCountries.get(lowerAt(line, last - 1))?.[singularName(name)]
   if (country !== undefined) return { code: country, from: last - 1, to: last + 1, scale: 1 }
-  if (!isCapitalised(line, last)) return undefined
+  // "at dollar 22.5 million".
+  const priced = /^(?:dollar|euro)$/.test(name) && /^(?:at|of|for|from|to|by)$/.test(lowerAt(line, last - 1))
+  if (!isCapitalised(line, last) && !priced) return undefined
   return { code: code === '' ? line.evidence.dollar : code, from: last, to: last + 1, scale: 1 }
 }
 

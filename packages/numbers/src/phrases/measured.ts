@@ -1,9 +1,11 @@
 import type { Draft } from '../draft.ts'
-import { changeVerbs } from '../lexicon/changes.ts'
+import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
-import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
+import { dimensionAdjectives } from '../lexicon/units.ts'
+import { findDateStart, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
+import { isGapped } from './gapped.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 import { isPlural } from './singular.ts'
 
@@ -14,8 +16,8 @@ const passed: ReadonlySet<string> = new Set(
   (
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
-    'not down and or will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
-    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back'
+    'not down and or but plus minus will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
+    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable'
   ).split(' '),
 )
 
@@ -53,7 +55,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const taken = drafts[before]
     if (taken && at < taken.to) {
       // "rose 5% to $3bn": over other figures to the same subject, but not over what another one counts.
-      at = taken.from - 1
+      at = Math.min(at, taken.from - 1)
       before--
       continue
     }
@@ -64,11 +66,29 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const word = lowerAt(line, at)
     // "were on a roll, up 5%": what went up is the subject.
     if ((word === 'up' || word === 'down') && lowerAt(line, at - 1) === ',') return undefined
-    const noun = isTaggedNoun(line, at)
+    if (word === 'range' && lowerAt(line, at + 1) === 'of' && /^(?:in|to|at)$/.test(lowerAt(line, at - 2))) {
+      at -= lowerAt(line, at - 2) === 'in' ? 3 : 2
+      tied = true
+      continue
+    }
+    // "a world record of 2 hours", but "a record of 5 hours".
+    const recorded =
+      word === 'record' &&
+      lowerAt(line, at + 1) === 'of' &&
+      /^(?:NOUN|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
+    // "at an all-time high of", "under the age of 5 years": what stood there is further left.
+    if (word === 'time' && isHyphen(line, at - 1) && lowerAt(line, at - 2) === 'all') {
+      at -= 3
+      continue
+    }
+    if (word === 'age' && lowerAt(line, at + 1) === 'of' && draft.from - at <= 3) {
+      at--
+      continue
+    }
     const verb = strict
-      ? lastingVerbs.has(word) || (changeVerbs.has(word) && !noun)
-      : !noun && (measuringVerbs.has(word) || changeVerbs.has(word))
-    if (verb || passed.has(word) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
+      ? lastingVerbs.has(word) || (changeVerbs.has(word) && !isTaggedNoun(line, at))
+      : (measuringVerbs.has(word) || changeVerbs.has(word)) && !isTaggedNoun(line, at)
+    if (verb || (passed.has(word) && !recorded) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
       stated ||= verb
       // "sold the mill in the valley for $5m": the price of the thing sold.
       stated ||= word === 'for' && draft.kind === 'money'
@@ -76,8 +96,19 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at--
       continue
     }
+    // "sees growth, projected to reach $5m": of the subject of the clause before.
+    if (word === ',' && /^(?:projected|expected|forecast)$/.test(lowerAt(line, at + 1))) return undefined
     if (word === ',' && stated) {
       at = skipInsertion(line, at, stop)
+      continue
+    }
+    if (isDash(line, at) && stated && skipInsertion(line, at, stop) < at - 1) {
+      at = skipInsertion(line, at, stop)
+      continue
+    }
+    // "return on equity (ROE) of 24%".
+    if (word === ')' && valueAt(line, at - 2) === '(') {
+      at -= 3
       continue
     }
     if (signs.has(word)) {
@@ -86,51 +117,124 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at--
       continue
     }
-    if (word === ',' || word === '(' || word === '-' || word === '–' || word === '/') {
-      if (word === '(' && draft.from - 1 === at && !strict) tied = true
+    // "a stake (12%)", "a stake – 12 per cent – in".
+    const enclosed = word === '(' || (isDash(line, draft.to) && lowerAt(line, draft.to) === word && word !== '-')
+    if (enclosed || word === ',' || word === '-' || word === '–' || word === '/') {
+      if (enclosed && draft.from - 1 === at && !strict) tied = true
+      at--
+      continue
+    }
+    // 'two "bricks" of $500'.
+    if (/^["”]$/.test(word) && lowerAt(line, at + 1) === 'of') {
       at--
       continue
     }
     phrase = readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
+    const rate = phrase && (skipComparison(line, phrase) ?? skipRate(line, phrase, drafts[before]))
+    if (rate !== undefined) {
+      phrase = undefined
+      at = rate
+      continue
+    }
     const verbBefore = phrase && skipAdverbial(line, phrase, stop)
     if (verbBefore === undefined) break
     phrase = undefined
     at = verbBefore
   }
-  // "$1.20 per share, from $3": the base of a rate is not measured.
-  if (!phrase || (!stated && lowerAt(line, phrase.from - 1) === 'per')) return undefined
+  if (!phrase) return undefined
+  // "an increase from 26 per cent": not of itself.
+  const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
+  if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
+  if (isItem(line, draft, drafts[index - 1], phrase)) return phrase
+  // "a star 13 light years away", "a wall 5 metres high".
+  if (phrase.to === draft.from && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to)))
+    return phrase
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
   if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
   const next = lowerAt(line, phrase.to)
-  if (next === 'worth' || next === 'of' || reducedVerbs.has(next)) return phrase
-  // "theft in an amount over $500": without a verb only "of" leads on.
-  return climbToHead(line, phrase, Math.max(stop, drafts[before]?.to ?? 0), stated ? undefined : 'of')
+  const named = line.tokens[phrase.to - 1]?.partOfSpeech === 'PROPN'
+  if (next === 'worth' || (reducedVerbs.has(next) && !named)) return phrase
+  // "theft in an amount over $500", "a margin of error of 3 points": without a verb right there only "of" leads on.
+  const only = stated && next !== 'of' ? undefined : 'of'
+  const sized = drafts[before]
+  if (!sized || sized.to !== skipHyphenBack(line, phrase.from))
+    return climbToHead(line, phrase, Math.max(stop, sized?.to ?? 0), only)
+  // "a plan with a 20 GB limit for $8": a figure before its noun is of the phrase.
+  const whole = { from: sized.from, to: phrase.to }
+  const head = climbToHead(line, whole, Math.max(stop, drafts[before - 1]?.to ?? 0), only)
+  return head.from === whole.from ? phrase : head
+}
+
+function skipHyphenBack(line: Line, at: number): number {
+  return isHyphen(line, at - 1) ? at - 1 : at
 }
 
 /** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */
 function isTaggedNoun(line: Line, at: number): boolean {
+  if (lowerAt(line, at) === 'worth' && lowerAt(line, at - 1) === 'net') return true
   // "prosecutions on tribal lands increase by 54 percent".
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
     return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
+  // "the drug costs $84,000", "tickets cost between $5 and $8".
+  const cost = lowerAt(line, at) === 'cost' && /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
+  if (cost && leadsToFigure(line, at + 1)) return false
+  if (/^(?:costs|averages|measures|weighs)$/.test(lowerAt(line, at)) && leadsToFigure(line, at + 1)) return false
+  if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
+}
+
+/** "up 5% year-over-year but down 3%": a word that compares. */
+function skipComparison(line: Line, { from, to }: Phrase): number | undefined {
+  return isHyphen(line, to - 2) && /^(?:over|on)$/.test(lowerAt(line, to - 3)) ? from - 1 : undefined
+}
+
+/** "$1.20 per share, from $3", "$5 a barrel": the base of a rate is not measured. */
+function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number | undefined {
+  const link = lowerAt(line, phrase.from - 1)
+  if (link === 'per') return phrase.from - 2
+  // "a maximum penalty for each person of 10 years".
+  if (/^(?:each|every)$/.test(link) && lowerAt(line, phrase.from - 2) === 'for') return phrase.from - 3
+  return /^an?$/.test(link) && rated?.to === phrase.from - 1 && rated.unit !== null ? phrase.from - 2 : undefined
+}
+
+/** "costs $5", "costs more than 12 percent". */
+function leadsToFigure(line: Line, start: number): boolean {
+  let at = start
+  while (
+    at < start + 3 &&
+    /^(?:more|less|than|about|around|over|nearly|up|to|only|just|at|least|between|from)$/.test(lowerAt(line, at))
+  )
+    at++
+  const token = line.tokens[at]
+  return token?.type === 'number' || token?.partOfSpeech === 'NUM' || /^[$€£¥]$/.test(token?.value ?? '')
 }
 
 /** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */
 function skipAdverbial(line: Line, phrase: Phrase, stop: number): number | undefined {
   let verb = phrase.from - 1
-  while (determiners.has(lowerAt(line, verb)) && verb > stop) verb--
-  if (adverbialPrepositions.has(lowerAt(line, verb))) verb--
-  else if (!sessions.has(lowerAt(line, phrase.to - 1))) return undefined
+  while (
+    (determiners.has(lowerAt(line, verb)) || /^(?:ADJ|ADV|NUM)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) &&
+    verb > stop
+  )
+    verb--
+  const session = sessions.has(lowerAt(line, phrase.to - 1))
+  // "has fallen for the fourth straight month".
+  if (adverbialPrepositions.has(lowerAt(line, verb)) || (session && lowerAt(line, verb) === 'for')) verb--
+  else if (!session) return undefined
   const word = lowerAt(line, verb)
+  if (verb >= stop && rests.has(word)) return verb
   if (verb < stop || /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) return undefined
   return moves.has(word) || (changeVerbs.has(word) && word !== 'up' && word !== 'down') ? verb : undefined
 }
 
+/** Adjectives of a figure that does not move: "was flat against the crown at $2". */
+const rests: ReadonlySet<string> = new Set('flat steady stable unchanged mixed firm level'.split(' '))
+
 /** Prepositions of what only says how, where or when a figure moved. */
-const adverbialPrepositions: ReadonlySet<string> = new Set('in on during against after amid at'.split(' '))
+const adverbialPrepositions: ReadonlySet<string> = new Set('in on during against versus after amid at'.split(' '))
 
 const sessions: ReadonlySet<string> = new Set('day session week month quarter year trading season night'.split(' '))
 
@@ -140,6 +244,15 @@ const moves: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "Cape $70 and boots $30; belt $9", "thefts fell 12% and fires 8%": an item with nothing between it and its figure. */
+function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: Phrase): boolean {
+  if (phrase.to !== draft.from) return false
+  if (draft.kind !== 'money')
+    return draft.unit !== null && previous?.unit === draft.unit && isGapped(line, previous, draft)
+  const mark = lowerAt(line, phrase.from - 1)
+  return mark === ';' || mark === ':' || ((mark === ',' || mark === 'and') && previous?.to === phrase.from - 1)
+}
 
 const signs: ReadonlySet<string> = new Set(['≈', '~', '=', '≤', '≥', '<', '>'])
 

@@ -1,4 +1,5 @@
-import { commonVerbs, determiners, phraseEnders } from '../lexicon/function-words.ts'
+import { commonVerbs, determiners, nominalAdjectives, phraseEnders } from '../lexicon/function-words.ts'
+import { smallNumbers } from '../lexicon/number-words.ts'
 import { findDateStart, isCapitalised, isColumn, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import {
   isCompound,
@@ -66,6 +67,10 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     if (plural && isPluralHead(line, index, head)) return { from, to: index + 1 }
     const ends = isEnder(line, index, head) && !(plural && isGerundBetween(line, index, head))
     if (ends || (index > from && determiners.has(token.lower))) break
+    // "10% of trips end in a fine".
+    if (head !== -1 && /^(?:end|result|face|cite|rely|rank)$/.test(token.lower) && isPlural(lowerAt(line, head))) break
+    // "subsidies two months ago".
+    if (head !== -1 && token.partOfSpeech === 'NUM' && token.value === token.lower && !isHyphen(line, index - 1)) break
     words++
     const noun = isNoun(line, index, head)
     if (!noun) {
@@ -78,6 +83,7 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
       head !== -1 &&
       plural &&
       isPlural(lowerAt(line, head)) &&
+      !attributivePlurals.has(lowerAt(line, head)) &&
       !isCompound(line, index) &&
       !(named && !token.lower.endsWith('ed'))
     )
@@ -116,16 +122,19 @@ function continuesPhrase(line: Line, and: number, head: number, plural: boolean)
   if (next?.type !== 'word' || isEnder(line, and + 1, -1) || determiners.has(next.lower)) return false
   if (head === -1) return true
   const last = lowerAt(line, head)
-  if (plural && isPlural(last)) return false
+  if (plural && isPlural(last) && !attributivePlurals.has(last)) return false
   // A singular so far, with the plural head to come.
   for (let index = and + 1; index < and + 6; index++) {
     const word = line.tokens[index]
     if (isHyphen(line, index)) continue
     if (word?.type !== 'word' || isEnder(line, index, -1)) return false
-    if (isPlural(word.lower)) return plural
+    if (isPlural(word.lower)) return true
   }
   return false
 }
+
+/** Plurals that stand before another noun: "sports and recreation centres". */
+const attributivePlurals: ReadonlySet<string> = new Set('sports arms sales communications'.split(' '))
 
 /** The noun phrase that ends before token `end`, as far as adjectives and nouns go: "entry price" of "an entry price of". */
 export function readPhraseLeft(line: Line, end: number, floor: number): Phrase | undefined {
@@ -145,6 +154,11 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
       from = before
       continue
     }
+    // "paid-up capital": what a hyphen joins is of one word.
+    if (token.type === 'word' && isHyphen(line, before - 1) && before - 1 > floor) {
+      from = before
+      continue
+    }
     if (token.type !== 'word' || token.lower === "'s" || determiners.has(token.lower) || phraseEnders.has(token.lower))
       break
     const tag = token.partOfSpeech
@@ -159,13 +173,21 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
       break
     from = before
   }
+  // "the 120-bed clinic": what the figure counts is left to it.
+  if (isHyphen(line, from - 1) && from + 1 < end && isFigure(line, from - 2)) from++
   return { from, to: end }
+}
+
+function isFigure(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.type === 'number' || token?.partOfSpeech === 'NUM' || smallNumbers.has(token?.lower ?? '')
 }
 
 /** Whether a phrase may end with token `at`: a noun, the figure of a name, or what is mistaken for a verb or an adjective. */
 function mayEndPhrase(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  if (token?.type !== 'word') return isNameFigure(line, at)
+  if (isNameFigure(line, at)) return true
+  if (token?.type !== 'word' || token.lower === 'olds') return false
   if (isGerundHead(line, at)) return true
   if (token.partOfSpeech === 'ADJ' && !isCapitalised(line, at)) return isAdjectiveHead(line, at)
   return isNoun(line, at, -1) && !isEnder(line, at, -1) && !isParticipleOnly(line, at)
@@ -180,9 +202,11 @@ function isGerundHead(line: Line, at: number): boolean {
 /** "a fine of", "a further fine not exceeding": what the tagger takes for an adjective, with nothing behind that it could belong to. */
 function isAdjectiveHead(line: Line, at: number): boolean {
   if (lowerAt(line, at) === 'aged' || phraseEnders.has(lowerAt(line, at))) return false
+  if (lowerAt(line, at) === 'worth') return lowerAt(line, at - 1) === 'net'
+  if (nominalAdjectives.has(lowerAt(line, at)) && lowerAt(line, at - 1) === 'the') return true
   if (!/^(?:of|up|not|exceeding|between|from|is|was|are|were|has|had|will|amounts|totals)$/.test(lowerAt(line, at + 1)))
     return false
-  return /^(?:DET|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
+  return /^(?:DET|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '') || /^m(?:ax|in)imum$/.test(lowerAt(line, at - 1))
 }
 
 /** Participles of accounts, which stand before their noun without an article: "operating margin". */

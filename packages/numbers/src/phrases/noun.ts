@@ -16,7 +16,11 @@ export function isEnder(line: Line, at: number, head: number): boolean {
   const token = line.tokens[at]
   if (token === undefined) return true
   // "farm-to-table cafés", "cash-only stalls", "on-board crews": what a hyphen joins is of one word.
-  if (phraseEnders.has(token.lower)) return !isHyphen(line, at - 1) && !isHyphen(line, at + 1)
+  if (phraseEnders.has(token.lower)) {
+    // "their overall use".
+    if (token.lower === 'overall' && leadsToNoun(line, at)) return false
+    return !isHyphen(line, at - 1) && !isHyphen(line, at + 1)
+  }
   const tag = token.partOfSpeech
   if (tag === undefined) return commonVerbs.has(token.lower) && token.value === token.lower && head !== -1
   if (isHyphen(line, at + 1) || isHyphen(line, at - 1)) return false
@@ -42,10 +46,21 @@ function isTitled(line: Line, at: number, head: number): boolean {
 /** "a harvest yield of 4", "9 stops.": nouns that the tagger takes for verbs. */
 function isMistagged(line: Line, at: number): boolean {
   const token = line.tokens[at]
+  if (isGerundNoun(line, at)) return true
   if (token?.partOfSpeech !== 'VERB' || isParticiple(token.lower)) return false
   const before = line.tokens[at - 1]
+  // "a 60-day comment period": between a hyphened figure and a noun.
+  if (isHyphen(line, at - 2) && line.tokens[at + 1]?.partOfSpeech === 'NOUN') return true
   if (lowerAt(line, at + 1) === 'of') return /^(?:DET|ADJ|NOUN)$/.test(before?.partOfSpeech ?? '')
-  return (before?.type === 'number' || before?.partOfSpeech === 'NUM') && isPlural(token.lower)
+  const rounded = /^(?:so|more)$/.test(lowerAt(line, at - 1)) && lowerAt(line, at - 2) === 'or'
+  return (before?.type === 'number' || before?.partOfSpeech === 'NUM' || rounded) && isPlural(token.lower)
+}
+
+/** "safe distancing between": a gerund behind an adjective and before a preposition. */
+function isGerundNoun(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.partOfSpeech !== 'VERB' || !token.lower.endsWith('ing')) return false
+  return line.tokens[at - 1]?.partOfSpeech === 'ADJ' && /^(?:of|between|for|among|by)$/.test(lowerAt(line, at + 1))
 }
 
 export function isPluralHead(line: Line, at: number, head: number): boolean {
@@ -64,7 +79,12 @@ export function leadsToNoun(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
   if (next?.type !== 'word') return isHyphen(line, at + 1)
   if (phraseEnders.has(next.lower) || determiners.has(next.lower)) return false
+  // "modestly priced steam-driven mills".
+  if (isHyphen(line, at + 2)) return true
   const tag = next.partOfSpeech
+  // "annual operating costs", "safe distancing between".
+  if (tag === 'VERB' && next.lower.endsWith('ing'))
+    return /^(?:NOUN|PROPN)$/.test(line.tokens[at + 2]?.partOfSpeech ?? '') || isGerundNoun(line, at + 1)
   return tag === undefined ? !/ly$/.test(next.lower) : tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'
 }
 
@@ -94,11 +114,18 @@ export function isNoun(line: Line, at: number, head: number): boolean {
     const next = line.tokens[at + 1]
     if (next === undefined || next.value === '.') return true
   }
+  // "seven times more likely".
+  if (tag === 'ADJ' && isCompared(line, at) && !leadsToNoun(line, at)) return false
   // "civil and criminal actions".
   if (tag === 'ADJ' && coordinatesToNoun(line, at)) return false
   if (tag === 'VERB' || tag === 'ADJ')
     return head === -1 && !leadsToNoun(line, at) && (isPlural(token.lower) || tag === 'ADJ')
   return isCapitalised(line, at) && tag !== 'ADV' && tag !== 'DET'
+}
+
+/** "more likely", "higher": an adjective that compares. */
+function isCompared(line: Line, at: number): boolean {
+  return /[a-z]{3}er$/.test(lowerAt(line, at)) || /^(?:more|less)$/.test(lowerAt(line, at - 1))
 }
 
 /** "sales targets", "sports facilities": a plural before a plural. */
@@ -120,6 +147,10 @@ export function isNamed(line: Line, at: number): boolean {
 
 /** The figure of a name: "Composite 350", "KR-80", but no figure of a date. */
 export function isNameFigure(line: Line, at: number): boolean {
+  // "Part I", "Phase II".
+  const first = valueAt(line, at).charCodeAt(0)
+  if ((first === 0x49 || first === 0x56 || first === 0x58) && /^[IVX]+$/.test(valueAt(line, at)))
+    return at > 0 && isCapitalised(line, at - 1) && !isGlued(line, at)
   if (line.tokens[at]?.type !== 'number' || findDateStart(line, at) !== undefined) return false
   if (isHyphen(line, at - 1)) return line.tokens[at - 2]?.type === 'word'
   return isCapitalised(line, at - 1) && !determiners.has(lowerAt(line, at - 1))

@@ -1,3 +1,4 @@
+import { plainChanges } from '../lexicon/changes.ts'
 import { determiners } from '../lexicon/function-words.ts'
 import { isCapitalised, type Line, lowerAt } from '../line.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
@@ -10,4 +11,10 @@ export function extendByOf(line: Line, phrase: Phrase): Phrase {
     return phrase
   const rest = readPhraseRight(line, next, false)
   return rest?.from === next ? { from: phrase.from, to: rest.to } : phrase
+}
+
+/** "a quarter of the increase in sales", "a fivefold rise in thefts": what moved, where the noun says nothing but that it did. */
+export function skipPlainChange(line: Line, phrase: Phrase): Phrase {
+  if (!plainChanges.test(lowerAt(line, phrase.to - 1)) || !/^(?:in|of)$/.test(lowerAt(line, phrase.to))) return phrase
+  return readPhraseRight(line, phrase.to + 1, false) ?? phrase
 }

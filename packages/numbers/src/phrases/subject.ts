@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { neverVerbs } from '../lexicon/function-words.ts'
-import { type Line, lowerAt, valueAt } from '../line.ts'
+import { isCapitalised, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 import { isPlural } from './singular.ts'
@@ -20,21 +20,34 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
   for (let at = from - 1; at >= stop; at--) {
     const taken = drafts[before]
     if (taken && at < taken.to) {
-      at = taken.from
+      at = Math.min(at, taken.from)
       before--
+      continue
+    }
+    // "was £3.4m (2023: £2.9m), up 17%".
+    if (valueAt(line, at) === ')') {
+      at = skipBrackets(line, at, stop)
       continue
     }
     if (/^[;:]$/.test(valueAt(line, at))) return undefined
     if (!isVerb(line, at)) continue
     const first = startOfVerbs(line, at, stop)
+    // "… – Spend $50, get $5": a request has no subject.
+    if (isCapitalised(line, first) && line.tokens[first - 1]?.type === 'mark') return undefined
     const outer = findOuter(line, first, at, Math.max(stop, endOfTaken(drafts, before, first)))
     if (outer) return outer
-    const gerund = lowerAt(line, first).endsWith('ing')
+    const gerund = /(?:ing|^projected|^expected|^forecast)$/.test(lowerAt(line, first))
     const end = skipToNoun(line, first - 1, stop)
     // "to reach 5 km", ", reaching 5 km" belong to the clause before; "people earning $5" does not.
     const infinitive = lowerAt(line, first) === 'to' && !isHeadline(line, first, stop)
     if (!infinitive && !(gerund && end !== first - 1)) {
       if (line.tokens[end]?.partOfSpeech === 'PRON') {
+        // "the voltage across it was 5 volts": the noun before the preposition.
+        if (line.tokens[end - 1]?.partOfSpeech === 'ADP') {
+          const floor = Math.max(stop, endOfTaken(drafts, before, end))
+          const owner = readPhraseLeft(line, end - 1, floor)
+          if (owner) return climbToHead(line, owner, floor)
+        }
         // "The fund said it had shrunk by 4%": the pronoun stands for the subject of the clause before.
         const word = lowerAt(line, end)
         if (pronoun !== '' || kind === 'money' || (word !== 'it' && word !== 'they')) return undefined
@@ -42,8 +55,17 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
         at = Math.min(at, end)
         continue
       }
+      // "A 65 year-old might draw 3 percent".
+      if (taken?.kind === 'duration' && taken.to === end + 1 && lowerAt(line, end) === 'old') return taken
       const floor = Math.max(stop, endOfTaken(drafts, before, end))
       const phrase = readPhraseLeft(line, end + 1, floor)
+      // "or $1 per share, compared with $2", "fees per guest are $3": the base of a rate is no subject.
+      if (phrase && lowerAt(line, phrase.from - 1) === 'per') {
+        const rated = readPhraseLeft(line, phrase.from - 1, floor)
+        if (rated) return rated
+        at = phrase.from
+        continue
+      }
       const relative = relatives.has(lowerAt(line, first - 1))
       if (phrase && pronoun !== '' && (pronoun === 'they') !== isPlural(lowerAt(line, phrase.to - 1))) return undefined
       if (phrase) return climbToHead(line, phrase, floor, relative || gerund ? 'of' : undefined)
@@ -51,6 +73,13 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
     at = first
   }
   return undefined
+}
+
+/** The bracket that opens what the one at `at` closes, or `at` where it is too far. */
+function skipBrackets(line: Line, at: number, stop: number): number {
+  let opening = at
+  while (opening > stop && valueAt(line, opening) !== '(') opening--
+  return valueAt(line, opening) === '(' ? opening : at
 }
 
 /** "Harbour board to spend $13m": a headline's infinitive, with no verb before it. */

@@ -129,8 +129,10 @@ function readRate(line: Line, base: Unit): Unit {
   const from = skipHyphen(line, base.to)
   const word = lowerAt(line, from)
   const article = (word === 'a' || word === 'an') && rateTimes.has(lowerAt(line, skipHyphen(line, from + 1)))
-  if (!slash && !article && joint !== 'per') return base
-  const at = article ? skipHyphen(line, from + 1) : base.to + 1
+  // "a 7,000 barrels-per-day mill".
+  const hyphened = word === 'per' && isHyphen(line, from + 1)
+  if (!slash && !article && !hyphened && joint !== 'per') return base
+  const at = article || hyphened ? skipHyphen(line, from + 1) : base.to + 1
   const token = line.tokens[at]
   if (token?.type !== 'word') return base
   const time =

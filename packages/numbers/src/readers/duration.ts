@@ -1,5 +1,15 @@
 import { createDraft, type Reader } from '../draft.ts'
-import { findDateStart, isDash, isGlued, isHyphen, type Line, lowerAt, skipHyphen, skipVagueOf } from '../line.ts'
+import {
+  findDateStart,
+  isDash,
+  isGlued,
+  isHyphen,
+  type Line,
+  lowerAt,
+  skipBound,
+  skipHyphen,
+  skipVagueOf,
+} from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { readDurationUnit } from '../phrases/units.ts'
 
@@ -14,7 +24,10 @@ export const duration: Reader = {
     if (!numeral) return readBareDecade(line, at)
     const quarters = numeral.fraction ? readQuarters(line, at, numeral.to) : undefined
     const unit =
-      quarters ?? readDurationUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ?? readYearOld(line, numeral.to)
+      quarters ??
+      readDurationUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ??
+      readBehindBound(line, numeral.to) ??
+      readYearOld(line, numeral.to)
     if (!unit || isRateBase(line, at, unit.from)) return undefined
     const tail = readHalfBehind(line, unit.to)
     return createDraft({
@@ -30,6 +43,12 @@ export const duration: Reader = {
       ruleId,
     })
   },
+}
+
+/** "15 or so years", "10 or more days". */
+function readBehindBound(line: Line, at: number): ReturnType<typeof readDurationUnit> {
+  const unit = skipBound(line, at)
+  return unit === at ? undefined : readDurationUnit(line, unit)
 }
 
 /** "three quarters in a row", "the last three quarters": parts of years, where "three quarters of" is a share. */

@@ -11,6 +11,8 @@ export const fraction: Reader = {
     const numeral = readNumeral(line, at)
     if (!numeral?.fraction) return undefined
     if (lowerAt(line, at) === 'half' && !isHalf(line, at)) return undefined
+    // "(2/11: the board met)": a day.
+    if (line.tokens[at]?.type === 'number' && valueAt(line, numeral.to) === ':') return undefined
     // "quarter" ends fiscal years, too: "a quarter earlier", "one quarter ended".
     if (lowerAt(line, numeral.to - 1) === 'quarter' && !isQuarter(line, at, numeral.to)) return undefined
     if (valueAt(line, numeral.to) === '-' && isGlued(line, numeral.to) && lowerAt(line, at) === 'half') return undefined

@@ -1,5 +1,5 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
-import { isGlued, isHyphen, type Line, lowerAt, skipVagueOf, valueAt } from '../line.ts'
+import { isGlued, isHyphen, type Line, lowerAt, skipBound, skipVagueOf, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import type { Numeral } from '../numerals/numeral-shape.ts'
 import { readUnit } from '../phrases/units.ts'
@@ -15,7 +15,11 @@ export const measure: Reader = {
     const numeral = readNumeral(line, at)
     const primes = numeral && readPrimes(line, at, numeral)
     if (primes) return primes
-    const unit = numeral && readUnit(line, skipVagueOf(line, numeral.to, numeral.vague))
+    const unit =
+      numeral &&
+      (readUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ??
+        readBehindBound(line, numeral.to) ??
+        readCups(line, numeral))
     if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
     const lead = findLead(line, at, floor)
     const inches = unit.name === 'foot' ? readInches(line, unit.to) : undefined
@@ -32,6 +36,18 @@ export const measure: Reader = {
       ruleId,
     })
   },
+}
+
+/** "1/2 cup", "3 1/2 cups": nobody wins half a cup. */
+function readCups(line: Line, { to, value }: Numeral): ReturnType<typeof readUnit> {
+  const cups = !Number.isInteger(value) && /^cups?$/.test(lowerAt(line, to))
+  return cups ? { name: 'cup', from: to, to: to + 1 } : undefined
+}
+
+/** "20 or more miles", "5-plus acres". */
+function readBehindBound(line: Line, at: number): ReturnType<typeof readUnit> {
+  const unit = skipBound(line, at)
+  return unit === at ? undefined : readUnit(line, unit)
 }
 
 /** "12'6\"", "6’2”": feet and inches by their marks. */
@@ -60,5 +76,8 @@ function readInches(line: Line, at: number): { value: number; to: number } | und
   const next = lowerAt(line, at) === 'and' || lowerAt(line, at) === ',' || isHyphen(line, at) ? at + 1 : at
   const inches = readNumeral(line, next)
   if (!inches || inches.value >= 12) return undefined
+  // "5-foot-6", a person's height.
+  if (isHyphen(line, at) && !isHyphen(line, inches.to) && !inches.fraction && isHyphen(line, at - 2))
+    return { value: inches.value, to: inches.to }
   return /^(?:inch|inches|in)$/.test(lowerAt(line, inches.to)) ? { value: inches.value, to: inches.to + 1 } : undefined
 }

@@ -11,7 +11,8 @@ export const percent: Reader = {
   example: 'Sales rose by 12 per cent.',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
-    const unit = numeral && readPercentUnit(line, numeral.to)
+    const unit =
+      numeral && (readPercentUnit(line, numeral.to) ?? (numeral.fraction ? readPartOf(line, numeral.to) : undefined))
     if (!unit) return undefined
     const lead = findLead(line, at, floor)
     return createDraft({
@@ -25,6 +26,12 @@ export const percent: Reader = {
       ruleId,
     })
   },
+}
+
+/** "a quarter of a percentage point", "half a percent", "half of one per cent". */
+function readPartOf(line: Line, at: number): ReturnType<typeof readPercentUnit> {
+  const article = lowerAt(line, at) === 'of' ? at + 1 : at
+  return /^(?:an?|one)$/.test(lowerAt(line, article)) ? readPercentUnit(line, article + 1) : undefined
 }
 
 /** The unit at `at`, behind a joining hyphen too: "12-percent". */

@@ -90,10 +90,15 @@ const rangeWords: ReadonlySet<string> = new Set(
   'range ranges ranging ranged vary varies varying varied between anywhere spanning'.split(' '),
 )
 
+/** Verbs whose "from … to" is a span. */
+const spending = /^(?:invest|spend|pay|pays|cost|costs|costing|charge|charges|earn|earns|need|needs|require|requires)$/
+
 /** "rose from 3 to 5", "from 12 months to 18 months": two levels, unless the words say a range. */
 function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
   // "rose 5 cents to $2.24": by how much, and to what level.
-  if (low.kind === 'money' && low.unit !== null && high.unit !== null && followsChange(line, low.from)) return true
+  if (low.unit !== null && high.unit !== null && followsChange(line, low)) return true
+  // "they invest from $5 million to $9 million".
+  if (lowerAt(line, low.from - 1) === 'from' && spending.test(lowerAt(line, low.from - 2))) return false
   let from = false
   for (let step = 1; step <= 3 && !from; step++) from = /^(?:from|by)$/.test(lowerAt(line, low.from - step))
   if (from && lowerAt(line, low.from - 1) === 'by' && !(low.unit !== null && high.unit !== null)) return false
@@ -107,11 +112,16 @@ function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
   return from && low.unit !== null && high.unit !== null
 }
 
-/** "up 5 cents", "fell by about $3". */
-function followsChange(line: Line, at: number): boolean {
-  for (let step = 1; step <= 3; step++) if (changeWords.has(lowerAt(line, at - step))) return true
+/** "up 5 cents", "fell by about $3", "dropped 1 percent"; but "will grow 3 percent to 5 percent" is a range. */
+function followsChange(line: Line, { kind, from }: Draft): boolean {
+  for (let step = 1; step <= 3; step++) {
+    const word = lowerAt(line, from - step)
+    if (changeWords.has(word)) return kind === 'money' || past.test(word)
+  }
   return false
 }
+
+const past = /^(?:[a-z]+ed|rose|fell|grew|slid|sank|shrank|lost)$/
 
 /** "from 6 to 8 percent to 2 to 4 percent": the levels are ranges themselves. */
 function leadsToRange(line: Line, at: number): boolean {

@@ -3,7 +3,7 @@ import { type Line, lowerAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { findLead } from './lead.ts'
 
-/** "one in five", "1 in every 20 patients", "3 out of 4", "one over three", "nine out of ten". */
+/** "one in five", "1 in every 20 patients", "3 out of 4", "one of every nine", "one over three", "nine out of ten". */
 export const share: Reader = {
   ruleId: 'share',
   example: 'About one in five agreed.',
@@ -37,6 +37,7 @@ function skipConnector(line: Line, at: number): number | undefined {
   const first = lowerAt(line, at)
   if (first === 'out' && lowerAt(line, at + 1) === 'of') return lowerAt(line, at + 2) === 'every' ? at + 3 : at + 2
   if (first === 'over') return at + 1
+  if (first === 'of' && lowerAt(line, at + 1) === 'every') return at + 2
   if (first !== 'in') return undefined
   return lowerAt(line, at + 1) === 'every' ? at + 2 : at + 1
 }

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { streetWords } from '../lexicon/streets.ts'
+import { streetOpeners, streetWords } from '../lexicon/streets.ts'
 import { isCapitalised, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
@@ -39,6 +39,8 @@ function isStreetNumber(draft: Draft, line: Line): boolean {
   // "Write to us @ 2 Harbour Way".
   if (valueAt(line, draft.from - 1) === '@' && isCapitalised(line, draft.to)) return true
   let at = draft.to
+  // "22 Rue Royale".
+  if (streetOpeners.has(lowerAt(line, at)) && isCapitalised(line, at) && isCapitalised(line, at + 1)) return true
   if (isHyphen(line, at)) at += 2
   for (let words = 0; words < 5; words++, at++) {
     const word = lowerAt(line, at)

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { isGlued, isItemLetter, type Line, lowerAt, valueAt } from '../line.ts'
 
 /** "358 F.3d 804, 818 (11th Cir.)", "530 U.S. 640", "45 C.F.R. 164": volume, page and court of a law report or statute. */
 export const dropCitations: Refiner = {
@@ -54,6 +54,8 @@ function isChained(line: Line, end: number, from: number): boolean {
   if (from - end > 4) return false
   for (let at = end; at < from; at++) {
     const token = line.tokens[at]
+    // "50 U.S.C. 1861(b)(2)".
+    if (isItemLetter(line, at)) continue
     if (token?.type === 'word' && !/^(?:at|n|nn|note|d|part|see|id)$/.test(token.lower)) return false
     if (token?.type === 'mark' && /^[;:"”$%]$/.test(token.value)) return false
   }

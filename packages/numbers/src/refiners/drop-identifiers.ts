@@ -63,7 +63,7 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   return (
     joined.type === 'word' &&
     (isCapitalised(line, from - 2) || /^[./]$/.test(before.value) || joined.value.length === 1) &&
-    kind === 'cardinal'
+    (kind === 'cardinal' || (kind === 'ratio' && isCapitalised(line, from - 2)))
   )
 }
 
@@ -78,9 +78,9 @@ const prefixes: ReadonlySet<string> = new Set('top sub mid pre post plus under o
 
 /** Ten or eleven digits without a mark, or a figure that begins with zero, are a phone number or a key. */
 function isLongFigure({ from, to, kind }: Draft, line: Line): boolean {
-  return (
-    kind === 'cardinal' && to === from + 1 && /^(?:\d{10,11}|0\d+)$/.test(valueAt(line, from)) && line.tokens.length > 1
-  )
+  if (kind !== 'cardinal' || line.tokens.length === 1) return false
+  // "05072K 404": a letter behind the zero does not scale.
+  return (to === from + 1 ? /^(?:\d{10,11}|0\d+)$/ : /^0\d+$/).test(valueAt(line, from))
 }
 
 /** "Rs" and "c" may stand apart; a lone capital with a dash does not make a code. */

@@ -51,7 +51,7 @@ function isCountedOne(line: Line, at: number, previous: Draft | undefined): bool
   const next = line.tokens[at + 1]
   if (isHyphen(line, at - 1)) return false
   if (isHyphen(line, at + 1))
-    return !/^(?:off|time|sided|another|to|on|stop|way|size|liner|offs|of|click|tap|touch|shot|handed|dimensional)$/.test(
+    return !/^(?:off|time|sided|another|to|on|stop|way|size|liner|offs|of|click|tap|touch|shot|handed|dimensional|up|upping|upped|upmanship)$/.test(
       lowerAt(line, at + 2),
     )
   // "assisted one John Roe": a certain person.

@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { capitalLabels, labelNouns } from '../lexicon/labels.ts'
-import { isCapitalised, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { isCapitalised, isGlued, isItemLetter, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
 /** "Article 5", "Sections 3 and 4", "page 3", "No. 7", "Phase Two": a figure behind its noun names, it does not count. */
@@ -68,6 +68,8 @@ function isLabel(draft: Draft, line: Line): boolean {
 const rankNouns = /^(?:level|tier|grade|class|type|category|group|zone)$/
 
 function isBareLabel(draft: Draft, line: Line, noun: string): boolean {
+  // "in grades 6 through 12".
+  if (noun === 'grades') return Number.isInteger(draft.value)
   if (isPlural(noun) || !Number.isInteger(draft.value) || valueAt(line, draft.from).includes(',')) return false
   if (/^(?:act|bill|order|case|count|count|top)$/.test(noun)) return false
   const next = line.tokens[draft.to]
@@ -83,10 +85,13 @@ function isCounting(line: Line, end: number, draft: Draft): boolean {
   )
 }
 
-/** "3 and 4", "5, 6", "3-5" behind a label. */
+/** How far apart the figures of a chain may be, in tokens: "(6) or (7)", "84A(2), (3)". */
+const longestLink = 5
+
+/** "3 and 4", "5, 6", "3-5", "(6) or (7)" behind a label. */
 function isChained(line: Line, end: number, from: number): boolean {
-  if (from - end > 2 || from <= end) return false
+  if (from - end > longestLink || from <= end) return false
   for (let at = end; at < from; at++)
-    if (!/^(?:and|or|to|,|&|-|–|through|\(|\)|\/)$/.test(lowerAt(line, at))) return false
+    if (!/^(?:and|or|to|,|&|-|–|through|\(|\)|\/)$/.test(lowerAt(line, at)) && !isItemLetter(line, at)) return false
   return true
 }

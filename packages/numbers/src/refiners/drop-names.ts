@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { determiners, phraseEnders } from '../lexicon/function-words.ts'
-import { ordinalNames, plainCapitals } from '../lexicon/names.ts'
+import { countedLists, ordinalNames, plainCapitals } from '../lexicon/names.ts'
 import { isCapitalised, isColumn, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
@@ -77,6 +77,7 @@ function isNamedFigure(draft: Draft, line: Line, titleCase: () => boolean): bool
     plainCapitals.has(lowerAt(line, before))
   )
     return false
+  if (countedLists.has(lowerAt(line, before))) return true
   // "the QX 4 sells": behind a determiner the figure is of the name.
   if (determiners.has(lowerAt(line, before - 1))) return true
   const next = line.tokens[to]
@@ -121,7 +122,7 @@ function isOpening(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]
   return (
     before === undefined ||
-    (before.type === 'mark' && !/^[-,&'’]$/.test(before.value)) ||
+    (before.type === 'mark' && !/^[-,&'’”]$/.test(before.value)) ||
     (at <= 2 && before.type === 'number')
   )
 }

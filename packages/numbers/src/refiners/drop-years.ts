@@ -13,6 +13,9 @@ function isYear(draft: Draft, line: Line): boolean {
   if (draft.kind !== 'cardinal' || draft.scale !== 1 || !looksLikeYear(line, draft.to - 1)) return false
   if (draft.valueHigh !== null && !looksLikeYear(line, draft.from)) return false
   if (lowerAt(line, draft.from - 1) === 'of' && isCapitalised(line, draft.from - 2)) return true
+  // "its 2013 accomplishments report"; a count of that size behind "its" has its comma.
+  const single = draft.to === draft.from + 1 && draft.value >= 1950 && draft.value !== 2000
+  if (single && /^(?:'s|’s|its|their|our|his|her|my)$/.test(lowerAt(line, draft.from - 1))) return true
   const next = line.tokens[draft.to]
   // "by an average of 1700".
   if (
@@ -29,5 +32,5 @@ function isYear(draft: Draft, line: Line): boolean {
 }
 
 function looksLikeYear(line: Line, at: number): boolean {
-  return /^(?:1[5-9]\d\d|20\d\d)$/.test(valueAt(line, at))
+  return /^(?:1[5-9]\d\d|20\d\d|2100)$/.test(valueAt(line, at))
 }

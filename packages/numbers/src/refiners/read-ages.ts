@@ -36,7 +36,9 @@ function isApposition(draft: Draft, line: Line): boolean {
   const { from, to } = draft
   if (draft.value < 5 || draft.valueHigh !== null || to !== from + 1 || line.tokens[from]?.type !== 'number')
     return false
-  if (lowerAt(line, from - 1) !== ',' || !isCapitalised(line, from - 2) || !isGlued(line, from - 1)) return false
+  if (lowerAt(line, from - 1) !== ',' || !isGlued(line, from - 1)) return false
+  if (kin.test(lowerAt(line, from - 2)) && /^[,;]$/.test(lowerAt(line, to))) return true
+  if (!isCapitalised(line, from - 2)) return false
   if (lowerAt(line, to) !== ',' && lowerAt(line, to) !== ';') return false
   // A name has two capitals at least: "Jane Roe, 44,"; "in March, 44, …" is none.
   // At the start of a sentence a surname is enough: "Roe, 65, now".
@@ -45,8 +47,11 @@ function isApposition(draft: Draft, line: Line): boolean {
   )
 }
 
+/** "their son, 7, won": who is told by kinship. */
+const kin = /^(?:son|daughter|brother|sister|wife|husband|mother|father|grandson|granddaughter|nephew|niece|cousin)$/
+
 const persons: ReadonlySet<string> = new Set(
-  'person persons people adult adults child children anyone everyone those man men woman women patients residents citizens workers seniors individuals victim'.split(
+  'person persons people youth youths girl girls boy boys student students teenagers minor minors adult adults child children anyone everyone those man men woman women patients residents citizens workers seniors individuals victim'.split(
     ' ',
   ),
 )
@@ -56,7 +61,9 @@ function isPersonOver(draft: Draft, line: Line): boolean {
   const { from } = draft
   const word = lowerAt(line, from - 1)
   if (word !== 'over' && word !== 'under') return false
-  if (draft.value < 5 || !persons.has(lowerAt(line, from - 2))) return false
+  // "a quarter of whom are under 18".
+  const whose = /^(?:are|were)$/.test(lowerAt(line, from - 2)) && /^(?:whom|who)$/.test(lowerAt(line, from - 3))
+  if (draft.value < 5 || !(whose || persons.has(lowerAt(line, from - 2)))) return false
   const next = line.tokens[draft.to]
   return (
     next === undefined ||

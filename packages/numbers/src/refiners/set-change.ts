@@ -3,6 +3,7 @@ import type { Draft, Refiner } from '../draft.ts'
 import { changeComparatives, changeNouns, changeVerbs } from '../lexicon/changes.ts'
 import { commonVerbs } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
+import { isGapped } from '../phrases/gapped.ts'
 
 /** "rose 5%", "a drop of 12", "10% higher", "3 additional seats": whether the number is the amount of a rise or fall. */
 export const setChange: Refiner = {
@@ -11,7 +12,11 @@ export const setChange: Refiner = {
   refine: (drafts, line) =>
     drafts.map((draft, index) => {
       if (draft.change !== null || draft.kind === 'ordinal' || draft.kind === 'ratio') return draft
-      const change = findBehind(draft, line) ?? findBefore(draft, line, drafts[index - 1]?.to ?? 0)
+      const previous = drafts[index - 1]
+      // "cut the $40 fee by 5%": over a level that is changed to its verb.
+      const changed = previous !== undefined && isChangedLevel(line, previous)
+      const floor = (changed ? drafts[index - 2]?.to : previous?.to) ?? 0
+      const change = findBehind(draft, line) ?? findBefore(draft, line, floor)
       return change === undefined ? draft : { ...draft, change }
     }),
 }
@@ -25,8 +30,10 @@ export const continueChange: Refiner = {
     for (let index = 1; index < continued.length; index++) {
       const draft = continued[index] as Draft
       const previous = continued[index - 1] as Draft
-      if (draft.change !== null || previous.change === null || draft.unit !== previous.unit || draft.kind === 'ordinal')
-        continue
+      if (draft.change !== null || previous.change === null || draft.kind === 'ordinal') continue
+      if (isRestated(line, previous, draft) || (draft.unit === previous.unit && isGapped(line, previous, draft)))
+        continued[index] = { ...draft, change: previous.change }
+      if (draft.unit !== previous.unit) continue
       const link = lowerAt(line, draft.from - 1)
       const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
       const linked = link === 'by' ? draft.unit !== null || again : link === 'of' && again
@@ -35,6 +42,18 @@ export const continueChange: Refiner = {
     }
     return continued
   },
+}
+
+/** How far behind its amount another way to put it may stand, in tokens. */
+const restatedReach = 5
+
+/** "fell by $2 million, or 8%", "lost 40 jobs (6%)": the same amount as a share. */
+function isRestated(line: Line, previous: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'percent' || previous.kind === 'percent' || draft.from - previous.to > restatedReach) return false
+  let at = draft.from - 1
+  while (degree.has(lowerAt(line, at))) at--
+  const bracketed = lowerAt(line, at) === '(' && lowerAt(line, draft.to) === ')'
+  return (lowerAt(line, at) === 'or' || bracketed) && !hasVerbBetween(line, previous.to, at)
 }
 
 function hasVerbBetween(line: Line, from: number, to: number): boolean {
@@ -75,11 +94,15 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if (word === 'by') by = true
     if (word === 'of') {
       const noun = changeNouns.get(lowerAt(line, at - 1))
+      // "a loss of $5 million": below zero, not less than before.
+      if (draft.kind === 'money' && /^loss(?:es)?$/.test(lowerAt(line, at - 1))) return undefined
       if (noun !== undefined) return noun
     }
     if ((word === 'up' && lowerAt(line, at + 1) === 'to') || lowerAt(line, at + 1) === 'than') continue
     // "an increase over the 179 cases": what it is compared with.
     if (word === 'the' && /^(?:over|than|on)$/.test(lowerAt(line, at - 1))) return undefined
+    // "lower the average 5% rate", "cut its $40 fee": a level that is changed.
+    if (/^(?:the|its|their|his|her|our)$/.test(word) && isLevelBefore(line, draft)) return undefined
     const verb = changeVerbs.get(word)
     // "grants make up $5 million", "the runners-up $3,000".
     if (
@@ -91,9 +114,24 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     )
       return undefined
     if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
-    if (!degree.has(word) && !word.endsWith('ly')) break
+    if (!degree.has(word) && !word.endsWith('ly') && !isPraise(line, at)) break
   }
   return by || first === 'by' ? findTransitive(draft, line, floor) : undefined
+}
+
+function isChangedLevel(line: Line, previous: Draft): boolean {
+  return /^(?:the|its|their|his|her|our)$/.test(lowerAt(line, previous.from - 1)) && isLevelBefore(line, previous)
+}
+
+/** "were up a solid 15 percent". */
+function isPraise(line: Line, at: number): boolean {
+  return (line.tokens[at]?.partOfSpeech ?? 'ADJ') === 'ADJ' && /^an?$/.test(lowerAt(line, at - 1))
+}
+
+/** Whether a noun that tells no change stands behind a figure with a unit. */
+function isLevelBefore(line: Line, draft: Draft): boolean {
+  const next = line.tokens[skipHyphen(line, draft.to)]
+  return draft.unit !== null && next?.partOfSpeech === 'NOUN' && !changeNouns.has(next.lower)
 }
 
 const members: ReadonlySet<string> = new Set(
@@ -149,6 +187,11 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
           : undefined
     const comparative = skipped === 0 ? changeComparatives.get(word) : undefined
     if (comparative !== undefined) return comparesAmount(draft, line, at) ? comparative : undefined
+    // "five points higher than in May".
+    if (skipped === 1 && changeComparatives.has(word) && lowerAt(line, at + 1) === 'than' && draft.unit === null)
+      return line.tokens[at + 2]?.type === 'number' || !/^(?:higher|lower)$/.test(word)
+        ? undefined
+        : changeComparatives.get(word)
     if (skipped === 0 && (word === 'additional' || word === 'extra')) return 'up'
     // One or two adjectives: "a 5% annual increase", "a 12 percent year-on-year rise".
     if (line.tokens[at]?.type !== 'word' && !isHyphen(line, at)) return undefined
@@ -166,6 +209,7 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
 function relevantNoun(draft: Draft, word: string, skipped: number): boolean {
   if (draft.kind === 'cardinal') return false
   if (draft.kind === 'multiple') return true
+  // "a $5 million loss" is below zero, "a 5% loss" is less than before.
   return draft.kind === 'percent' || (skipped === 0 && word !== 'loss' && word !== 'gain' && word !== 'losses')
 }
 

@@ -11,7 +11,7 @@ export const setComparator: Refiner = {
     drafts.map((draft, index) => {
       if (draft.kind === 'ordinal') return draft
       const floor = drafts[index - 1]?.to ?? 0
-      const comparator = findAfter(draft, line) ?? findBefore(draft, line, floor)
+      const comparator = findInside(draft, line) ?? findAfter(draft, line) ?? findBefore(draft, line, floor)
       return comparator === undefined ? draft : { ...draft, comparator: includeEqual(comparator, draft, line) }
     }),
 }
@@ -61,6 +61,8 @@ function skipFiller(line: Line, end: number, floor: number): number | undefined 
   return undefined
 }
 
+const creeping = /^(?:tick|edg|crept|creep|inch|nudg|bump|went|gone|goes|mov)(?:e?d|e?s|ing)?$/
+
 const timeSpans: ReadonlySet<string> = new Set(
   'floors pages periods days sessions weekends nights generations seasons stages'.split(' '),
 )
@@ -70,6 +72,8 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
   const single = words.length === 1 ? words[0] : ''
   // "=>", "->" and "<>" bound nothing.
   if (single === '<' || single === '>') return isGlued(line, end - 1) && /^[-=<>]$/.test(lowerAt(line, end - 2))
+  // "the rate ticked up to 3.9 percent": how far it went.
+  if (words[0] === 'up' && words[1] === 'to' && creeping.test(lowerAt(line, end - 3))) return true
   if (single === 'some') return draft.kind === 'fraction'
   if (single === 'near' || single === 'beyond') return draft.kind === 'cardinal' && line.tokens[end]?.type === 'word'
   if (single !== 'over') return false
@@ -85,7 +89,7 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
   // "Over 180 days in winter, they lost 5 boats."
   if (end - 2 < 0) return leadsToComma(line, draft.to)
   // "for over ten years", "is over ten years" bound; "will invest over ten years" is a stretch of time.
-  return !/^(?:for|from|in|of|after|is|are|was|were|with|by|lasting|lasted|at|been|the|has|have|took|takes|and|well|just)$/.test(
+  return !/^(?:for|from|in|of|after|is|are|was|were|with|by|lasting|lasted|at|been|the|has|have|took|takes|and|well|just|back)$/.test(
     lowerAt(line, end - 2),
   )
 }
@@ -98,6 +102,17 @@ function leadsToComma(line: Line, from: number): boolean {
     if (/^(?:VERB|AUX)$/.test(line.tokens[at]?.partOfSpeech ?? '')) return false
   }
   return false
+}
+
+/** "15 or so years", "10-plus miles": between a figure and its unit. */
+function findInside({ from, unitFrom }: Draft, line: Line): Comparator | undefined {
+  for (let at = from + 1; at < unitFrom; at++) {
+    const found = comparatorsAfter
+      .get(lowerAt(line, at))
+      ?.find(({ words }) => at + words.length <= unitFrom && words.every((word, i) => lowerAt(line, at + i) === word))
+    if (found) return found.comparator
+  }
+  return undefined
 }
 
 function findAfter(draft: Draft, line: Line): Comparator | undefined {

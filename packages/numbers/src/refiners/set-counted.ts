@@ -1,11 +1,20 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { commonVerbs, determiners } from '../lexicon/function-words.ts'
-import { findDateStart, isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt, writtenBetween } from '../line.ts'
-import { findAttributed, findNamed, findOf, findSpent, findTaken, isDated } from '../phrases/attributed.ts'
+import { determiners, mistakenVerbs } from '../lexicon/function-words.ts'
+import { findDateStart, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
+import {
+  findAttributed,
+  findChangedIn,
+  findNamed,
+  findOf,
+  findSpent,
+  findTaken,
+  isDated,
+} from '../phrases/attributed.ts'
+import { findBehind } from '../phrases/behind.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
+import { isParticiple } from '../phrases/noun.ts'
 import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
-import { extendByOf } from '../phrases/of-phrase.ts'
 import { findSubject } from '../phrases/subject.ts'
 
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
@@ -32,70 +41,76 @@ function cutDate(line: Line, phrase: Phrase): Phrase {
 function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   switch (draft.kind) {
     case 'ordinal':
-      return findRight(draft, line, drafts[index + 1])
+      return findBehind(draft, line, drafts[index + 1])
     case 'cardinal':
-      return findRight(draft, line, drafts[index + 1]) ?? findOfBare(draft, line, drafts, index)
+      return findBehind(draft, line, drafts[index + 1]) ?? findOfBare(draft, line, drafts, index)
     case 'fraction':
-      return findRight(draft, line) ?? findMeasured(line, drafts, index)
+      return findBehind(draft, line, drafts[index + 1]) ?? findMeasured(line, drafts, index)
     case 'ratio':
       return undefined
     case 'multiple':
-      // "doubling the stock" has its object behind, "sales doubled" its subject before.
-      return draft.change === null || determiners.has(lowerAt(line, draft.to))
-        ? findRight(draft, line)
-        : (findMeasured(line, drafts, index) ?? findRight(draft, line))
+      if (draft.change === null) return findBehind(draft, line)
+      // "doubling the stock" and "ten times more slots" have it behind, "sales doubled" has its subject before.
+      return /^(?:more|fewer)$/.test(lowerAt(line, draft.to)) || determiners.has(lowerAt(line, draft.to))
+        ? (findBehind(draft, line) ?? findMeasured(line, drafts, index))
+        : (findMeasured(line, drafts, index) ?? findBehind(draft, line))
     case 'duration':
       return findOfDuration(draft, line, drafts, index)
     default:
       // "50% of them": a pronoun names nothing.
       if (lowerAt(line, draft.to) === 'of' && pronouns.has(lowerAt(line, draft.to + 1))) return undefined
-      return (
-        findOf(draft, line) ??
-        findTaken(draft, line) ??
-        findNamed(draft, line, drafts, index) ??
-        findAttributed(draft, line, drafts, index) ??
-        findChanged(line, draft) ??
-        findMeasured(line, drafts, index) ??
-        findSpent(draft, line, drafts[index + 1]) ??
-        (isSubjectItself(draft, line) ? undefined : findSubject(line, drafts, index))
-      )
+      return findOf(draft, line, drafts[index + 1]) ?? findTied(draft, line, drafts, index)
   }
+}
+
+function findTied(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  if (isSubjectItself(draft, line)) return undefined
+  return (
+    findTaken(draft, line) ??
+    findChangedIn(draft, line) ??
+    findNamed(draft, line, drafts, index) ??
+    findAttributed(draft, line, drafts, index) ??
+    (isAttributive(draft, line) ? undefined : findLeft(draft, line, drafts, index))
+  )
+}
+
+/** "the 130-pound Roe": what a hyphened figure is of stands behind it or nowhere. */
+function isAttributive({ kind, unitFrom }: Draft, line: Line): boolean {
+  return kind === 'measure' && isHyphen(line, unitFrom - 1)
+}
+
+function findLeft(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  return (
+    findChanged(line, draft) ??
+    findMeasured(line, drafts, index) ??
+    findSpent(draft, line, drafts[index + 1]) ??
+    findSubject(line, drafts, index)
+  )
 }
 
 /** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
 function isSubjectItself(draft: Draft, line: Line): boolean {
   if (/^(?:from|to|at|by|of|is|was|and|or)$/.test(lowerAt(line, draft.from - 1))) return false
-  return draft.kind === 'percent' && /^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))
+  if (draft.kind !== 'percent') return false
+  if (/^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))) return true
+  // "…, while more than 70% oppose it".
+  const next = line.tokens[draft.to]
+  const verb = next?.partOfSpeech === 'VERB' && !isParticiple(next.lower)
+  if (next === undefined || !(verb || mistakenVerbs.has(next.lower))) return false
+  const before = line.tokens[skipFillersLeft(line, draft.from - 1)]
+  return before === undefined || before.type === 'mark' || /^(?:SCONJ|CCONJ)$/.test(before.partOfSpeech ?? '')
+}
+
+function skipFillersLeft(line: Line, start: number): number {
+  let at = start
+  while (
+    /^(?:more|less|fewer|than|about|around|nearly|almost|some|over|only|just|at|least|up|to)$/.test(lowerAt(line, at))
+  )
+    at--
+  return at
 }
 
 const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her'.split(' '))
-
-/** "three new offices", "two of our members", "812 of the Company's shares of stock", "dozens of people". */
-function findRight(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
-  let at = draft.to
-  if (draft.kind === 'ordinal' && isHyphen(line, at) && lowerAt(line, at + 1) === 'ever') at += 2
-  at = skipHyphen(line, at)
-  if (lowerAt(line, at) === '+' || lowerAt(line, at) === 'plus') at++
-  if (lowerAt(line, at) === 'or' && /^(?:more|less|fewer|so)$/.test(lowerAt(line, at + 1))) at += 2
-  // "30 fewer than before" counts what the sentence is about.
-  if (/^(?:fewer|less|more)$/.test(lowerAt(line, at)) && lowerAt(line, at + 1) === 'than') return undefined
-  if (/^(?:fewer|less)$/.test(lowerAt(line, at))) at++
-  if (/^(?:of|more|other|additional|further|extra|such)$/.test(lowerAt(line, at))) at++
-  if (lowerAt(line, at) === 'of' || lowerAt(line, at) === 'all') at++
-  // "seven of the nine states": both count the states.
-  if (next && next.kind === 'cardinal' && next.unit === null && isDeterminedBefore(line, at, next.from)) at = next.to
-  const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
-  const phrase = readPhraseRight(line, at, plural)
-  // "1,000 come from Norland": a verb that the tagger takes for a noun.
-  if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(lowerAt(line, phrase.from))) return undefined
-  return phrase && extendByOf(line, phrase)
-}
-
-/** Behind an "of", nothing but a determiner up to the next number. */
-function isDeterminedBefore(line: Line, at: number, next: number): boolean {
-  if (lowerAt(line, at - 1) !== 'of') return false
-  return next === at || (next === at + 1 && determiners.has(lowerAt(line, at)))
-}
 
 /** "The index rose 5% to 6,300.": a figure with nothing behind it is a level of the subject. */
 function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
@@ -105,7 +120,7 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   return (
     findChanged(line, draft) ??
     findMeasured(line, drafts, index) ??
-    (isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
+    (draft.change !== null || isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
   )
 }
 
@@ -114,6 +129,15 @@ const levelFollowers: ReadonlySet<string> = new Set('in on at after as while and
 /** "to 6,300", "at 48.15", "was roughly 40". */
 function isLevel(draft: Draft, line: Line): boolean {
   return /^(?:to|at|is|was|are|were|reached|hit|about|around|roughly|nearly)$/.test(lowerAt(line, draft.from - 1))
+}
+
+/** "the ten year old embargo", "the mill is ten years old", "if it is less than 10 years old"; not "Roe, 47 years old,". */
+function findOld(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
+  const next = line.tokens[draft.to + 1]
+  if (next?.partOfSpeech === 'NOUN') return readPhraseRight(line, draft.to + 1, false)
+  const predicate = /^(?:is|are|was|were|be|than|about|over|under|nearly|almost|most|least)$/
+  const subject = predicate.test(lowerAt(line, draft.from - 1)) ? findSubject(line, drafts, index) : undefined
+  return findMeasured(line, drafts, index) ?? subject
 }
 
 const durationFillers: ReadonlySet<string> = new Set(
@@ -126,12 +150,15 @@ const durationFillers: ReadonlySet<string> = new Set(
 function findOfDuration(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = lowerAt(line, draft.to)
   if (next === 'ago' || draft.ruleId === 'age') return undefined
+  // "two years of age", "within two years of his release".
   if (next === 'of')
-    return lowerAt(line, draft.to + 1) === 'age' ? undefined : readPhraseRight(line, draft.to + 1, false)
+    return lowerAt(line, draft.to + 1) === 'age' || lowerAt(line, draft.from - 1) === 'within'
+      ? undefined
+      : findOf(draft, line, drafts[index + 1])
   const hyphened = draft.unitFrom > 0 && isHyphen(line, draft.unitFrom - 1)
   // "a three-month long course".
   if (hyphened && next === 'long') return readPhraseRight(line, draft.to + 1, false)
-  if (next === 'old' || next === 'long') return findMeasured(line, drafts, index)
+  if (next === 'old' || next === 'long') return findOld(draft, line, drafts, index)
   // "24 months’ imprisonment".
   if (/^['’]$/.test(next) && isGlued(line, draft.to)) return readPhraseRight(line, draft.to + 1, false)
   const changed = findChanged(line, draft)

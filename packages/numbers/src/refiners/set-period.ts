@@ -15,6 +15,10 @@ export const setPeriod: Refiner = {
     if (!first) return drafts
     return drafts.map((draft, index) => {
       if (isTimeless(draft, line)) return draft
+      if (isStretch(draft)) {
+        const range = findRange(draft, line)
+        return range ? { ...draft, period: range.edtf } : draft
+      }
       const date =
         findBehind(draft, line, drafts, index) ??
         findWhen(draft, line) ??
@@ -35,6 +39,23 @@ function isTimeless(draft: Draft, line: Line): boolean {
   if (draft.kind === 'ordinal' || draft.ruleId === 'age' || lowerAt(line, draft.to) === 'ago') return true
   if (draft.kind === 'duration' && /^olds?$/.test(lowerAt(line, draft.to - 1))) return true
   return draft.kind === 'cardinal' && /^(?:'s|’s|its|their|our|his|her)$/.test(lowerAt(line, draft.from - 1))
+}
+
+/** A stretch of time that measures nothing named, or a term to be served: it is not stated for the day it was told on. */
+function isStretch({ kind, counted }: Draft): boolean {
+  return kind === 'duration' && (counted === null || terms.test(counted))
+}
+
+const terms = /\b(?:imprisonment|prison|jail|custody|arrest|probation|release|sentence|term|ban|suspension)$/i
+
+/** "closed for ten days from 3 to 12 July", "in the past five years, from 2013 to 2017": the days that the stretch is made of. */
+function findRange(draft: Draft, line: Line): DateMention | undefined {
+  for (let at = draft.to; at <= draft.to + 3; at++) {
+    const cover = line.dateCovers[at]
+    if (cover) return cover.date.kind === 'range' && isPeriod(cover.date) ? cover.date : undefined
+    if (!/^(?:[,(]|from|between|in|term)$/.test(lowerAt(line, at))) return undefined
+  }
+  return undefined
 }
 
 /** How far behind its number a date may stand, in tokens. */
@@ -58,6 +79,9 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     // "a trial of 24 boats, begins in May".
     const verb = token.value === ',' ? line.tokens[at + 1] : undefined
     if (verb?.partOfSpeech === 'VERB' && !isParticiple(verb.lower)) return undefined
+    // "40 boats came, and we sang this week".
+    const joined = token.value === ',' && /^(?:and|but|so)$/.test(lowerAt(line, at + 1))
+    if (joined && line.tokens[at + 2]?.partOfSpeech === 'PRON') return undefined
     // "by 18 months, to end on 28 May", "two shows, being held in May".
     const act = token.value === ',' && lowerAt(line, at + 1) === 'to' && isVerbOrUntagged(line, at + 2)
     if (act || token.lower === 'being') return undefined

@@ -1,5 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { type Line, lowerAt, valueAt } from '../line.ts'
+import { changeNouns } from '../lexicon/changes.ts'
+import { type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { isCoordinated } from './share-unit.ts'
 
 /** "30% or 35% of tenants", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
@@ -11,17 +12,43 @@ export const shareCounted: Refiner = {
     for (let index = shared.length - 2; index >= 0; index--) {
       const draft = shared[index] as Draft
       const next = shared[index + 1] as Draft
-      if (next.counted === null || !isAlike(draft, next)) continue
-      if (isCoordinated(line, draft, next)) shared[index] = { ...draft, counted: next.counted }
+      if (next.counted === null) continue
+      const level = draft.kind === next.kind && draft.unit === next.unit && isLevelOf(line, draft, next)
+      if (level || (isAlike(draft, next) && isCoordinated(line, draft, next)))
+        shared[index] = { ...draft, counted: next.counted }
     }
+    const whole = findWhole(shared, line)
     for (let index = 1; index < shared.length; index++) {
       const draft = shared[index] as Draft
-      const previous = shared[index - 1] as Draft
+      if (draft.counted === null && whole && isPart(draft, whole, line))
+        shared[index] = { ...draft, counted: whole.counted }
+      const counting = shared[index - 1] as Draft
+      if (
+        draft.kind === 'multiple' &&
+        standIns.test(draft.counted ?? '') &&
+        counting.kind === 'cardinal' &&
+        counting.counted
+      )
+        shared[index] = { ...draft, counted: counting.counted }
+      const previous = findAntecedent(shared, index)
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
+      if (draft.counted === null && isOtherwise(line, counting, draft))
+        shared[index] = {
+          ...draft,
+          counted: (shared[index - 1] as Draft).counted ?? shared[index - 2]?.counted ?? null,
+        }
+      if (isRelated(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
+      // "212 cases were heard, an 18 per cent increase": of the cases.
+      if (isAppositive(line, draft)) shared[index] = { ...draft, counted: previous.counted }
       const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
       // "a turnover of $1 million and $10 million": what was found to the left of the first.
-      if (coordinated && isCoordinated(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
+      const shares =
+        isCoordinated(line, previous, draft) || (!standsBehind(line, previous) && isDistributed(line, previous, draft))
+      if (isAlike(draft, previous) && isOtherPeriod(line, previous, draft))
+        shared[index] = { ...draft, counted: previous.counted }
+      if ((coordinated && shares) || (isAlike(draft, previous) && isConditioned(line, previous, draft)))
+        shared[index] = { ...draft, counted: previous.counted }
       if (draft.counted !== null) continue
       // "600 people came, 30 fewer than last year".
       const compared = draft.kind === 'cardinal' && previous.kind === 'cardinal' && isCompared(line, draft)
@@ -32,6 +59,115 @@ export const shareCounted: Refiner = {
     }
     return shared
   },
+}
+
+/** ", an increase of 12 per cent", ", a 5% drop over": a change told of the figure before; "a 5% drop in sales" tells its own. */
+function isAppositive(line: Line, draft: Draft): boolean {
+  if ((draft.kind !== 'percent' && draft.kind !== 'multiple') || draft.change === null) return false
+  let at = draft.from - 1
+  while (fillers.has(lowerAt(line, at)) && !/^an?$/.test(lowerAt(line, at))) at--
+  const noun = changeNouns.has(lowerAt(line, at))
+  const behind = skipHyphen(line, draft.to)
+  if (noun) at--
+  else if (!changeNouns.has(lowerAt(line, behind)) || /^(?:in|of)$/.test(lowerAt(line, behind + 1))) return false
+  return (
+    /^an?$/.test(lowerAt(line, at)) && lowerAt(line, at - 1) === ',' && !/^(?:in|of)$/.test(lowerAt(line, draft.to))
+  )
+}
+
+/** "from 26 per cent to 35 per cent of homes": the noun stands with the second level. */
+function isLevelOf(line: Line, draft: Draft, next: Draft): boolean {
+  let link = next.from - 1
+  while (link > draft.to && fillers.has(lowerAt(line, link))) link--
+  return (
+    link === draft.to &&
+    lowerAt(line, link) === 'to' &&
+    lowerAt(line, draft.from - 1) === 'from' &&
+    (draft.counted === null || standsBehind(line, next))
+  )
+}
+
+/** "$2 million for the first mill and $1 million for any other", "40% in the north and 20% in the south": parts of one thing. */
+function isDistributed(line: Line, previous: Draft, draft: Draft): boolean {
+  if (draft.unit === null || draft.from - previous.to > longestPart || standsBehind(line, draft)) return false
+  const link = lowerAt(line, previous.to)
+  if (!/^(?:for|in|from|at|on|to)$/.test(link)) return false
+  let at = draft.from - 1
+  while (at > previous.to && fillers.has(lowerAt(line, at))) at--
+  if (lowerAt(line, at) !== 'and') return false
+  for (let inner = previous.to; inner < at; inner++)
+    if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
+  return lowerAt(line, draft.to) === link || line.tokens[draft.to]?.type === 'mark'
+}
+
+/** "80% of homes if they are old and 90% if they are new": two conditions of one share. */
+function isConditioned(line: Line, previous: Draft, draft: Draft): boolean {
+  const link = lowerAt(line, draft.to)
+  if (!/^(?:if|when|where|unless)$/.test(link) || lowerAt(line, draft.from - 1) !== 'and') return false
+  for (let at = previous.to; at < draft.from; at++) if (lowerAt(line, at) === link) return true
+  return false
+}
+
+/** "double the number in 2013", "twice the figure of a year ago": a noun that stands for what was counted before. */
+const standIns = /^(?:number|figure|total|amount|level)$/
+
+/** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
+function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
+  return lowerAt(line, previous.to) === '(' && lowerAt(line, draft.from - 1) === ':' && draft.from - previous.to <= 6
+}
+
+/** "more than half of the 600 guests, or 54%,": the same share in other words. */
+function isOtherwise(line: Line, counting: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'percent' || draft.from - counting.to > longestPart || lowerAt(line, draft.from - 1) !== 'or')
+    return false
+  return lowerAt(line, draft.from - 2) === ',' && lowerAt(line, draft.to) === ','
+}
+
+/** "45,000 people, a quarter of whom", "40 mills, of which 30 are old", "killed 90 people and hurt 30", "38 seats, down three". */
+function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
+  if (counting.counted === null || counting.kind !== 'cardinal' || draft.unit !== null || draft.kind === 'ordinal')
+    return false
+  if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which)$/.test(lowerAt(line, draft.to + 1))) return true
+  const before = lowerAt(line, draft.from - 1)
+  if (/^(?:whom|which)$/.test(before) && lowerAt(line, draft.from - 2) === 'of') return true
+  const next = line.tokens[draft.to]
+  if (draft.kind !== 'cardinal' || !(next === undefined || next.type === 'mark')) return false
+  if (/^(?:up|down)$/.test(before) && lowerAt(line, draft.from - 2) === ',') return true
+  let at = draft.from - 1
+  while (fillers.has(lowerAt(line, at))) at--
+  const verb = line.tokens[at]?.partOfSpeech === 'VERB' && lowerAt(line, at - 1) === 'and'
+  return verb && standsBehind(line, counting)
+}
+
+/** How long a part may be, in tokens. */
+const longestPart = 10
+
+/** How many figures back an antecedent may stand. */
+const deepest = 4
+
+/** The figure before, over orders, and for a count without a unit the count before: "60 people ill for two weeks and 90 who were well". */
+function findAntecedent(drafts: readonly Draft[], index: number): Draft {
+  const draft = drafts[index] as Draft
+  const previous = drafts[index - 1] as Draft
+  if (draft.kind === 'ordinal' || previous.kind === draft.kind) return previous
+  if (draft.kind !== 'cardinal' && previous.kind !== 'ordinal') return previous
+  for (let earlier = index - 2; earlier >= Math.max(0, index - deepest); earlier--)
+    if (drafts[earlier]?.kind === draft.kind) return drafts[earlier] as Draft
+  return previous
+}
+
+/** "Of the ten judges, six agreed": the figure that opens the sentence behind "of". */
+function findWhole(drafts: readonly Draft[], line: Line): Draft | undefined {
+  const [first] = drafts
+  if (first?.kind !== 'cardinal' || first.counted === null || first.from > 3) return undefined
+  return /^(?:of|among|amongst)$/.test(lowerAt(line, 0)) ? first : undefined
+}
+
+/** A bare count with a verb or mark behind it. */
+function isPart(draft: Draft, whole: Draft, line: Line): boolean {
+  if (draft.kind !== 'cardinal' || draft === whole) return false
+  const next = line.tokens[draft.to]
+  return next === undefined || next.type === 'mark' || /^(?:VERB|AUX)$/.test(next.partOfSpeech ?? '')
 }
 
 /** What may stand between a link and its figure: "compared with an average of 20". */
@@ -49,10 +185,15 @@ function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
   const levels = draft.from === previous.to + 1 && lowerAt(line, previous.to) === 'to'
   if (levels && draft.counted === null && lowerAt(line, previous.from - 1) === 'from') return true
   let at = draft.from - 1
-  while (at > previous.to && fillers.has(lowerAt(line, at))) at--
+  // "compared with a relatively low $5".
+  while (
+    at > previous.to &&
+    (fillers.has(lowerAt(line, at)) || /^(?:ADJ|ADV)$/.test(line.tokens[at]?.partOfSpeech ?? ''))
+  )
+    at--
   const link = lowerAt(line, at)
   const compares =
-    link === 'from' || link === 'against' || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
+    /^(?:from|against|versus|vs)$/.test(link) || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
   if (compares) return draft.kind !== 'cardinal' || standsBehind(line, previous)
   if (draft.kind !== 'cardinal' || !standsBehind(line, previous)) return false
   if (link === 'to') return lowerAt(line, previous.from - 1) === 'from'
@@ -78,6 +219,8 @@ function isOpen(line: Line, at: number): boolean {
   const next = line.tokens[at]
   if (next === undefined) return true
   if (next.type === 'mark') return /^[.,;)]$/.test(next.value)
+  // "40 people were killed and 90 injured".
+  if (next.partOfSpeech === 'VERB' && /(?:ed|en)$/.test(next.lower)) return true
   return /^(?:who|which|that|in|at|from|on|for|by|during|under|per|were|are|had|have|of)$/.test(next.lower)
 }
 

@@ -1,4 +1,4 @@
-import { listNames } from './boilerplate-names.ts'
+import { listNames, mentions } from './boilerplate-names.ts'
 import { attribute, type Element, elementsOf, lineOf, type Root } from './element.ts'
 
 // How many elements a date may stand away from the title: farther ones belong to other articles of the page
@@ -7,6 +7,7 @@ const mostTitles = 5
 
 // "entry-date", "published", "release-date", "posted-on"; a date of change is none of publication
 const dateName = /(?:^|-)(?:date|pubdate|published|posted|timestamp)(?:-|$)/
+const dateWord = /date|publish|posted|timestamp/i
 const changeName = /updat|modif|changed|revis|expir|event/
 const datePrefix = /^(?:(?:date )?(?:published|posted|released|issued)|date)\s*(?:on)?\s*:?\s*/i
 
@@ -34,6 +35,7 @@ export function findDates(root: Root): string[] {
 
 function dateOf(element: Element): string {
   const isTime = element.tagName === 'time'
+  if (!isTime && !mentions(element, dateWord)) return ''
   const names = listNames(element)
   if (!isTime && !names.some((name) => dateName.test(name))) return ''
   if (names.some((name) => changeName.test(name)) || changeName.test(attribute(element, 'itemprop'))) return ''

@@ -1,4 +1,4 @@
-import { listNames } from './boilerplate-names.ts'
+import { listNames, mentions } from './boilerplate-names.ts'
 import {
   attribute,
   type Element,
@@ -15,11 +15,15 @@ type Measures = ReadonlyMap<Parent, TextMeasure>
 // Landmarks in the order of how surely they hold the article and nothing else, with the share of prose they must hold
 const landmarks: readonly { readonly share: number; readonly test: (element: Element) => boolean }[] = [
   { share: 0.3, test: (element) => /articleBody/i.test(attribute(element, 'itemprop')) },
-  { share: 0.4, test: (element) => listNames(element).some((name) => bodyName.test(name)) },
+  {
+    share: 0.4,
+    test: (element) => mentions(element, bodyWord) && listNames(element).some((name) => bodyName.test(name)),
+  },
   { share: 0.5, test: (element) => isElement(element, 'article') || attribute(element, 'role') === 'article' },
   { share: 0.5, test: (element) => isElement(element, 'main') || attribute(element, 'role') === 'main' },
 ]
 
+const bodyWord = /body|content|text|copy/i
 // "article-body", "entry-content", "story__body", "field-name-body", "post-content"
 const bodyName =
   /^(?:[a-z]+-+)*(?:article|entry|post|story|release|news|content|field(?:-name)?|page)-+(?:[a-z]+-)?(?:body|content|text|copy)$/

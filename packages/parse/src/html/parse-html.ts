@@ -1,9 +1,11 @@
 import { joinBrokenBlocks } from '../compose-blocks.ts'
+import { numberParagraphs } from '../number-paragraphs.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical } from '../render-canonical.ts'
 import { normaliseLineEnds } from '../text/parse-plain-text.ts'
 import { dropLinkBlocks } from './drop-link-blocks.ts'
 import { findMain } from './find-main.ts'
+import { findStandfirst } from './find-standfirst.ts'
 import { parseTree } from './parse-tree.ts'
 import { placeTitle } from './place-title.ts'
 import { prepareSource } from './prepare-source.ts'
@@ -26,6 +28,8 @@ export function parseHtml(source: string): ParsedRelease {
   pruneTree(root)
   const main = findMain(root)
   dropLinkBlocks(main)
-  const blocks = placeTitle(root, renderHtml(main, 1, true), metadata.title)
-  return { ...renderCanonical(joinBrokenBlocks(blocks)), metadata }
+  const standfirst = findStandfirst(root, main)
+  const body = [...(standfirst ? renderHtml(standfirst, 1, true) : []), ...renderHtml(main, 1, true)]
+  const blocks = placeTitle(root, body, metadata.title)
+  return { ...renderCanonical(numberParagraphs(joinBrokenBlocks(blocks))), metadata }
 }

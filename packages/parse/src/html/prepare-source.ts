@@ -1,3 +1,5 @@
+import { unreadable } from '../unreadable.ts'
+
 /** A page without what has no text, line ends kept, and the JSON-LD that stood in it. */
 export interface PreparedSource {
   readonly html: string
@@ -6,6 +8,9 @@ export interface PreparedSource {
 
 /** Browsers nest no deeper either (`kMaximumHTMLParserDOMTreeDepth` of Blink). */
 const deepestNesting = 512
+
+// A page of a thousand paragraphs has some 10,000; every one of them takes 3 kB
+const mostElements = 200_000
 
 const dropped = /<!--|<(script|style|svg|noscript|template)(?=[\s/>])/gi
 
@@ -38,7 +43,10 @@ export function prepareSource(source: string): PreparedSource {
   }
   parts.push(source.slice(from))
   const html = parts.join('')
-  return { html: nestingOf(html) > deepestNesting ? flatten(html) : html, jsonLd }
+  const { deepest, count } = measureNesting(html)
+  if (count > mostElements)
+    throw unreadable('too-large', `The page has more than ${mostElements} elements, which no release has: split it.`)
+  return { html: deepest > deepestNesting ? flatten(html) : html, jsonLd }
 }
 
 /** The offset behind the closing tag or mark, or -1. */
@@ -53,15 +61,17 @@ function findClose(source: string, close: string, from: number): number {
 const flat =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|option|tr|td|th|thead|tbody)$/
 
-function nestingOf(html: string): number {
+function measureNesting(html: string): { deepest: number; count: number } {
   let depth = 0
   let deepest = 0
+  let count = 0
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)/gi)) {
+    if (slash === '') count++
     if (flat.test(name.toLowerCase())) continue
     if (slash === '') deepest = Math.max(deepest, ++depth)
     else if (depth > 0) depth--
   }
-  return deepest
+  return { deepest, count }
 }
 
 /** Keeps only the tags that separate blocks and cannot nest without bound. */

@@ -1,5 +1,5 @@
 import { isNamedBoilerplate } from './boilerplate-names.ts'
-import { attribute, type Element, elementsOf, type Parent } from './element.ts'
+import { attribute, type Element, elementsOf, isBlock, type Parent } from './element.ts'
 import { measureOf, measureText } from './measure-text.ts'
 
 const neverText = new Set(
@@ -38,7 +38,9 @@ function isBoilerplate(element: Element, holdsMuch: Holds): boolean {
   if (tagName === 'aside' || boilerplateRole.test(attribute(element, 'role'))) return !holdsMuch(element)
   if (tagName === 'header') return !hasTitle(element) && !holdsMuch(element)
   if (tagName === 'figure') return isPicture(element)
-  return isNamedBoilerplate(element) && !hasTitle(element) && !holdsMuch(element)
+  // The category or a tag of the article (the HTML standard, "rel")
+  if (tagName === 'a' && /\b(?:category|tag)\b/.test(attribute(element, 'rel')) && !isInText(element)) return true
+  return isNamedBoilerplate(element) && !isInText(element) && !hasTitle(element) && !holdsMuch(element)
 }
 
 function isHidden(element: Element): boolean {
@@ -50,6 +52,12 @@ function isHidden(element: Element): boolean {
 /** A figure that is a picture has a caption and no text; a table, a quotation or a listing in a figure is text. */
 function isPicture(figure: Element): boolean {
   return ![...elementsOf(figure)].some(({ tagName }) => /^(?:table|blockquote|pre|p)$/.test(tagName))
+}
+
+/** `<p>PORT ELLERY — <a class="player-link">Jane Roe</a> won`: words of a sentence, whatever they are called. */
+function isInText(element: Element): boolean {
+  if (isBlock(element) || element.parent?.tagName !== 'p') return false
+  return element.parent.children.some((child) => child.type === 'text' && /\p{L}{2}/u.test(child.value))
 }
 
 function hasTitle(element: Element): boolean {

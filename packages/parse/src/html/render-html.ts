@@ -1,8 +1,9 @@
 import type { Block } from '@presswork/model'
+import { addSuperscript } from '../add-superscript.ts'
 import { composeBlocks } from '../compose-blocks.ts'
 import { collectInline } from '../inline-lines.ts'
 import type { TextBlock } from '../render-canonical.ts'
-import { attribute, type Element, isBlock, isElement, type Parent } from './element.ts'
+import { attribute, type Element, elementsOf, isBlock, isElement, lineOf, type Parent } from './element.ts'
 import { selectBlock } from './select-element.ts'
 
 type Kind = Block['kind']
@@ -42,6 +43,7 @@ export function renderHtml(parent: Parent, firstLine = 1, selects = false): Text
   const visitElement = (element: Element, kind: Kind, strong: boolean, level?: number): void => {
     const { tagName } = element
     if (tagName === 'br') inline.breakLine('hard')
+    else if (tagName === 'sup' && addSuperscript(lineOf(element), leadsToNote(element), inline, strong)) return
     else if (!isBlock(element)) visit(element, kind, strong || isBold(element), level)
     else {
       flush(kind, level)
@@ -85,6 +87,11 @@ function kindOf(element: Element, kind: Kind, level: number | undefined): { kind
   if (isElement(element, 'blockquote')) return { kind: 'quote' }
   if (isElement(element, 'figcaption', 'caption')) return { kind: 'caption' }
   return level === undefined ? { kind } : { kind, level }
+}
+
+/** `<a href="#note-1"><sup>1</sup></a>`, `<sup><a href="#note-1">1</a></sup>` */
+function leadsToNote(element: Element): boolean {
+  return [element.parent, ...elementsOf(element)].some((near) => near && attribute(near, 'href').includes('#'))
 }
 
 function isBold(element: Element): boolean {

@@ -1,11 +1,14 @@
 import type { Metadata } from '@presswork/model'
 import { composeBlocks, joinBrokenBlocks } from '../compose-blocks.ts'
 import { collectInline } from '../inline-lines.ts'
+import { numberParagraphs } from '../number-paragraphs.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical, type TextBlock } from '../render-canonical.ts'
 import { normaliseLineEnds, parsePlainText } from '../text/parse-plain-text.ts'
+import { cleanLine } from './clean-line.ts'
 import { parseMarkdownTree } from './parse-tree.ts'
 import { readFrontMatter } from './read-front-matter.ts'
+import { addPieces, type Piece } from './read-simple.ts'
 import { renderMarkdownBlocks } from './render-blocks.ts'
 import { splitChunks } from './split-chunks.ts'
 
@@ -22,18 +25,18 @@ const mostDefinitions = 200
  * parseMarkdown('# Acme opens plant\n\nThe *plant* makes [anvils](/a).').text // 'Acme opens plant\n\nThe plant makes anvils.\n'
  */
 export function parseMarkdown(source: string): ParsedRelease {
-  const lines = normaliseLineEnds(source).split('\n')
+  const lines = normaliseLineEnds(source).split('\n').map(cleanLine)
   const definitions = lines.filter((line) => definition.test(line)).slice(0, mostDefinitions)
   const rendered: TextBlock[] = []
   let metadata: Metadata = {}
-  for (const { from, to, kind } of splitChunks(lines)) {
+  for (const { from, to, kind, pieces } of splitChunks(lines)) {
     const chunk = lines.slice(from, to)
     if (kind === 'frontMatter') metadata = readMetadata(chunk)
-    else if (kind === 'plain') rendered.push(...renderParagraph(chunk, from + 1))
+    else if (pieces) rendered.push(...renderParagraph(pieces, from + 1))
     else if (kind === 'wild') rendered.push(...renderPlainText(chunk, from + 1))
     else rendered.push(...renderMarkdownBlocks(parseMarkdownTree([...chunk, '', ...definitions].join('\n')), from + 1))
   }
-  return { ...renderCanonical(joinBrokenBlocks(rendered)), metadata }
+  return { ...renderCanonical(numberParagraphs(joinBrokenBlocks(rendered))), metadata }
 }
 
 /** Only YAML is read; TOML is passed over. */
@@ -41,13 +44,9 @@ function readMetadata(frontMatter: readonly string[]): Metadata {
   return frontMatter[0]?.startsWith('-') ? readFrontMatter(frontMatter.slice(1, -1).join('\n')) : {}
 }
 
-/** A paragraph without marks is what its lines say. */
-function renderParagraph(lines: readonly string[], line: number): TextBlock[] {
+function renderParagraph(pieces: readonly Piece[], line: number): TextBlock[] {
   const inline = collectInline()
-  lines.forEach((text, index) => {
-    if (index > 0) inline.breakLine('soft')
-    inline.add(text, false)
-  })
+  addPieces(pieces, inline)
   return composeBlocks(inline.take(), { kind: 'paragraph', line })
 }
 

@@ -45,9 +45,7 @@ function renderNode(node: RootContent | BlockContent | DefinitionContent, kind: 
 function renderText(children: Parameters<typeof renderInline>[0], base: Base): TextBlock[] {
   const inline = collectInline()
   renderInline(children, inline)
-  // Jekyll and kramdown directives: "{% include video.html %}", "{:start="4"}" on a line of its own before "4. …"
-  const lines = inline.take().filter(({ text }) => !/^\{[%:{][^{}]*\}{1,2}$/.test(text))
-  return composeBlocks(lines, base)
+  return composeBlocks(inline.take(), base)
 }
 
 function renderHeading(node: Extract<RootContent, { type: 'heading' }>, line: { line?: number }): TextBlock[] {

@@ -3,14 +3,12 @@ const deepContainers = /^[ \t]{0,8}(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){24,}\S/
 const deepestIndent = 100
 const longestMarkedLine = 100_000
 
-// A mark anywhere: "*", "[", "&amp;"; "R&D", "PO #12" and "a | b" are text
-const mark = /[*_`[<\\~]|&#?\w{1,32};/
-// One that only counts at the start: "- item", "1. item", "# Title", "> quoted", "=====", "|---|", "{% include %}"
+// A mark that only counts at the start: "- item", "1. item", "# Title", "> quoted", "=====", "|---|", "{% include %}"
 const firstMark = /^ ?(?:[-+=:{#>|]|\d{1,9}[.)](?:\s|$))/
 
-/** Whether a line holds no Markdown; spaces in front would tie it to a list, two behind would break it. */
-export function isPlainLine(line: string, isLast: boolean): boolean {
-  return !mark.test(line) && !firstMark.test(line) && !/^(?: {2}|\t| \t)/.test(line) && (isLast || !line.endsWith('  '))
+/** Whether a line is one of a paragraph: spaces in front would tie it to a list, two behind would break it. */
+export function isProseLine(line: string, isLast: boolean): boolean {
+  return !firstMark.test(line) && !/^(?: {2}|\t| \t)/.test(line) && (isLast || !line.endsWith('  '))
 }
 
 /** Whether a CommonMark parser would take beyond reason on a line. */

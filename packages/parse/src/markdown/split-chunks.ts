@@ -1,14 +1,16 @@
-import { isPlainLine, isWildLine, nextFence } from './scan-line.ts'
+import { type Piece, readSimple } from './read-simple.ts'
+import { isProseLine, isWildLine, nextFence } from './scan-line.ts'
 
 /** A piece of a Markdown source that can be read by itself: lines `from` to `to` (0-based, half-open). */
 export interface Chunk {
   readonly from: number
   readonly to: number
   /**
-   * `plain` is a paragraph without a mark, which needs no parser; `wild` nests or links beyond what anyone writes to be
+   * `simple` is a paragraph that needs no parser: `pieces` are what it says; `wild` nests or links beyond what anyone writes to be
    * read, and a CommonMark parser takes time beyond linear on it. `frontMatter` stands on top, its fences counted.
    */
-  readonly kind: 'frontMatter' | 'plain' | 'marked' | 'wild'
+  readonly kind: 'frontMatter' | 'simple' | 'marked' | 'wild'
+  readonly pieces?: readonly Piece[]
 }
 
 // micromark slows down with the length of its input, so long sources are parsed in pieces of about this many characters
@@ -16,6 +18,8 @@ const chunkSize = 8_192
 const largestSegment = 32_768
 const largestTable = 262_144
 const mostBrackets = 2_000
+// micromark makes some 14,000 lines of a list a second
+const mostMarkedLines = 30_000
 
 /** Cuts the lines of a source at blank lines outside of fences, comments and raw HTML, and again where a piece is too long. */
 export function splitChunks(lines: readonly string[]): Chunk[] {
@@ -27,9 +31,14 @@ function splitSegments(lines: readonly string[]): Chunk[] {
   let from = frontMatterLines(lines)
   if (from > 0) segments.push({ from: 0, to: from, kind: 'frontMatter' })
   let size = 0
+  let marked = 0
   let fence: string | undefined
   const close = (to: number): void => {
-    if (to > from) segments.push({ from, to, kind: kindOf(lines.slice(from, to)) })
+    if (to > from) {
+      const segment = readSegment(lines.slice(from, to))
+      if (segment.kind === 'marked') marked += to - from
+      segments.push({ from, to, ...segment, ...(marked > mostMarkedLines && !segment.pieces && { kind: 'wild' }) })
+    }
     from = to
     size = 0
   }
@@ -47,11 +56,14 @@ function splitSegments(lines: readonly string[]): Chunk[] {
   return segments
 }
 
-function kindOf(lines: readonly string[]): Chunk['kind'] {
-  if (lines.every((line, index) => isPlainLine(line, index === lines.length - 1))) return 'plain'
+function readSegment(lines: readonly string[]): Pick<Chunk, 'kind' | 'pieces'> {
+  if (lines.every((line, index) => isProseLine(line, index === lines.length - 1))) {
+    const pieces = readSimple(lines.join('\n'))
+    if (pieces) return { kind: 'simple', pieces }
+  }
   let brackets = 0
   for (const line of lines) for (let at = line.indexOf('['); at !== -1; at = line.indexOf('[', at + 1)) brackets++
-  return brackets > mostBrackets || lines.some(isWildLine) ? 'wild' : 'marked'
+  return { kind: brackets > mostBrackets || lines.some(isWildLine) ? 'wild' : 'marked' }
 }
 
 /** Neighbours that need the parser go through it together: list items may stand apart, and definitions serve others. */

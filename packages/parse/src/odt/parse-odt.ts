@@ -4,6 +4,7 @@ import { demoteLetterhead } from '../demote-letterhead.ts'
 import { renderHtmlFragment } from '../html/render-fragment.ts'
 import { collectMetadata } from '../metadata/collect-metadata.ts'
 import { readShownTitle } from '../metadata/read-shown-title.ts'
+import { numberParagraphs } from '../number-paragraphs.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical, type TextBlock } from '../render-canonical.ts'
 import { unreadable } from '../unreadable.ts'
@@ -19,7 +20,7 @@ export function parseOdt(bytes: Uint8Array): ParsedRelease {
   const rendered = renderHtmlFragment(html, 1).map(({ line, ...block }): TextBlock => {
     return line === undefined || line > paragraphs ? block : { ...block, paragraph: line }
   })
-  const blocks = demoteLetterhead(joinBrokenBlocks(joinBrokenHeads(rendered)))
+  const blocks = demoteLetterhead(numberParagraphs(joinBrokenBlocks(joinBrokenHeads(rendered))))
   const meta = decoder.decode(parts.get('meta.xml') ?? new Uint8Array())
   const title = /<dc:title>([^<]{1,500})<\/dc:title>/.exec(meta)?.[1]
   return { ...renderCanonical(blocks), metadata: collectMetadata({ title: [readShownTitle(title, blocks)] }) }

@@ -7,7 +7,7 @@ import { roundSize, type TypeMeasure } from './measure-type.ts'
 export function startsBlock(above: Line, line: Line, opening: Line, type: TypeMeasure): boolean {
   const kind = kindOf(line)
   if (line.cells || above.cells) return true
-  if (kind !== 'plain' && !(kind === 'item' && isFigure(above, line))) return true
+  if (kind !== 'plain' && !(kind === 'item' && (isFigure(above, line) || isRunIn(above, line)))) return true
   if (followsLetter(opening, line)) return true
   if (isEndLine(above) || /^[⁰¹²³⁴-⁹]/.test(line.text)) return true
   if (roundSize(above.size) !== roundSize(line.size) && Math.abs(above.size - line.size) > 0.06 * line.size) return true
@@ -68,6 +68,11 @@ function isCentred({ x, right, left, margin }: Line): boolean {
 /** "… sales rose by" / "12. Profit fell …": a figure at the start of a line is no list marker if its sentence began above. */
 function isFigure(above: Line, line: Line): boolean {
   return /^\d/.test(line.text) && !endsSentence(above.text) && !isShort(above, line) && !line.first
+}
+
+/** "… with the skills to" / "(i) plan the works, (ii) pay for them": what is counted in a sentence is no list. */
+function isRunIn(above: Line, line: Line): boolean {
+  return /^\((?:a|i|1)\)\s/.test(line.text) && /\s(?:to|of|for|by|with|in|on|as|from|the|an?)$/.test(above.text)
 }
 
 /** What the marks of a line say; see `classifyLine`. */

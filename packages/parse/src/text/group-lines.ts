@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '@presswork/model'
 import { classifyLine, headingMark, type LineKind, markerLength } from './classify-line.ts'
 import { findTableRows } from './find-table-rows.ts'
 import { measureWrapping, type Wrapping } from './measure-margin.ts'
-import { endsOpen, endsSentence, startsInside } from './sentence-edges.ts'
+import { endsOpen, endsSentence, isTitleLike, startsInside } from './sentence-edges.ts'
 import type { Line } from './split-lines.ts'
 
 /** Makes blocks of a run of lines without a blank one among them. `whole` is the wrapping of the whole text. */
@@ -61,12 +61,6 @@ function continues(
 
 // "Washington, DC - Congresswoman" / "Jane Roe today voiced …"
 const dateline = /^\(?\p{Lu}[\p{L} ]{1,30},\s*\p{Lu}[\p{L}.]{1,20}\)?\s*[-–—]\s+\S/u
-
-/** Whether most longer words are capitalised: "House Passes Bill to Support Exchange". */
-function isTitleLike(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => word.length > 3 && /^\p{L}/u.test(word))
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
-}
 
 function isText(kind: LineKind | 'row' | undefined): boolean {
   return kind === 'plain' || kind === 'item' || kind === 'label'

@@ -2,13 +2,14 @@ import { quotationMark, type Segment } from '../narration/segment.ts'
 import type { Attributor } from './attribution.ts'
 import { countClausesBefore } from './count-clauses-before.ts'
 
-/** "…," she said. — "…?" Lund asked. — "…," according to the mayor. */
+/** "…," she said. — "…," as she put it. — "…?" Lund asked. — "…," according to the mayor. */
 export const clauseAfter: Attributor = (scene, { segment, at }) => {
   const { tokens } = scene.segments[segment] as Segment
   const next = tokens[at + 1]
-  const gap = next !== undefined && /^[,—–―-]$/.test(next.value) ? 2 : 1
+  const gap = next !== undefined && /^(?:[,—–―-]|as)$/.test(next.lower) ? 2 : 1
   const end = tokens[at]?.end ?? 0
-  const punctuated = gap === 2 || /[,.?!…—–][^\p{L}\p{N}]*$/u.test(scene.text.slice(end - 6, end))
+  const punctuated =
+    (gap === 2 && next?.type === 'mark') || /[,.?!…—–][^\p{L}\p{N}]*$/u.test(scene.text.slice(end - 6, end))
   const clauses = scene.clauses[segment] ?? []
   const candidate = clauses[countClausesBefore(clauses, at)]
   const adjacent = candidate?.from === at + gap || candidate?.from === at + 1

@@ -1,15 +1,20 @@
 import type { Token } from '@presswork/language'
-import { femaleWords, maleWords } from '../lexicon/role-words.ts'
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
+import { femaleWords, honorifics, maleWords } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
-import { isNameWord } from '../phrases/classify-token.ts'
+import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
 import { findOrganization } from './find-organization.ts'
+import { tellKind } from './judge-names.ts'
 import type { Mention } from './mention.ts'
-import { type NameRun, readNameRuns } from './name-run.ts'
-import type { Draft } from './person.ts'
+import { groupSightings, type NameCase } from './name-case.ts'
+import type { NameRun } from './name-run.ts'
+import { createDraft, type Draft } from './person.ts'
 import { createRegister, type Register } from './register.ts'
+import { findSightings } from './sighting.ts'
+import { weighDocument } from './weigh-document.ts'
 
 /** What the narration has been read into: one entry a segment in every list. */
 export interface Narration {
@@ -26,53 +31,72 @@ export interface Cast {
   readonly mentions: readonly Mention[]
 }
 
-/** A name where it stands. */
-interface Sighting {
-  readonly run: NameRun
-  readonly segment: number
-  readonly start: number
-  /** Whether it is the subject of a reporting clause. */
-  readonly speaks: boolean
-  readonly opens: boolean
-}
-
 /** Everyone the narration names, and where, in order. */
 export function collectCast(narration: Narration): Cast {
   const { segments, text } = narration
-  const sightings = segments.flatMap((_, index) => findSightings(narration, index))
+  const sightings = findSightings(narration)
   const register = createRegister()
-  const mentions: Mention[] = []
+  const cases = groupSightings(sightings.filter(({ run }) => run.words.length > 1))
+  const singles = groupSightings(sightings.filter(({ run }) => run.words.length === 1))
+  weighDocument(cases, singles, narration)
   // Full names first, so that a surname finds its owner wherever it stands.
-  for (const full of [true, false]) {
-    for (const { run, segment, start, speaks, opens } of sightings) {
-      if (run.words.length > 1 !== full) continue
-      const { tokens } = segments[segment] as Segment
-      const end = tokens[run.to - 1]?.end ?? start
-      // A name may be broken over two lines.
-      const draft = register.add(run, text.slice(start, end).replace(/\s+/g, ' '), speaks)
-      if (!draft) continue
-      // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …".
-      if (!segments[segment]?.heading) describe(draft, run, tokens, text)
-      const short = full ? readAbbreviation(text, end) : undefined
+  for (const one of [...cases, ...singles]) {
+    const kind = (register.find(one.words) ?? findWithoutS(register, one.words)) ? undefined : tellKind(one)
+    if (!kind) continue
+    const draft = createDraft(one.words, chooseName(one), kind)
+    register.enter(draft)
+    if (kind === 'person') continue
+    for (const { end } of one.sightings) {
+      const short = readAbbreviation(text, end)
       if (short !== undefined) register.abbreviate(draft, short)
-      mentions.push({ start, segment, draft, subject: speaks || opens })
     }
   }
-  mentions.sort((a, b) => a.start - b.start)
+  const mentions: Mention[] = []
+  for (const sighting of sightings) {
+    const { run, name, segment, start, speaks, opens, heading } = sighting
+    const draft = register.find(run.words) ?? findWithin(register, run.words) ?? findWithoutS(register, run.words)
+    if (!draft) continue
+    draft.count++
+    draft.aliases.add(register.find(run.words) ? name : draft.name)
+    // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …".
+    if (!heading) describe(draft, run, sighting.tokens, text)
+    mentions.push({ start, segment, draft, subject: speaks || opens })
+    if (speaks) draft.pronounVotes += readOwnPronoun(sighting.tokens, run.to)
+  }
   voteByPronouns(segments, mentions)
   return { register, mentions }
 }
 
-function findSightings({ segments, clauses, openings }: Narration, segment: number): Sighting[] {
-  const { tokens } = segments[segment] as Segment
-  const runs = readNameRuns(tokens)
-  if (runs.length === 0) return []
-  const subjects = new Set(clauses[segment]?.map((clause) => clause.subject?.nameFrom))
-  const opening = openings[segment]?.nameFrom
-  return runs.map((run) => {
-    const { from } = run
-    return { run, segment, start: tokens[from]?.start ?? 0, speaks: subjects.has(from), opens: opening === from }
-  })
+/** The fullest form; a line in capitals is the last choice. */
+function chooseName({ sightings }: NameCase): string {
+  const rank = (name: string): number => (name === name.toUpperCase() ? 0 : name.length)
+  return sightings.reduce((best, { name }) => (rank(name) > rank(best) ? name : best), sightings[0]?.name ?? '')
+}
+
+/** "Lund says | she", "Lund said that | he": 1 for a woman, -1 for a man, 0 where no pronoun follows the verb. */
+function readOwnPronoun(tokens: readonly Token[], to: number): number {
+  for (let index = to + 1; index <= to + 3; index++) {
+    const lower = tokens[index]?.lower
+    if (lower === 'she' || lower === 'he') return lower === 'she' ? 1 : -1
+    if (lower !== 'that' && tokens[index]?.partOfSpeech !== 'VERB' && lower !== 'had' && lower !== 'has') return 0
+  }
+  return 0
+}
+
+/** "the Lunds", "Lunds decision" where a text lost its apostrophe. */
+function findWithoutS(register: Register, words: readonly string[]): Draft | undefined {
+  const last = words.at(-1) ?? ''
+  const draft = last.endsWith('s') ? register.find([...words.slice(0, -1), last.slice(0, -1)]) : undefined
+  return draft?.kind === 'person' ? draft : undefined
+}
+
+/** "Lund Opens": two words of a longer run that name somebody known. */
+function findWithin(register: Register, words: readonly string[]): Draft | undefined {
+  for (let index = 0; index + 2 < words.length; index++) {
+    const draft = register.find(words.slice(index, index + 2))
+    if (draft?.kind === 'person') return draft
+  }
+  return undefined
 }
 
 /** "the Harbour Board | (HarBo)", "Harbour Works | (“HW”)" */
@@ -83,18 +107,39 @@ function readAbbreviation(text: string, end: number): string | undefined {
 
 /** Notes what stands beside the name: its role, honorific, and what they tell of whom a pronoun can mean. */
 function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
-  if (draft.kind !== 'person') return
+  if (draft.kind === 'organization') return
   const spans: (readonly [number, number])[] = run.roleFrom < run.from ? [[run.roleFrom, run.from]] : []
   noteOrganization(draft, tokens, run.to, run.to + organizationReach, text, true)
   const apposition = tokens[run.to]?.value === ',' ? readApposition(tokens, run.to + 1, tokens.length) : undefined
-  if (apposition) spans.push(apposition)
+  // "Ida Lund, I am the mayor": no apposition
+  if (apposition && !tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
+    spans.push(apposition)
   for (const [from, to] of spans) {
-    const role = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/[\s,–-]+$/, '')
-    if (role !== '' && (run.honorific === undefined || from > run.from)) draft.roles.add(role)
+    const role = joinRole(tokens, from, to)
+    if (role !== '') draft.roles.add(role)
     noteOrganization(draft, tokens, from, to, text, false)
     for (const token of tokens.slice(from, to))
       draft.styleVotes += femaleWords.has(token.lower) ? 8 : maleWords.has(token.lower) ? -8 : 0
   }
+}
+
+/** The words of a role: brackets within it, an honorific behind it and what is said after it are left out. */
+function joinRole(tokens: readonly Token[], from: number, to: number): string {
+  let end = to
+  for (let index = from; index < end; index++)
+    if (reportingVerbs.get(tokens[index]?.lower ?? '')?.clear || tokens[index]?.value === '(') end = index
+  while (end > from && /^(?:[,.–-]|mr|mrs|ms|miss|dr)$/.test(tokens[end - 1]?.lower ?? '')) {
+    // "Sen." keeps its full stop
+    if (tokens[end - 1]?.value === '.' && !honorifics.has(tokens[end - 2]?.lower ?? '')) break
+    end--
+  }
+  // "STRELSAU Mayor": the end of a dateline
+  const start =
+    /^\p{Lu}{5,}$/u.test(tokens[from]?.value ?? '') && end - from > 1 && isRoleWord(tokens[from + 1]) ? from + 1 : from
+  return tokens
+    .slice(start, end)
+    .map(({ value, spaceBefore }, index) => (index > 0 && spaceBefore ? ` ${value}` : value))
+    .join('')
 }
 
 /** How far behind a name its organisation is looked for: "Ida Lund of the Harbour Board of Upper Ruritania". */
@@ -125,7 +170,7 @@ function noteOrganization(
 function voteByPronouns(segments: readonly Segment[], mentions: readonly Mention[]): void {
   const named = new Map<number, Set<Draft>>()
   for (const { segment, draft } of mentions) {
-    if (draft?.kind !== 'person') continue
+    if (!draft || draft.kind === 'organization') continue
     const set = named.get(segment) ?? new Set()
     named.set(segment, set.add(draft))
   }

@@ -21,18 +21,31 @@ export function findOrganization(
     }
     // "Co-author" is no company
     const joined = tokens[end]?.value === '-' && !tokens[end]?.spaceBefore
+    // "Senior Services Manager" is a role; "Harbour Board chairwoman" tells whose
+    if (isRoleWord(tokens[end]) && end > at && body && genericBodies.has(tokens[end - 1]?.lower ?? '')) body = false
     if (end > at && !joined && (body || isAcronym(tokens, at, end) || standsBehindAt(tokens, at))) return [at, end]
     at = Math.max(end, at + 1)
   }
   return undefined
 }
 
+/** Words for bodies that are fields of work as well: before a role they belong to it. */
+const genericBodies = new Set(
+  (
+    'services technologies systems solutions energy capital insurance media press team campaign project projects coalition ' +
+    'network networks section division office staff'
+  ).split(' '),
+)
+
 function continues(tokens: readonly Token[], from: number, at: number, body: boolean): boolean {
   const token = tokens[at] as Token
-  if (isNameWord(token)) return !isRoleWord(token) || organizationWords.has(token.lower) || body
+  // "Office of the | Director", but "Wildlife Service | Director"
+  const after = /^(?:of|for|the|and)$/.test(tokens[at - 1]?.lower ?? '')
+  if (isNameWord(token)) return !isRoleWord(token) || organizationWords.has(token.lower) || (body && after)
   if (at > from && isNameJoint(tokens, at)) return true
   // "Ministry | of | Trade | and | Ports", "Department of | the | Interior"
   const next = tokens[at + 1]
+  if (token.lower === 'and' && isRoleWord(next)) return false
   return body && /^(?:of|for|and|the)$/.test(token.lower) && (isNameWord(next) || next?.lower === 'the')
 }
 

@@ -1,10 +1,8 @@
 import type { Token } from '@presswork/language'
-import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
-import { honorifics } from '../lexicon/role-words.ts'
 import { isNameJoint, isNameWord, isParticle, isRoleWord } from '../phrases/classify-token.ts'
-import { readNameWords } from '../phrases/name-words.ts'
+import { splitRun } from './split-run.ts'
 
 /** A run of capitalised words that may name someone: "Mr Ben Okoro", "the Ministry of Trade". */
 export interface NameRun {
@@ -21,21 +19,79 @@ export interface NameRun {
   readonly proper: boolean
 }
 
-/** The runs of `tokens`, in order. */
-export function readNameRuns(tokens: readonly Token[]): NameRun[] {
+/**
+ * The runs of `tokens`, in order. `isBroken` tells whether a line ends between two tokens and the name with it.
+ */
+export function readNameRuns(tokens: readonly Token[], isBroken: (before: Token, after: Token) => boolean): NameRun[] {
   const runs: NameRun[] = []
   for (let at = 0; at < tokens.length; ) {
-    if (!isNameWord(tokens[at])) {
+    if (!isNameWord(tokens[at]) || isGlued(tokens, at)) {
       at++
       continue
     }
     let to = at + 1
-    while (to < tokens.length && continuesName(tokens, at, to)) to++
-    const run = splitRun(tokens, at, to)
-    if (run) runs.push({ ...run, roleFrom: findDistantRole(tokens, run, runs.at(-1)) })
+    while (
+      to < tokens.length &&
+      continuesName(tokens, at, to) &&
+      !isBroken(tokens[to - 1] as Token, tokens[to] as Token)
+    )
+      to++
+    for (const [from, end] of splitPair(tokens, at, dropEcho(tokens, at, to))) {
+      const run = splitRun(tokens, skipDateline(tokens, from, end), end)
+      if (run)
+        runs.push({ ...run, roleFrom: cutAtBreak(tokens, run, findDistantRole(tokens, run, runs.at(-1)), isBroken) })
+    }
     at = to
   }
   return runs
+}
+
+/** "Off-|Market", "$5M| Sale": the rest of a compound or a figure begins no name. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && !tokens[at]?.spaceBefore && (/^[-.@/]$/.test(before.value) || before.type === 'number')
+}
+
+/** "STRELSAU | Ida Lund": a word in capitals before others is the place of a dateline. */
+function skipDateline(tokens: readonly Token[], from: number, to: number): number {
+  const isShouted = (token: Token | undefined): boolean => /^\p{Lu}{5,}$/u.test(token?.value ?? '')
+  return to - from > 2 && isShouted(tokens[from]) && /^\p{Lu}\p{Ll}/u.test(tokens[from + 1]?.value ?? '')
+    ? from + 1
+    : from
+}
+
+/** A role does not reach over the end of a line that its writer ended. */
+function cutAtBreak(
+  tokens: readonly Token[],
+  { from }: NameRun,
+  roleFrom: number,
+  isBroken: (before: Token, after: Token) => boolean,
+): number {
+  for (let index = from; index > roleFrom; index--)
+    if (isBroken(tokens[index - 1] as Token, tokens[index] as Token)) return index
+  return roleFrom
+}
+
+/** "About Arden Rail | Arden Rail runs": a name that a lost line border doubles. */
+function dropEcho(tokens: readonly Token[], from: number, to: number): number {
+  const half = (to - from) / 2
+  if (!Number.isInteger(half)) return to
+  for (let index = from; index < from + half; index++)
+    if (tokens[index]?.lower !== tokens[index + half]?.lower) return to
+  return from + half
+}
+
+/** "Ida Lund & Ben Okoro": two people, where both have two names and the first a common one; "Smoke & Sons" is one firm. */
+function splitPair(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  for (let at = from + 2; at < to - 2; at++) {
+    if (tokens[at]?.value !== '&') continue
+    if (givenNames.has(tokens[from]?.lower ?? '') || givenNames.has(tokens[at + 1]?.lower ?? ''))
+      return [
+        [from, at],
+        [at + 1, to],
+      ]
+  }
+  return [[from, to]]
 }
 
 function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
@@ -77,78 +133,5 @@ function findDistantRole(tokens: readonly Token[], run: NameRun, previous: NameR
     return isRoleWord(tokens[head]) ? head : roleFrom
   }
   const insertion = tokens[from - 1]?.value === ',' && tokens[to]?.value === ',' && run.words.length > 1
-  return insertion && isRoleWord(tokens[from - 2]) ? from - 2 : roleFrom
-}
-
-function splitRun(tokens: readonly Token[], start: number, end: number): NameRun | undefined {
-  let from = start
-  let honorific: string | undefined
-  const body =
-    findPersonBehindBody(tokens, start, end) ??
-    findPersonBehindPlace(tokens, start, end) ??
-    findPersonBehindRole(tokens, start, end)
-  if (body !== undefined) from = body
-  const organization =
-    body === undefined &&
-    tokens.slice(start, end).some((token) => organizationWords.has(token.lower) && token.lower !== 'house')
-  if (body === undefined && (!organization || isRoleWord(tokens[start]))) {
-    for (let index = start; index < end; index++) {
-      const token = tokens[index] as Token
-      if (!isRoleWord(token) || index === end - 1) continue
-      if (honorifics.has(token.lower)) honorific = token.lower
-      from = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
-    }
-  }
-  while (from < end && tokens[from]?.type === 'mark') from++
-  if (from >= end) return undefined
-  let roleFrom = from
-  if (from > start) roleFrom = start
-  // "board | chairwoman Ida Lund": a role in lower case
-  while (roleFrom > 0 && from - roleFrom < 6 && isRolePart(tokens[roleFrom - 1] as Token, roleFrom === from)) roleFrom--
-  const words = readNameWords(tokens.slice(from, end)).filter((word) => !nameSuffixes.has(word) && word !== 's.c.')
-  if (words.length === 0) return undefined
-  const tag = tokens[from]?.partOfSpeech
-  const proper = tag === undefined || tag === 'PROPN' || from > 0
-  return { from, to: end, words, honorific, roleFrom, organization, proper }
-}
-
-/** "Harbour News Agency | Ida Lund": where a given name follows the word for a body. */
-function findPersonBehindBody(tokens: readonly Token[], start: number, end: number): number | undefined {
-  for (let index = end - 2; index > start; index--) {
-    const token = tokens[index] as Token
-    if (!organizationWords.has(tokens[index - 1]?.lower ?? '')) continue
-    return givenNames.has(token.lower) ? index : undefined
-  }
-  return undefined
-}
-
-/** "President of Ruritania | Rudolf Elphberg": a given name inside the run, or two words of name after a place. */
-function findPersonBehindPlace(tokens: readonly Token[], start: number, end: number): number | undefined {
-  if (tokens[start - 1]?.lower !== 'of' || !isRoleWord(tokens[start - 2]) || end - start < 3) return undefined
-  for (let index = start + 1; index < end - 1; index++) {
-    const lower = tokens[index]?.lower ?? ''
-    if (givenNames.has(lower)) return index
-  }
-  return end - start === 3 ? end - 2 : undefined
-}
-
-/** "Harbour Committee Ranking Member | Ida Lund": a role between the word for a body and the end. */
-function findPersonBehindRole(tokens: readonly Token[], start: number, end: number): number | undefined {
-  for (let index = end - 2; index > start; index--) {
-    const token = tokens[index] as Token
-    if (organizationWords.has(token.lower)) return undefined
-    if (isRoleWord(token) && isNameWord(tokens[index + 1])) return index + 1
-  }
-  return undefined
-}
-
-function isRolePart(token: Token, first: boolean): boolean {
-  if (token.type !== 'word') return token.value === '-' && !token.spaceBefore
-  // "chief executive of | Arden Rail": what follows is no person
-  if (token.lower === 'of') return !first
-  if (first) return isRoleWord(token) && !/^(?:people|man|woman|men|women|sources|officials|experts)$/.test(token.lower)
-  return (
-    (isRoleWord(token) || isNameWord(token) || /^(?:NOUN|ADJ|PROPN)$/.test(token.partOfSpeech ?? '')) &&
-    token.lower !== 'the'
-  )
+  return insertion && isRoleWord(tokens[from - 2]) && !isNameWord(tokens[from - 3]) ? from - 2 : roleFrom
 }

@@ -2,7 +2,8 @@
 export interface Person {
   /** The fullest form of the name in the document. */
   readonly name: string
-  readonly kind: 'person' | 'organization'
+  /** `unknown` where a name speaks that nothing else tells of. */
+  readonly kind: 'person' | 'organization' | 'unknown'
   /** Other forms that stand for it, as written: "Lund", "the HB". */
   readonly aliases: readonly string[]
   /** What the document says the person is, as written: "chairwoman of the Harbour Board". */
@@ -19,7 +20,7 @@ export interface Person {
 export interface Draft {
   readonly words: readonly string[]
   name: string
-  kind: 'person' | 'organization'
+  readonly kind: Person['kind']
   count: number
   readonly aliases: Set<string>
   readonly roles: Set<string>

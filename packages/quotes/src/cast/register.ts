@@ -1,13 +1,9 @@
-import { givenNames } from '../lexicon/given-names.ts'
-import { placeWords } from '../lexicon/place-words.ts'
-import { readGivenName } from '../phrases/name-words.ts'
-import type { NameRun } from './name-run.ts'
-import { createDraft, type Draft } from './person.ts'
+import type { Draft } from './person.ts'
 
 /** The people and organisations found so far, by every form that finds them. */
 export interface Register {
-  /** Enters a run and returns whom it names; `undefined` if nothing shows that it names a speaker. */
-  add(run: NameRun, name: string, speaks: boolean): Draft | undefined
+  /** Enters someone under the words of a name. */
+  enter(draft: Draft): void
   /** Enters a short form that the text gives in brackets behind a name: "the Harbour Board (HarBo)". */
   abbreviate(draft: Draft, short: string): void
   /** Whom a name means: by full form, surname, given name or initials. */
@@ -30,7 +26,7 @@ export function createRegister(): Register {
     const first = words[0] ?? ''
     const ends = byEnds.get(first) ?? new Map<string, Draft>()
     byEnds.set(first, ends.set(words.at(-1) ?? '', draft))
-    const keys = draft.kind === 'person' ? new Set([words.at(-1) ?? '', first]) : organizationKeys(words)
+    const keys = draft.kind !== 'organization' ? new Set([words.at(-1) ?? '', first]) : organizationKeys(words)
     for (const key of keys) {
       const list = parts.get(key)
       if (list) list.push(draft)
@@ -46,35 +42,13 @@ export function createRegister(): Register {
     return candidates?.reduce((best, candidate) => (rank(candidate, words) > rank(best, words) ? candidate : best))
   }
 
-  const add = (run: NameRun, name: string, speaks: boolean): Draft | undefined => {
-    const found = find(run.words)
-    if (found) {
-      found.count++
-      found.aliases.add(name)
-      found.aliases.add(found.name)
-      if (
-        found.kind === 'person' &&
-        (run.words.length > 1 || beginsWithInitial(name)) &&
-        name.length > found.name.length
-      )
-        found.name = name
-      return found
-    }
-    const kind = tellKind(run, name, speaks)
-    if (!kind) return undefined
-    const draft = createDraft(run.words, name, kind)
-    draft.count = 1
-    enter(draft)
-    return draft
-  }
-
   const abbreviate = (draft: Draft, short: string): void => {
     draft.aliases.add(short)
     const key = short.toLowerCase()
     if (!byForm.has(key)) byForm.set(key, draft)
   }
 
-  return { add, abbreviate, find, drafts }
+  return { enter, abbreviate, find, drafts }
 }
 
 function rank(draft: Draft, words: readonly string[]): number {
@@ -90,29 +64,4 @@ function organizationKeys(words: readonly string[]): Set<string> {
   if (content.length > 1) keys.add(content.map((word) => word.charAt(0)).join(''))
   if (words.length > 1) keys.add(words.map((word) => word.charAt(0)).join(''))
   return keys
-}
-
-/** "I. Lund", "K. L. Holm" */
-function beginsWithInitial(name: string): boolean {
-  return /^\p{Lu}\.\s?\p{Lu}/u.test(name)
-}
-
-/** "Investigations revealed", "Residents said": a plural that only the head of a sentence capitalises, whatever its tag. */
-function isCommonPlural({ from, words }: NameRun): boolean {
-  return from === 0 && /(?:ion|ment|ing|er|or|ist|an|ant|ent|ee|ie|ort|ult|ure|ate)s$/.test(words[0] ?? '')
-}
-
-function tellKind(run: NameRun, name: string, speaks: boolean): Draft['kind'] | undefined {
-  if (run.organization) return 'organization'
-  if (run.honorific !== undefined) return 'person'
-  const known = givenNames.has(readGivenName(run.words)) && !placeWords.has(run.words.at(-1) ?? '')
-  // "HARBOUR DEVELOPMENTS": capitals throughout name nobody by themselves.
-  if (!known && run.words.length > 1 && name === name.toUpperCase()) return undefined
-  if (run.words.length > 1 && run.words.length < 5 && (known || run.roleFrom < run.from)) return 'person'
-  // "Dr I. Lund": a role and an initial
-  if (run.roleFrom < run.from && beginsWithInitial(name)) return 'person'
-  if (/^[\p{Lu}\p{N}.&-]{2,6}$/u.test(name)) return 'organization'
-  // "Visitors say": a common noun that only the head of a sentence capitalises
-  if (!speaks || (run.words.length === 1 && (!run.proper || isCommonPlural(run)))) return undefined
-  return run.words.length < 5 ? 'person' : 'organization'
 }

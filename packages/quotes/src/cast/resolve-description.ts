@@ -1,3 +1,4 @@
+import { roleForms } from '../lexicon/role-words.ts'
 import type { Mention } from './mention.ts'
 import type { Draft } from './person.ts'
 
@@ -35,7 +36,11 @@ export function resolveDescription(words: string, roles: RoleIndex, seen: readon
   const key = roleKey(words)
   const head = key.at(-1)
   if (head === undefined) return undefined
-  const fitting = (roles.get(head) ?? []).filter((holder) => fits(holder, key)).map(({ draft }) => draft)
+  const person = roleForms.has(head)
+  const fitting = (roles.get(head) ?? [])
+    // "the added charge" is no agent in charge
+    .filter((holder) => (person || holder.draft.kind === 'organization') && fits(holder, key))
+    .map(({ draft }) => draft)
   // "the port senator" among two: the one named last, if the description says more than the bare role.
   if (fitting.length <= 1 || key.length === 1) return fitting.length === 1 ? fitting[0] : undefined
   for (let index = seen.length - 1; index >= Math.max(0, seen.length - reach); index--) {

@@ -5,7 +5,7 @@ import type { Draft } from './person.ts'
 const reach = 8
 
 /**
- * Whom "he", "she" or "it" means: of the nearest sentence that names anyone who agrees, its subject, else the only one. Nobody
+ * Whom "he", "she", "it" or, as "the", a description of the one spoken of means: of the nearest sentence that names anyone who agrees, its subject, else the only one. Nobody
  * where two agree alike, or where a person without a name stands between. `mentions` are those before the pronoun.
  */
 export function resolvePronoun(pronoun: string, mentions: readonly Mention[], segment: number): Draft | undefined {
@@ -36,8 +36,9 @@ function choose(pronoun: string, sentence: readonly Mention[]): Draft | null | u
 }
 
 function agrees(pronoun: string, draft: Draft): boolean {
-  if (pronoun === 'it') return draft.kind === 'organization'
-  if (draft.kind !== 'person') return false
+  if (pronoun === 'it') return draft.kind !== 'person'
+  if (draft.kind === 'organization') return false
+  if (pronoun === 'the') return true
   if (pronoun === 'she') return leaning(draft) >= 0
   return pronoun === 'he' && leaning(draft) <= 0
 }

@@ -1,3 +1,5 @@
+import type { Token } from '@presswork/language'
+import { roleForms } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
 import { readNameWords } from '../phrases/name-words.ts'
@@ -81,7 +83,29 @@ function resolvePhrase(
     const joined = words.includes('and') && !register.find(words)
     return joined || words.length === 0 ? undefined : register.find(words)
   }
-  if (indefinite.test(first.lower)) return undefined
+  // "co-founders of the Harbour Board": several
+  const role = tokens.find(isRoleWord)?.lower
+  if (indefinite.test(first.lower) || (role && /[^s]s$/.test(role) && roleForms.has(role.slice(0, -1))))
+    return undefined
   const text = tokens.map((token) => (token.spaceBefore ? ` ${token.value}` : token.value)).join('')
-  return resolveDescription(text, roles, seen)
+  const named = resolveDescription(text, roles, seen)
+  if (named || !meansOneKnown(tokens, roles)) return named
+  return resolvePronoun('the', seen, index)
 }
+
+/**
+ * "the Ruritanian senator", "the former mayor": an office of which a text seldom has two holders, with words that say which; if the
+ * cast has nobody in it, the one spoken of last is meant.
+ */
+function meansOneKnown(tokens: readonly Token[], roles: RoleIndex): boolean {
+  const last = tokens.at(-1)
+  if (last === undefined || !offices.has(last.lower) || roles.has(last.lower)) return false
+  return tokens.length > 2 && tokens[0]?.lower === 'the'
+}
+
+const offices = new Set(
+  (
+    'governor senator congressman congresswoman nominee candidate businessman businesswoman billionaire mogul republican democrat ' +
+    'lawmaker president actor actress singer'
+  ).split(' '),
+)

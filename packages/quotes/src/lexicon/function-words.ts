@@ -18,7 +18,7 @@ export const midAdverbs: ReadonlySet<string> = words(
     'likewise however meanwhile famously already thus therefore first once earlier so rather instead here there',
 )
 export const negations: ReadonlySet<string> = words(
-  "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't declined refused",
+  "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't declined declines refused refuses failed fails neglected",
 )
 
 export const calendarWords: ReadonlySet<string> = words(
@@ -46,4 +46,4 @@ export const prepositions: ReadonlySet<string> = words(
 export const nameParticles: ReadonlySet<string> = words(
   'van von de der den del della di da du la le bin ibn al el ben dos y ter',
 )
-export const nameSuffixes: ReadonlySet<string> = words('jr sr ii iii iv phd md esq qc kc obe mbe cbe mp')
+export const nameSuffixes: ReadonlySet<string> = words('jr sr ii iii iv phd md esq qc kc sc obe mbe cbe mp')

@@ -27,7 +27,36 @@ const names =
   'michel alain philippe laurent olivier thierry franck stefan matthias wolfgang dieter klaus-peter roberto alessandro matteo ' +
   'luca paolo francesco javier fernando alejandro ricardo eduardo rafael andres pablo sergio joao paulo thiago tariq khalid ' +
   'youssef mustafa mahmoud karim samir abdullah hamid reza amir arjun sanjay vijay anil sunil ashok ravi amit deepak suresh ' +
-  'ramesh jun hiro takeshi akira satoshi shigeru ming jian hong lei bo kwame kofi oluwaseun chinedu desmond nelson jomo'
+  'ramesh jun hiro takeshi akira satoshi shigeru ming jian lei bo kwame kofi oluwaseun chinedu desmond nelson jomo ed luc andrei andrey anton dmitri evgeny fyodor pyotr vasily vladislav yury denis artem alexey galina lyubov marina nina jamie denny darin darrell daryl dwayne earl elliot elliott fletcher glen glenn grant gregg hector herman irving isaac ' +
+  'jackie jacqui jay jeffery jerald jodi jody josie kellie kelli kristin kristina kristine kyla lana leah leigh lester lionel liz lori lorna ' +
+  'louise luke lynda lynne maggie mandy marcy marjorie marla marsha marty maya meredith mickey mindy myra nell nina noel ollie pam ' +
+  'patti paige pauline perry pete rachael randall rita robbie robyn rodrick ronnie roslyn roz sandy saundra shannon shari shawn sherri ' +
+  'shirin sid sonya stephan stewart stu susanna sue susie suzi sybil tammie tanner tasha taylor teri terri tiffany tommy trisha trudy ' +
+  'valentin vicki vickie vince vinod wade warren wendell wilbur will woodrow zack yasmine abdel abdullahi adebayo ' +
+  'ashutosh arvind ashwin dinesh ganesh gopal girish harish hari kiran krishna mahesh manish mohan mukesh nikhil nitin pankaj prakash ' +
+  'pradeep praveen rajesh rakesh rohit sachin sandeep satish shyam siddharth srinivas surya uday vikram vinay vivek ' +
+  'filip lukas mateusz milan miroslav moshe shlomo yitzhak yehuda avi noam omer tomer uri yael dylon stefano ' +
+  'arne brendan brent brett byron calvin carlos cesar chad clifford clinton craig curtis darren darryl ' +
+  'duane dwight edgar eduardo edwin elena ernest evan felix floyd francis freddie garrett gavin geoffrey gerard gilbert gordon herbert ' +
+  'hugh hugo ingrid jared javier jerome joaquin joel jonas julian julius kurt lance leo lloyd loren lorenzo lowell malcolm manuel marcus ' +
+  'marvin maurice melvin milton mitchell morris morten murray nathaniel neal owen perry phil pieter quentin ramon reginald rene rodney ' +
+  'rodrigo roland ross rupert russ salvador saul shane shaun sidney spencer stan stanley stuart terrence theodore toby tomas travis ' +
+  'trevor troy vernon victor wesley wilfred yusuf zachary abby adele alicia alma anita annie antonia audrey bernadette bernice bonnie ' +
+  'carla caroline cassie cecilia clara colleen darlene denise doreen edith eileen elaine elisabeth eloise esther ethel eva felicia gail ' +
+  'genevieve geraldine gwen harriet hazel hilda irene jeanne jenny joanna joanne johanna josephine juanita katherina kirsten kristen ' +
+  'lena lillian lois lorraine lynn mabel marcia margarita marian marlene maureen maxine mildred miriam molly muriel nadine naomi norma ' +
+  'patty paulette penny phyllis priscilla regina roberta rosemary roxanne sadie shelley sherry stella suzanne sylvia tamara ' +
+  'thelma tricia ursula vivian wanda wilma yvette yvonne zoe'
 
 /** Common given names: they tell a person from a place, but nothing of the person. */
 export const givenNames: ReadonlySet<string> = new Set(names.split(' '))
+
+/** Given names that are common words or the names of places as well. */
+export const wordyNames: ReadonlySet<string> = new Set(
+  (
+    'mark will bill grace rose jack frank grant dean guy page joy ivy ruby amber pearl jordan chelsea virginia victoria sean ray rich ' +
+    'pat drew art gene dale glen cliff chase hunter mason taylor sandy crystal summer dawn hope faith bo chad don jay leo max lane ' +
+    'ming noel stella mercedes carmen sofia maya earl ally warren wade rob skip tanner lance ' +
+    'rod luna diamond ginger hazel heather olive violet august miles buddy robin holly basil ali kelly'
+  ).split(' '),
+)

@@ -15,11 +15,13 @@ const roles = (
   'businessman businesswoman entrepreneur speaker whip premier envoy diplomat delegate negotiator ombudsman auditor ' +
   'superintendent agent specialist fellow vice-president lead winner director-general billionaire mogul democrat republican ' +
   'democrats republicans sms mos pm councillor councilman councilwoman selectman alderman guitarist rapper drummer goalkeeper striker midfielder skipper ' +
-  'curator librarian archaeologist biologist chemist physicist geologist meteorologist architect photographer midwife firefighter headteacher'
+  'curator librarian archaeologist biologist chemist physicist geologist meteorologist architect photographer midwife firefighter headteacher investigator guest dentist orthodontist physiotherapist'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
-export const roleForms: ReadonlySet<string> = new Set(roles.flatMap((role) => [role, `${role}s`]))
+export const roleForms: ReadonlySet<string> = new Set(
+  roles.flatMap((role) => (role.endsWith('s') ? [role] : [role, `${role}s`])),
+)
 
 /** Roles that tell a woman or a man. */
 export const femaleWords: ReadonlySet<string> = new Set(

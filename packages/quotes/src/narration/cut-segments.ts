@@ -1,6 +1,7 @@
 import type { Token } from '@presswork/language'
 import type { Quotation } from '../marks/quotation.ts'
 import { isCapitalized } from '../phrases/capital.ts'
+import { isNameWord } from '../phrases/classify-token.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import { quotationMark, type Segment } from './segment.ts'
 
@@ -30,6 +31,11 @@ export function cutSegments(
       const token = paragraph.tokens[position] as Token
       let quotation = quotations[next]
       while (quotation?.paragraph === index && quotation.from < position) quotation = quotations[++next]
+      if (quotation?.paragraph === index && quotation.from === position && isNickname(paragraph.tokens, quotation)) {
+        position = quotation.to
+        next++
+        continue
+      }
       if (quotation?.paragraph === index && quotation.from === position) {
         const last = tokens.at(-1)
         if (last && (/^[.?!…]$/.test(last.value) || (last.value === quotationMark && endsSentence(last, text)))) flush()
@@ -60,6 +66,19 @@ export function cutSegments(
     flush()
   }
   return segments
+}
+
+/** Ida "Skipper" Lund: one word between two of a name is part of it. */
+function isNickname(tokens: readonly Token[], { from, to }: Quotation): boolean {
+  const word = tokens[from + 1]
+  return (
+    to - from === 3 &&
+    word !== undefined &&
+    isCapitalized(word.value) &&
+    isNameWord(tokens[from - 1]) &&
+    isNameWord(tokens[to]) &&
+    tokens[to]?.spaceBefore === true
+  )
 }
 
 function opensSegment(last: Token, token: Token, startsSentence: boolean, text: string): boolean {

@@ -30,6 +30,29 @@ function isOddSurname(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** "A" in "Ida A. Lund" */
+function isOddInitial(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^[AI]$/.test(tokens[index]?.value ?? '') &&
+    tokens[index + 1]?.value === '.' &&
+    isNameWord(tokens[index - 1]) &&
+    isNameWord(tokens[index + 2])
+  )
+}
+
+/** "ri" in "Lee Ma-ri": the second syllable of a Korean name; but "Upper Zenda-led" */
+function isJoinedSyllable(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const hyphen = tokens[index - 1]
+  if (token === undefined || token.spaceBefore || hyphen?.value !== '-' || hyphen.spaceBefore) return false
+  return (
+    /^\p{Ll}{2,5}$/u.test(token.value) &&
+    !/^(?:led|run|based|made|born|wide|era|like|free|type|area|level|style|owned|bound)$/.test(token.value) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[index - 2]?.value ?? '') &&
+    isNameWord(tokens[index - 3])
+  )
+}
+
 /** A hyphen, initial's full stop or ampersand inside a name: "Jean-Luc", "J. Doe", "Roe & Sons". */
 export function isNameJoint(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
@@ -50,13 +73,11 @@ const abbreviatedTitles = new Set(
 /** "van" in "Ludo van Dyke": small words that only a name holds together. */
 export function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (isOddSurname(tokens, index)) return true
-  return (
-    token !== undefined &&
-    nameParticles.has(token.lower) &&
-    isNameWord(tokens[index + 1]) &&
-    isNameWord(tokens[index - 1])
-  )
+  if (isOddSurname(tokens, index) || isOddInitial(tokens, index) || isJoinedSyllable(tokens, index)) return true
+  if (token === undefined || !nameParticles.has(token.lower) || !isNameWord(tokens[index - 1])) return false
+  const next = tokens[index + 1]
+  // "Omar el-Lund"
+  return isNameWord(next) || (next?.value === '-' && !next.spaceBefore && isNameWord(tokens[index + 2]))
 }
 
 export function isRoleWord(token: Token | undefined): boolean {

@@ -40,7 +40,29 @@ export function findSubject(tokens: readonly Token[], end: number): Subject | un
   const governor = tokens[phrase.from - 1]
   if (governor && prepositions.has(governor.lower) && !/^(?:as|like|after|before|since|until)$/.test(governor.lower))
     return widenSubject(tokens, phrase)
-  return { phrase, apposition: undefined }
+  return findBehindChain(tokens, phrase) ?? { phrase, apposition: undefined }
+}
+
+/** How many parts of an apposition are looked through for the name before them. */
+const longestChain = 4
+
+/** "Mr Okoro, | chief engineer, Works Division, Harbour Board | said": the comma before the verb is left out. */
+function findBehindChain(tokens: readonly Token[], last: NounPhrase): Subject | undefined {
+  let end = last.from - 1
+  let role: NounPhrase | undefined
+  for (let part = 0; part < longestChain && tokens[end]?.value === ',' && last.kind === 'name'; part++) {
+    const phrase = readPhraseBefore(tokens, end)
+    if (!phrase) return undefined
+    if (role && phrase.kind === 'name' && isPersonal(tokens, phrase) && beginsClause(tokens, phrase.from))
+      return { phrase, apposition: [skipDeterminer(tokens, role.from), role.to] }
+    if (hasRole(tokens, phrase)) role = phrase
+    end = phrase.from - 1
+  }
+  return undefined
+}
+
+function hasRole(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  return tokens.slice(from, to).some(isRoleWord)
 }
 
 /** What to make of a phrase behind a preposition: "a clerk in the port office | said", "In an interview Lund | said". */
@@ -66,7 +88,8 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
     const token = tokens[comma] as Token
     if (token.value === quotationMark || token.value === ';' || token.value === ':') break
     if (!/^[,—–]$/.test(token.value)) continue
-    const phrase = readPhraseBefore(tokens, comma)
+    // "Arden Rail, (AR) – an operator, – said"
+    const phrase = readPhraseBefore(tokens, tokens[comma - 1]?.value === ',' ? comma - 1 : comma)
     if (!phrase || !beginsClause(tokens, phrase.from)) continue
     if (!isInsertion(tokens, comma + 1)) continue
     const subject = { phrase, apposition: readApposition(tokens, comma + 1, close) }
@@ -81,7 +104,7 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
       return { phrase: named, apposition: [start, phrase.kind === 'name' ? phrase.to : phrase.roleTo] }
     }
     if (phrase.kind !== 'description') return subject
-    if (tokens.slice(phrase.from, phrase.to).some(isRoleWord)) fallback ??= subject
+    if (hasRole(tokens, phrase)) fallback ??= subject
   }
   return fallback
 }
@@ -148,12 +171,12 @@ export function readApposition(
 }
 
 function skipDeterminer(tokens: readonly Token[], from: number): number {
-  return /^(?:a|an|the|its|his|her|their)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  return /^(?:a|an|the|its|his|her|their|and|another)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
 }
 
 /** The subject of the sentence: its first noun phrase after an introduction such as "In Strelsau on Monday,". */
 export function findSentenceSubject(tokens: readonly Token[], end: number): NounPhrase | undefined {
-  let start = 0
+  let start = skipDateline(tokens, end)
   while (start < end && tokens[start]?.type === 'mark' && tokens[start]?.value !== quotationMark) start++
   if (/^(?:and|but|so|then|yet)$/.test(tokens[start]?.lower ?? '')) start++
   const first = tokens[start]
@@ -171,4 +194,18 @@ export function findSentenceSubject(tokens: readonly Token[], end: number): Noun
   if (start >= end) return undefined
   const phrase = readPhraseAt(tokens, start)
   return phrase && phrase.to <= end ? phrase : undefined
+}
+
+/** No dateline is longer. */
+const longestDateline = 24
+
+/** "STRELSAU, May 3, 2024 – | Arden Rail is pleased to report": what stands before the dash is no clause. */
+function skipDateline(tokens: readonly Token[], end: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.value ?? '')) return 0
+  for (let index = 1; index < Math.min(end, longestDateline); index++) {
+    const { value, partOfSpeech, spaceBefore } = tokens[index] as Token
+    if (partOfSpeech === 'VERB' || partOfSpeech === 'AUX' || value === quotationMark) return 0
+    if (/^[-–—]$/.test(value) && spaceBefore) return index + 1
+  }
+  return 0
 }

@@ -9,7 +9,8 @@ export const passive: ClauseReader = {
   read({ tokens }, { at, form }) {
     if (!form || form.ing || !isVerb(tokens, at, form)) return undefined
     const group = readVerbGroup(tokens, at)
-    if (!group.be || group.negated) return undefined
+    // "is to blame": active, whatever it looks like
+    if (!group.be || group.negated || group.infinitive) return undefined
     const agent = tokens[at + 1]?.lower === 'by' ? readPhraseAt(tokens, at + 2) : undefined
     return {
       ruleId: this.ruleId,

@@ -18,7 +18,7 @@ const readers: readonly ClauseReader[] = [inverted, subjectFirst, participle, pa
 /** Constructions around a word that is no verb. */
 const otherReaders: readonly ClauseReader[] = [accordingTo, possessedWords, nameColon, dashName, issuedStatement]
 const otherWords = (
-  'according words opinion view phrase estimation claim assertion allegation contention suggestion statement promise pledge ' +
+  'according per words opinion view phrase estimation claim assertion allegation contention suggestion statement promise pledge ' +
   'warning argument comment remark remarks speech testimony comments issued issues released releases made gave delivered offered provided ' +
   ': — – ― -'
 ).split(' ')

@@ -1,8 +1,9 @@
 import type { Token } from '@presswork/language'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { quotationMark } from '../narration/segment.ts'
-import { isNameWord } from '../phrases/classify-token.ts'
+import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import type { Clause } from './clause.ts'
 import { readParticle } from './cue-particle.ts'
 import { findSentenceSubject, findSubject, type Subject } from './find-subject.ts'
 import type { ClauseReader } from './reader.ts'
@@ -23,7 +24,7 @@ export const subjectFirst: ClauseReader = {
     // "According to Lund, the members intend to agree on": the source goes on.
     if (group.infinitive && previous?.ruleId === 'according-to') return undefined
     const found = coordinated
-      ? findSharedSubject(tokens, group.from)
+      ? findSharedSubject(tokens, group.from, previous)
       : shared
         ? undefined
         : findSubject(tokens, group.from)
@@ -46,10 +47,17 @@ export const subjectFirst: ClauseReader = {
 }
 
 /** "Lund laughed and said": the subject of the verb before "and". */
-function findSharedSubject(tokens: readonly Token[], from: number): Subject | undefined {
+function findSharedSubject(tokens: readonly Token[], from: number, previous: Clause | undefined): Subject | undefined {
   const verb = tokens[from - 2]
   if (verb?.type !== 'word' || !(verb.partOfSpeech === 'VERB' || verb.lower.endsWith('ed'))) return undefined
-  return findSubject(tokens, readVerbGroup(tokens, from - 2).from)
+  const found = findSubject(tokens, readVerbGroup(tokens, from - 2).from)
+  // "Lund said the video should be released but said": what is reported has a subject of its own, which says nothing.
+  const reports = previous?.class === 'speech' && previous.subject && found && previous.cueTo <= found.phrase.from
+  return reports && !canSpeak(tokens, found.phrase) ? undefined : found
+}
+
+function canSpeak(tokens: readonly Token[], { kind, from, to }: NounPhrase): boolean {
+  return kind === 'description' ? isRoleWord(tokens[to - 1]) : tokens[from]?.lower !== 'it'
 }
 
 /** "Lund said it shows that …": "it" is what was said, nobody who says. */
@@ -66,7 +74,7 @@ export function isVerb(tokens: readonly Token[], at: number, form: VerbForm): bo
   // "She went on: …"
   if (form.lemma === 'go') {
     const after = tokens[at + 2]?.value
-    return next?.lower === 'on' && (after === ':' || after === ',' || after === quotationMark)
+    return next?.lower === 'on' && (after === 'about' || after === ':' || after === ',' || after === quotationMark)
   }
   if (form.lemma === 'point' && next?.lower === 'out') return true
   const previous = tokens[at - 1]

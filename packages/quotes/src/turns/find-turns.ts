@@ -21,18 +21,29 @@ export function findTurns(paragraphs: readonly Paragraph[], text: string): Turn[
   })
 }
 
-/** Labels that show a person, those that repeat the surname of one that does ("Lund: …"), and names that the text also tells of. */
+/** Labels that show a person, those that repeat the surname of one that does ("Lund: …"), repeated names, and names that the text also tells of. */
 function keepLabels(entries: readonly Entry[], paragraphs: readonly Paragraph[]): Entry[] {
   const surnames = new Set(entries.filter((entry) => entry.sure).map((entry) => entry.words.at(-1)))
   if (surnames.size === 0) return []
   const named = entries.every((entry) => entry.sure) ? new Set() : listNamePairs(paragraphs)
+  const labels = countLabels(entries)
   return entries.filter(
     ({ sure, words }) =>
       sure ||
       words.length === 0 ||
       surnames.has(words.at(-1)) ||
-      (words.length < 5 && named.has(words.slice(-2).join(' '))),
+      (words.length < 5 && (named.has(words.slice(-2).join(' ')) || (labels.get(words.join(' ')) ?? 0) > 1)),
   )
+}
+
+/** How often every label of two words or more stands: a name that heads several lines of a transcript speaks them. */
+function countLabels(entries: readonly Entry[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { words } of entries) {
+    const label = words.join(' ')
+    if (words.length > 1) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** Every two words of a name that stand together and are no label: "the moderator, Ida Lund, …". */

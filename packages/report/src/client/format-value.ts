@@ -31,6 +31,16 @@ export function formatNumberValue({ kind, value, high, comparator }: PageNumber)
   return bound + formatFigure(value) + end
 }
 
+/** "1 number", "2,929 numbers". @param name the plural */
+export function countOf(count: number, name: string): string {
+  return `${formatFigure(count)} ${count === 1 ? name.replace(/s$/, '') : name}`
+}
+
+/** What a filter leaves: "12 of 2,929 numbers". */
+export function countFound(found: number, all: number, name: string): string {
+  return found === all ? countOf(all, name) : `${formatFigure(found)} of ${countOf(all, name)}`
+}
+
 /** What a comparator says, in words. */
 export function describeComparator(comparator: string | undefined): string {
   return comparator === undefined ? 'exactly' : (comparators[comparator] ?? comparator)

@@ -1,7 +1,8 @@
 import { element } from './dom.ts'
+import { shorten } from './mark-details.ts'
 import type { Mention } from './mention-table.ts'
 import { nameOf, readDocument, releases } from './page-data.ts'
-import type { PageDocument, PageSpan } from './page-shape.ts'
+import type { PageDocument, PageQuote, PageSpan } from './page-shape.ts'
 import { formatDocumentRoute } from './route.ts'
 
 /** Characters shown on each side of a mention. */
@@ -23,6 +24,22 @@ export function listMentions<Row extends PageSpan>(
       return { release, row, text: own, before, after, haystack: all.join('\n').toLowerCase() }
     })
   })
+}
+
+let quotations: Mention<PageQuote>[] | undefined
+
+/** All quotations. */
+export function listQuotations(): readonly Mention<PageQuote>[] {
+  quotations ??= listMentions(
+    (data) => data.quotes,
+    ({ speaker, role, kind }) => [speaker, role, kind],
+  )
+  return quotations
+}
+
+/** A quotation as a link to its place. */
+export function quoteLink({ release, row, text }: Mention<PageQuote>): HTMLElement {
+  return element('a', { href: formatDocumentRoute(release.id, row.id) }, `“${shorten(text, 280)}”`)
 }
 
 /** A mention as a link to its place, with the words around it. */

@@ -1,6 +1,8 @@
+import { createDateTable } from './date-table.ts'
 import { byId } from './dom.ts'
 import { createNumberTable } from './number-table.ts'
 import { findRelease } from './page-data.ts'
+import { createPeopleList } from './people-list.ts'
 import { createQuoteTable } from './quote-table.ts'
 import { createReadingView } from './reading-view.ts'
 import { createReleaseList } from './release-list.ts'
@@ -35,10 +37,17 @@ function openView(route: Exclude<Route, { view: 'overview' }>): View {
   return view
 }
 
+const listViews: Readonly<Record<string, typeof createReleaseList>> = {
+  releases: createReleaseList,
+  numbers: createNumberTable,
+  dates: createDateTable,
+  quotations: createQuoteTable,
+  people: createPeopleList,
+}
+
 function createView(route: Exclude<Route, { view: 'overview' }>): View {
   if (route.view === 'document') return createReadingView(route.documentId)
-  const create = { releases: createReleaseList, numbers: createNumberTable, quotations: createQuoteTable }[route.list]
-  return (create ?? createReleaseList)(route.filters, keepFilters(route.list))
+  return (listViews[route.list] ?? createReleaseList)(route.filters, keepFilters(route.list))
 }
 
 function show(first: boolean): void {

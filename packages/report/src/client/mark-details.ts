@@ -26,7 +26,7 @@ function describeNumber(data: PageDocument, row: PageNumber): HTMLElement {
     fact('Change', row.change),
     fact('Counted', row.counted),
     fact('Kind', row.kind),
-    fact('For', row.period),
+    fact('Period', row.period),
     fact('Speaker', row.speaker),
     fact('Quotation', row.quote && placeLink(data, row.quote)),
     fact(

@@ -1,5 +1,6 @@
 import { announce, type Child, element } from './dom.ts'
 import { createFilterForm, type FilterField } from './filter-form.ts'
+import { countFound } from './format-value.ts'
 import { fillList, stepThrough } from './growing-list.ts'
 import { hasParts, type ListedRelease } from './page-data.ts'
 import type { PageSpan } from './page-shape.ts'
@@ -17,7 +18,7 @@ export interface Mention<Row extends PageSpan> {
 }
 
 /** A column: its header, its cells, and what it is sorted by. */
-interface TableColumn<Row extends PageSpan> {
+export interface TableColumn<Row extends PageSpan> {
   readonly name: string
   readonly label: string
   readonly cell: (mention: Mention<Row>) => Child
@@ -62,9 +63,10 @@ export function createMentionTable<Row extends PageSpan>(
     )
     sortMentions(found)
     const all = mentions.length
-    count.textContent = found.length === all ? `${all} rows` : `${found.length} of ${all} rows`
+    count.textContent = countFound(found.length, all, list)
     fillList(body, more, found, (mention) =>
-      element('tr', {}, ...columns.map(({ cell }) => element('td', {}, cell(mention)))),
+      // On a narrow screen the cells stand below each other, each with its label.
+      element('tr', {}, ...columns.map(({ label, cell }) => element('td', { 'data-label': label }, cell(mention)))),
     )
   }
 

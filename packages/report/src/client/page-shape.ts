@@ -8,6 +8,8 @@ export interface PageRow {
   readonly organization?: string
   readonly date?: string
   readonly place?: string
+  /** How the text begins. */
+  readonly lead?: string
   /** `partial` or `failed`; missing if all is well. */
   readonly status?: string
   readonly words: number
@@ -72,6 +74,13 @@ export interface PageQuote extends PageSpan {
   readonly continues?: string
 }
 
+interface PagePerson {
+  readonly name: string
+  readonly role?: string
+  readonly organization?: string
+  readonly mentions: number
+}
+
 export interface PageMessage {
   readonly severity: string
   readonly rule: string
@@ -95,6 +104,7 @@ export interface PageDocument {
   readonly numbers: readonly PageNumber[]
   readonly dates: readonly PageDate[]
   readonly quotes: readonly PageQuote[]
+  readonly people: readonly PagePerson[]
   readonly keywords: readonly string[]
   readonly messages: readonly PageMessage[]
 }

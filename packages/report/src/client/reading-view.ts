@@ -38,6 +38,9 @@ export function createReadingView(documentId: string): View {
 
   function show(id: string | undefined): void {
     const described = id === undefined ? undefined : describeMark(data as PageDocument, id)
+    described?.append(
+      element('button', { type: 'button', class: 'close', 'aria-label': 'Close', onclick: () => letGo() }, '✕'),
+    )
     details.replaceChildren(...(described ? [described] : [hint()]))
     details.classList.toggle('empty', !described)
     for (const mark of article.querySelectorAll('.current')) mark.classList.remove('current')
@@ -95,12 +98,14 @@ export function createReadingView(documentId: string): View {
       n: () => toggles.toggle('number'),
       d: () => toggles.toggle('date'),
       q: () => toggles.toggle('quote'),
-      Escape: () => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-        history.replaceState(null, '', formatDocumentRoute(documentId))
-        select(undefined)
-      },
+      Escape: letGo,
     },
+  }
+
+  function letGo(): void {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    history.replaceState(null, '', formatDocumentRoute(documentId))
+    select(undefined)
   }
 
   /** From where the reader is, also if that mark has been put away since. */

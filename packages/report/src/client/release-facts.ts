@@ -1,4 +1,5 @@
 import { element, fact } from './dom.ts'
+import { countOf } from './format-value.ts'
 import type { ListedRelease } from './page-data.ts'
 import type { PageDocument, PageMessage } from './page-shape.ts'
 import { formatDocumentRoute, formatListRoute } from './route.ts'
@@ -19,8 +20,9 @@ const basisNames: Readonly<Record<string, string>> = {
   lead: 'from the lead',
 }
 
-/** The sections of a release as links. */
-export function outlineOf(data: PageDocument): HTMLElement {
+/** The sections of a release as links; nothing if it is one piece. */
+export function outlineOf(data: PageDocument): HTMLElement | null {
+  if (data.sections.length < 2) return null
   const items = data.sections.map(({ id, level, role, heading }) =>
     element(
       'li',
@@ -31,7 +33,7 @@ export function outlineOf(data: PageDocument): HTMLElement {
   )
   return element(
     'details',
-    { open: matchMedia('(min-width: 60rem)').matches },
+    { open: matchMedia('(min-width: 75rem)').matches },
     element('summary', {}, 'Outline'),
     element('nav', { 'aria-label': 'Outline' }, element('ul', {}, ...items)),
   )
@@ -56,7 +58,7 @@ export function describeRelease(release: ListedRelease, data: PageDocument): HTM
       fact('Key', release.id),
       fact('Format', data.format),
       fact('Language', data.language),
-      fact('Length', `${release.words} words, ${data.sentences} sentences`),
+      fact('Length', `${countOf(release.words, 'words')}, ${countOf(data.sentences, 'sentences')}`),
     ),
     data.keywords.length > 0 ? element('h2', {}, 'Keywords') : null,
     element('p', { class: 'chips' }, ...data.keywords.map(keywordChip)),

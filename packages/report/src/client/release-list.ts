@@ -1,5 +1,6 @@
 import { announce, element } from './dom.ts'
 import { countOptions, createFilterForm, type FilterField } from './filter-form.ts'
+import { countFound, countOf } from './format-value.ts'
 import { fillList, stepThrough } from './growing-list.ts'
 import { type ListedRelease, nameOf, readDocument, releases } from './page-data.ts'
 import { formatDocumentRoute, formatListRoute } from './route.ts'
@@ -49,12 +50,11 @@ export function createReleaseList(filters: Filters, onFilter: (hash: string) => 
     const found = releases
       .filter((release) => matches(release, now))
       .sort(orders[now.order || 'newest'] ?? orders.newest)
-    count.textContent =
-      found.length === releases.length ? `${found.length} releases` : `${found.length} of ${releases.length} releases`
+    count.textContent = countFound(found.length, releases.length, 'releases')
     fillList(list, more, found, renderRelease)
   }
 
-  const form = createFilterForm(fields, filters, ['keyword', 'status'], (now) => {
+  const form = createFilterForm(fields, filters, ['keyword', 'status', 'date'], (now) => {
     apply(now)
     announce(count.textContent ?? '')
     onFilter(formatListRoute('releases', now))
@@ -76,8 +76,9 @@ export function createReleaseList(filters: Filters, onFilter: (hash: string) => 
   }
 }
 
-function matches(release: ListedRelease, { q = '', organization, from, to, keyword, status }: Filters): boolean {
+function matches(release: ListedRelease, { q = '', organization, from, to, date, keyword, status }: Filters): boolean {
   if (organization && release.organization !== organization) return false
+  if (date === 'none' && release.date !== undefined) return false
   if (from && (release.date ?? '') < from) return false
   if (to && (release.date ?? '9999') > to) return false
   if (status && (release.status === undefined || (status !== 'incomplete' && release.status !== status))) return false
@@ -96,9 +97,14 @@ function containsAll(release: ListedRelease, words: readonly string[]): boolean 
 }
 
 function renderRelease(release: ListedRelease): HTMLElement {
-  const { id, page = '', organization, date, place, status, numbers, dates, quotes, words } = release
+  const { id, page = '', organization, date, place, lead, status } = release
   const told = [organization, place].filter(Boolean).join(' · ')
-  const counts = `${words} words · ${numbers} numbers · ${dates} dates · ${quotes} quotations`
+  const counts = [
+    countOf(release.words, 'words'),
+    countOf(release.numbers, 'numbers'),
+    countOf(release.dates, 'dates'),
+    countOf(release.quotes, 'quotations'),
+  ].join(' · ')
   return element(
     'li',
     {},
@@ -108,6 +114,7 @@ function renderRelease(release: ListedRelease): HTMLElement {
       {},
       element('h2', {}, element('a', { href: page + formatDocumentRoute(id) }, nameOf(release))),
       told === '' ? null : element('p', { class: 'told' }, told),
+      lead === undefined ? null : element('p', { class: 'excerpt' }, lead),
       element('p', { class: 'counts' }, counts),
       status === undefined
         ? null

@@ -4,7 +4,7 @@ export type Route =
   | { readonly view: 'list'; readonly list: string; readonly filters: Readonly<Record<string, string>> }
   | { readonly view: 'document'; readonly documentId: string; readonly localId?: string }
 
-const lists: readonly string[] = ['releases', 'numbers', 'quotations']
+const lists: readonly string[] = ['releases', 'numbers', 'dates', 'quotations', 'people']
 
 /** Reads a fragment: `#correction-notice/n1`, `#/numbers?kind=money`. What cannot be read is the overview. */
 export function parseRoute(hash: string): Route {

@@ -2,7 +2,14 @@ import { byId, isTyping } from './dom.ts'
 import { readChoice, storeChoice } from './stored-choice.ts'
 import type { View } from './view.ts'
 
-const views: Readonly<Record<string, string>> = { 1: '#/', 2: '#/releases', 3: '#/numbers', 4: '#/quotations' }
+const views: Readonly<Record<string, string>> = {
+  1: '#/',
+  2: '#/releases',
+  3: '#/numbers',
+  4: '#/dates',
+  5: '#/quotations',
+  6: '#/people',
+}
 
 /** Listens to single keys. They can be turned off, since speech input and some hands send them unmeant. */
 export function startShortcuts(currentView: () => View | undefined): void {

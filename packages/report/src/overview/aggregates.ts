@@ -59,5 +59,7 @@ export function addRelease(aggregates: Aggregates, release: Release): void {
   for (const { speaker, continues } of release.quotes) {
     if (speaker !== null && continues === null) aggregates.speakers.add(speaker)
   }
-  for (const keyword of topKeywords(release)) aggregates.keywords.add(keyword.toLowerCase(), keyword)
+  for (const [place, keyword] of topKeywords(release).entries()) {
+    aggregates.keywords.add(keyword.toLowerCase(), keyword, place)
+  }
 }

@@ -3,8 +3,9 @@ const capacity = 50_000
 
 /** Counts by key. */
 export interface Tally {
-  add(key: string, label?: string): void
-  /** The largest first, ties in the order of their first appearance. */
+  /** @param place in its release, the best being 0: the smallest ever decides ties */
+  add(key: string, label?: string, place?: number): void
+  /** The largest first, ties by the best place, then in the order of their first appearance. */
   top(limit: number): TallyEntry[]
   readonly size: number
 }
@@ -18,22 +19,26 @@ interface TallyEntry {
 
 /** Counts that hold at most 50,000 keys: beyond that, the rarest half is dropped, and what comes again starts anew. */
 export function createTally(): Tally {
-  let entries = new Map<string, { key: string; label: string; count: number }>()
-  const ranked = (): TallyEntry[] => [...entries.values()].sort((a, b) => b.count - a.count)
+  let entries = new Map<string, { key: string; label: string; count: number; place: number }>()
+  const ranked = (): TallyEntry[] => [...entries.values()].sort((a, b) => b.count - a.count || a.place - b.place)
   return {
-    add(key, label = key) {
+    add(key, label = key, place = 0) {
       const entry = entries.get(key)
       if (entry) {
         entry.count++
+        entry.place = Math.min(entry.place, place)
         return
       }
       if (entries.size === capacity) {
         const kept = new Set(ranked().slice(0, capacity / 2))
         entries = new Map([...entries].filter(([, known]) => kept.has(known)))
       }
-      entries.set(key, { key, label, count: 1 })
+      entries.set(key, { key, label, count: 1, place })
     },
-    top: (limit) => ranked().slice(0, limit),
+    top: (limit) =>
+      ranked()
+        .slice(0, limit)
+        .map(({ key, label, count }) => ({ key, label, count })),
     get size() {
       return entries.size
     },

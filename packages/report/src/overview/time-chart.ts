@@ -1,16 +1,17 @@
 import { groupDigits } from './group-digits.ts'
-import type { TimeBin } from './time-bins.ts'
+import { dayAfter, dayBefore, type TimeBins } from './time-bins.ts'
 
 // Widths are per cent, so that the chart fits any screen and its letters keep their size; heights are pixels.
 const height = 180
 const plotTop = 14
 const plotBottom = 154
-/** Labels below the columns: more would touch on a narrow screen. */
+/** Labels below the columns; on a narrow screen every second is left out. */
 const maxLabels = 6
 
 /** Releases over time as columns, each a link to its releases, with the same as a table. Labels and links hold digits only. */
-export function formatTimeChart(bins: readonly TimeBin[], undated: number): string {
-  if (bins.length === 0) return ''
+export function formatTimeChart(time: TimeBins | undefined, undated: number): string {
+  if (!time) return ''
+  const { bins } = time
   const largest = Math.max(...bins.map(({ count }) => count))
   const { top, step } = niceScale(largest)
   const y = (count: number): number => Math.round(plotBottom - (count / top) * (plotBottom - plotTop))
@@ -32,18 +33,27 @@ export function formatTimeChart(bins: readonly TimeBin[], undated: number): stri
         : `<a href="#/releases?from=${from}&amp;to=${to}" aria-label="${label}: ${groupDigits(count)}"><title>${label}: ${groupDigits(count)}</title><rect class="reach" x="${x.toFixed(2)}%" width="${slot.toFixed(2)}%" y="${plotTop}" height="${plotBottom - plotTop}"/><rect x="${(x + (slot - width) / 2).toFixed(2)}%" width="${width.toFixed(2)}%" y="${y(count)}" height="${plotBottom - y(count)}" rx="2"/></a>`
     const text =
       index % every === 0
-        ? `<text class="tick" text-anchor="middle" x="${(x + slot / 2).toFixed(2)}%" y="${height - 8}">${label}</text>`
+        ? `<text class="tick${(index / every) % 2 === 0 ? '' : ' odd'}" text-anchor="middle" x="${(x + slot / 2).toFixed(2)}%" y="${height - 8}">${label}</text>`
         : ''
     return bar + text
   })
   const rows = bins.map(({ label, count }) => `<tr><th scope="row">${label}</th><td>${groupDigits(count)}</td></tr>`)
-  const note =
-    undated > 0
-      ? `By date of publication; ${undated === 1 ? '1 without a date is' : `${groupDigits(undated)} without a date are`} left out.`
-      : 'By date of publication.'
+  const note = `Releases by ${time.unit} of publication${describeLeftOut(time, undated)}.`
   return `<section class="chart wide" aria-labelledby="time-title"><h2 id="time-title">Releases over time</h2><p class="note" id="time-note">${note}</p><svg class="time" width="100%" height="${height}" role="group" aria-labelledby="time-title" aria-describedby="time-note">${grid.join('')}
 ${columns.join('\n')}
 </svg><details><summary>The same as a table</summary><table class="plain"><thead><tr><th scope="col">Time</th><th scope="col">Releases</th></tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`
+}
+
+/** "; left out: 87 without a date, 1 before 1996". */
+function describeLeftOut({ bins, before, after }: TimeBins, undated: number): string {
+  const first = bins[0]?.from as string
+  const last = bins.at(-1)?.to as string
+  const parts = [
+    ...(undated > 0 ? [`<a href="#/releases?date=none">${groupDigits(undated)} without a date</a>`] : []),
+    ...(before > 0 ? [`<a href="#/releases?to=${dayBefore(first)}">${groupDigits(before)} before ${first}</a>`] : []),
+    ...(after > 0 ? [`<a href="#/releases?from=${dayAfter(last)}">${groupDigits(after)} after ${last}</a>`] : []),
+  ]
+  return parts.length === 0 ? '' : `; left out: ${parts.join(', ')}`
 }
 
 /** A scale of three to five round steps up to at least `largest`: 7 -> 0, 2, 4, 6, 8. */

@@ -44,7 +44,7 @@ export function formatHead({ title, home, part }: PageHead, code: PageCode): str
 <a class="skip" href="#main">Skip to the content</a>
 <header class="bar-top">
 <a class="brand" href="#/">${heading}</a>
-${back}<nav aria-label="Views"><a href="#/">Overview</a><a href="#/releases">Releases</a><a href="#/numbers">Numbers</a><a href="#/quotations">Quotations</a></nav>
+${back}<nav aria-label="Views"><a href="#/">Overview</a><a href="#/releases">Releases</a><a href="#/numbers">Numbers</a><a href="#/dates">Dates</a><a href="#/quotations">Quotations</a><a href="#/people">People</a></nav>
 <div class="tools"><label class="theme">Theme <select id="theme"><option value="">Auto</option><option value="light">Light</option><option value="dark">Dark</option></select></label><button type="button" id="help-button" aria-haspopup="dialog">Keys</button></div>
 </header>
 <p class="loading">Loading …</p>
@@ -75,7 +75,7 @@ ${overview}
 <div><dt><kbd>n</kbd> <kbd>d</kbd> <kbd>q</kbd></dt><dd>show or hide numbers, dates, quotations</dd></div>
 <div><dt><kbd>Esc</kbd></dt><dd>let go of a mark</dd></div>
 <div><dt><kbd>/</kbd></dt><dd>search</dd></div>
-<div><dt><kbd>1</kbd> … <kbd>4</kbd></dt><dd>overview, releases, numbers, quotations</dd></div>
+<div><dt><kbd>1</kbd> … <kbd>6</kbd></dt><dd>overview, releases, numbers, dates, quotations, people</dd></div>
 <div><dt><kbd>?</kbd></dt><dd>these keys</dd></div>
 </dl>
 <p><label><input type="checkbox" id="keys-on" checked> Single keys are on</label></p>

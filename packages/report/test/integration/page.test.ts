@@ -102,11 +102,11 @@ describe('the list', () => {
 describe('the numbers', () => {
   test('a row leads to its place, and back leads to the table as it was left', async () => {
     const page = await openPage(`${url}#/numbers`)
-    expect(await textOf(page, '.result')).toBe('6 rows')
+    expect(await textOf(page, '.result')).toBe('6 numbers')
     await page.locator('#view').getByLabel('Kind').selectOption('cardinal')
-    await expect.poll(() => textOf(page, '.result')).toBe('3 of 6 rows')
+    await expect.poll(() => textOf(page, '.result')).toBe('3 of 6 numbers')
     await page.locator('#view').getByLabel('Search').fill('people museum')
-    await expect.poll(() => textOf(page, '.result')).toBe('1 of 6 rows')
+    await expect.poll(() => textOf(page, '.result')).toBe('1 of 6 numbers')
     await page.locator('.mentions tbody a').first().click()
     await expect.poll(() => page.url()).toMatch(/#museum\/n2$/)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('120')
@@ -114,7 +114,7 @@ describe('the numbers', () => {
       /Number n2\s+120\s+Value\s+≥ 120\s+Compared\s+at least\s+Counted\s+people\s+Kind\s+cardinal\s+Speaker\s+Ana Rell/,
     )
     await page.goBack()
-    expect(await textOf(page, '.result')).toBe('1 of 6 rows')
+    expect(await textOf(page, '.result')).toBe('1 of 6 numbers')
     expect(await page.locator('#view').getByLabel('Search').inputValue()).toBe('people museum')
     await page.goForward()
     expect(await textOf(page, '.card h2')).toBe('Number n2')
@@ -133,6 +133,38 @@ describe('the numbers', () => {
     expect(await page.locator('th[aria-sort]').count()).toBe(0)
     expect((await values()).slice(0, 2)).toEqual(['3,000,000', '≥ 120'])
   })
+})
+
+test('a date leads to its place, and says which days it covers', async () => {
+  const page = await openPage(`${url}#/dates?precision=month`)
+  expect(await textOf(page, '.result')).toBe('3 of 6 dates')
+  expect(await textOf(page, '.mentions tbody tr')).toMatch(/May 2025\s.*2025-05-01 to 2025-05-31\s+2025-05/s)
+  await page.locator('.mentions tbody a').first().click()
+  await expect.poll(() => page.url()).toMatch(/#solmar\/d2$/)
+})
+
+test('people: who is quoted with what they said, then everyone named', async () => {
+  const page = await openPage(`${url}#/people`)
+  const names = () => page.locator('.people h2').allInnerTexts()
+  expect(await names()).toEqual(['Ana Rell'])
+  expect(await textOf(page, '.people li')).toMatch(
+    /head of the plant · Solmar\s+3 quotations · named 3 times · 3 releases\s+“We hire 120 people by May 2025,”/,
+  )
+  expect(await textOf(page, '.said > p')).toBe('1 more')
+  await page.locator('#view').getByLabel('Show').selectOption('Everyone named')
+  await expect.poll(names).toEqual(['Ana Rell', 'Ola Verst'])
+  await page.locator('#view').getByLabel('Search').fill('hire')
+  await expect.poll(names).toEqual(['Ana Rell'])
+  await page.locator('.people h2 a').click()
+  await expect.poll(() => page.url()).toMatch(/#\/quotations\?speaker=Ana\+Rell$/)
+  expect(await textOf(page, '.result')).toBe('3 quotations')
+})
+
+test('a table fits the paper that it is printed on', async () => {
+  const page = await openPage(`${url}#/numbers`, { viewport: { width: 700, height: 900 } })
+  await page.emulateMedia({ media: 'print' })
+  const right = await page.locator('.mentions').evaluate((table) => table.getBoundingClientRect().right)
+  expect(right).toBeLessThanOrEqual(700)
 })
 
 describe('reading', () => {
@@ -208,6 +240,13 @@ describe('reading', () => {
     await expect.poll(() => page.url()).toMatch(/#harbour$/)
   })
 
+  test('on a narrow screen what a mark means can be closed', async () => {
+    const page = await openPage(`${url}#solmar/n1`, { viewport: { width: 390, height: 844 } })
+    await page.getByRole('button', { name: 'Close' }).click()
+    expect(await page.locator('.card').count()).toBe(0)
+    expect(page.url()).toMatch(/#solmar$/)
+  })
+
   test('the slash goes to the search', async () => {
     const page = await openPage(url)
     await page.keyboard.press('/')
@@ -241,7 +280,7 @@ test('a link to a release of a further part leads there', async () => {
 })
 
 describe('axe finds no fault', () => {
-  const views = ['#/', '#/releases', '#/numbers', '#/quotations', '#solmar/q1', '#scan']
+  const views = ['#/', '#/releases', '#/numbers', '#/dates', '#/quotations', '#/people', '#solmar/q1', '#scan']
   test.each(
     (['light', 'dark'] as const).flatMap((colorScheme) => [1300, 390].map((width) => ({ colorScheme, width }))),
   )('$colorScheme, $width pixels wide', async ({ colorScheme, width }) => {
@@ -256,6 +295,7 @@ describe('axe finds no fault', () => {
         return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)
       })
       expect(faults, view).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(width)
     }
   })
 })
@@ -269,9 +309,9 @@ test('payloads in every field do nothing, in any view', async () => {
   const attacked = () => page.evaluate(() => 'attacked' in globalThis)
   await page.addInitScript('globalThis.attack = () => { globalThis.attacked = true }')
   await page.reload()
-  for (const view of ['#/releases', '#/numbers', '#/quotations']) {
+  for (const view of ['#/releases', '#/numbers', '#/dates', '#/quotations', '#/people']) {
     await page.goto(filled + view)
-    expect(await page.locator('#view li, #view tbody tr').count()).toBe(200)
+    expect(await page.locator('#view ol > li, #view tbody tr').count()).toBe(200)
   }
   const elements = await page.evaluate(async () => {
     const names = new Set<string>()

@@ -110,6 +110,8 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (place.length > maxPlaceLength || /[!?:;"“”\d]/u.test(place)) return false
   const words = place.split(/[\s,/&]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 7) return false
+  // "XX March 2024" waits for its day
+  if (/^X+$/.test(place)) return false
   if (!words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|la|le|upon|the|del|da|d'|on)$/u.test(word)))
     return false
   // A date vouches for "Springfield" and "New York City, NY", not for "Order on the Second Plant"

@@ -7,7 +7,11 @@ export function isPreamble(line: Line): boolean {
   if (line.kind !== 'text' && line.kind !== 'list') return true
   if (line.text.length > 80) return false
   const bare = collapseSpace(line.text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
-  return preamblePhrases.has(bare) || isReference(bare) || /^(?:contact|media contact|embargo|by |from )/.test(bare)
+  return (
+    preamblePhrases.has(bare) ||
+    isReference(bare) ||
+    /^(?:contact|media contact|embargo|by |from |(?:for )?immediate release,? contact)/.test(bare)
+  )
 }
 
 // "no. 14-210", "ref: 2019/33", "07-123", "release 19-44"

@@ -1,5 +1,6 @@
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
+import { hasVerb } from './has-verb.ts'
 
 /** A line that may be a heading, among its neighbours. */
 export interface Candidate {
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly below: Line | undefined
   /** Whether nothing but lines of the head (title, dates) stands above it. */
   readonly belowTitle: boolean
+  /** Whether an end mark, a contact block or a list of links stands above it, below which names and other titles look like headings. */
+  readonly closed: boolean
   /** How many short lines, as the cells of a table are, stand above it without running text between; 4 at most. */
   readonly shortAbove: number
   readonly shortBelow: number
@@ -18,8 +21,12 @@ export interface Candidate {
   readonly belowProse: boolean
   /** Whether the format itself marks two or more headings in this text. */
   readonly markedText: boolean
-  /** Whether the text is a transcript: two or more speakers take turns of some length. */
-  readonly transcript: boolean
+  /** How many short lines of the text are questions with something else below them. */
+  readonly questions: number
+  /** Whether it is a question of an interview between two people with names. */
+  readonly asked: boolean
+  /** Whether the text is a transcript, or a speech began above it. */
+  readonly spoken: boolean
 }
 
 /** Longest heading considered, in characters; questions of interviews are long. */
@@ -29,23 +36,27 @@ const maxLength = 330
 export function isPossible(line: Line, above: Line | undefined, below: Line | undefined): boolean {
   if (line.block.kind === 'heading') return line.text.trim() !== ''
   if (line.block.kind === 'listItem') {
-    if (!line.numbered || above?.kind === 'list' || below?.kind === 'list' || !isProse(below)) return false
+    if (!isNumberedHeading(line, above, below)) return false
   } else if (line.block.kind !== 'paragraph' || line.kind !== 'text') return false
   return line.text.length <= maxLength && !line.text.trim().includes('\n') && /\p{L}/u.test(line.text)
 }
 
-// "Jane Roe: We came …", "President of the Board Jane Roe: We …", "Question: And if …"
-const turn = /^(\p{Lu}[\p{L}.'’ -]{1,60}):\s+\p{Lu}/u
-
-/** Whether a line opens with a label as turns of a transcript do: `Jane Roe: We came …`. */
-export function isTurn({ text }: Line): boolean {
-  return turn.test(text.slice(0, 80))
+/**
+ * Whether a numbered item may be the heading of what follows: `(A) Our plans` alone in front of text, `3) How was it?` in front of
+ * its answer, `a) Jane Roe, 54` in front of a list of its own.
+ */
+function isNumberedHeading(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  if (line.marker === '' || line.ending === 'open') return false
+  if (below?.kind === 'list') {
+    const isName = line.ending === 'word' && line.casing !== 'lower' && !hasVerb(line)
+    return isName && isNested(line.marker, below.marker)
+  }
+  if (above?.kind === 'list' && above.ending !== 'colon') return false
+  return isProse(below) || line.ending === 'question'
 }
 
-/** Whether the lines hold two turns or more of at least two speakers. */
-export function isTranscript(lines: readonly Line[]): boolean {
-  const speakers = lines.filter(isProse).flatMap(({ text }) => turn.exec(text.slice(0, 80))?.[1] ?? [])
-  const counts = new Map<string, number>()
-  for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
-  return [...counts.values()].filter((count) => count >= 2).length >= 2
+/** Whether a marker is the first of a list within the item of another: `i.` below `b)`, but not `i)` below `h)`. */
+function isNested(outer: string, inner: string): boolean {
+  const first = /^\(?[1aAiI](?=[.)])/u.test(inner)
+  return first && inner !== outer && inner.replace(/i/iu, 'h').toLowerCase() !== outer.toLowerCase()
 }

@@ -1,31 +1,24 @@
 import type { Span } from '@presswork/model'
+import { annexHeadings } from '../lexicon/role-cues.ts'
 import { findEndMarks } from '../lines/end-mark.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { readRole } from '../roles/read-role.ts'
-import { type Candidate, isPossible, isTranscript, isTurn } from './candidate.ts'
+import { type Candidate, isPossible } from './candidate.ts'
+import type { FoundHeading } from './found-heading.ts'
 import { readRunIn } from './read-run-in.ts'
+import { asksInTurns, findAsker, isSpeech, isTranscript, readSpeaker } from './read-turns.ts'
 import { scoreCandidate } from './score-candidate.ts'
 import { weighParallels } from './weigh-parallels.ts'
-
-/** A line that was read as a heading, or opens with one. */
-export interface FoundHeading {
-  readonly line: Line
-  readonly span: Span
-  readonly runIn: boolean
-}
 
 /** Finds the headings among the lines from `first` on (those below the title). */
 export function findHeadings(lines: readonly Line[], first: number): FoundHeading[] {
   const candidates = collectCandidates(lines, first)
   const scores = weighParallels(candidates, candidates.map(scoreCandidate))
   const accepted = new Set(candidates.filter((_, index) => (scores[index] as number) > 0).map(({ line }) => line))
-  const endMarks = findEndMarks(lines)
   const found: FoundHeading[] = []
-  let closed = false
   let inBody = false
   for (const line of lines.slice(first)) {
-    if (endMarks.has(line)) closed = true
     const runIn = inBody ? readRunIn(line) : undefined
     inBody ||= isProse(line) || line.kind === 'list'
     const span = runIn ?? (accepted.has(line) ? headingSpan(line) : undefined)
@@ -33,10 +26,7 @@ export function findHeadings(lines: readonly Line[], first: number): FoundHeadin
     const role = readRole(line.text.slice(0, span.end - span.start))
     // "Contact:" above the lead is a label of the head
     if (!inBody && (role === 'contact' || role === 'link') && line.block.kind !== 'heading') continue
-    // Below an end mark, a contact block or a list of links stand names and other titles, which look like headings
-    if (closed && role === 'body' && line.block.kind !== 'heading') continue
     found.push({ line, span, runIn: runIn !== undefined })
-    if (inBody) closed = role === 'contact' || role === 'link' || (closed && role === 'body')
   }
   return found
 }
@@ -46,18 +36,29 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
   const below = lines.slice(first)
   const markedText = below.filter(({ block }) => block.kind === 'heading').length >= 2
   const transcript = isTranscript(below)
+  const asker = transcript ? findAsker(below) : undefined
+  const questions = countQuestions(below)
   const candidates: Candidate[] = []
   const shortAbove = countShort(below)
   const shortBelow = countShort(below.toReversed()).reverse()
   const lastProse = below.findLastIndex(isProse)
+  const endMarks = findEndMarks(lines)
   let belowTitle = true
+  let spoken = transcript && asksInTurns(below)
+  let closed = false
   for (const [index, line] of below.entries()) {
     if (isProse(line) || line.kind === 'list' || line.kind === 'row') belowTitle = false
+    if (endMarks.has(line)) closed = true
+    else if (line.kind === 'text' && annexHeadings.test(line.text)) closed = false
+    const isClosed = closed
+    if (!belowTitle && line.kind === 'text') closed = closes(line, closed)
+    const speaker = transcript && line.block.kind !== 'heading' ? readSpeaker(line) : undefined
+    spoken ||= isSpeech(line)
     const above = below[index - 1]
     const next = below[index + 1]
     if (!isPossible(line, above, next)) continue
     // "Question: And if it fails?" looks like the question of an interview
-    if (transcript && line.block.kind !== 'heading' && isTurn(line)) continue
+    if (speaker !== undefined && speaker !== asker) continue
     const opening = (line.words[0] ?? '').toLowerCase().replace(/[^\p{L}']/gu, '')
     candidates.push({
       line,
@@ -65,14 +66,34 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
       above,
       below: next,
       belowTitle,
+      closed: isClosed,
       shortAbove: shortAbove[index] as number,
       shortBelow: shortBelow[index] as number,
       belowProse: index > lastProse,
       markedText,
-      transcript,
+      questions,
+      asked: speaker !== undefined,
+      spoken,
     })
   }
   return candidates
+}
+
+// "Media contact", "Related links" close the body, "About Acme", "Notes to editors" open something new
+function closes({ text, words }: Line, closed: boolean): boolean {
+  if (words.length > 9) return closed
+  const role = readRole(text)
+  return role === 'contact' || role === 'link' || (closed && role === 'body')
+}
+
+/** Words above which a question is a paragraph. */
+const longestQuestion = 40
+
+function countQuestions(lines: readonly Line[]): number {
+  const isQuestion = (line: Line | undefined): boolean => line?.ending === 'question'
+  return lines.filter(
+    (line, index) => isQuestion(line) && line.words.length <= longestQuestion && !isQuestion(lines[index + 1]),
+  ).length
 }
 
 const maxShort = 4

@@ -26,7 +26,8 @@ const roleCues: readonly RoleCue[] = [
   // "For more information", "For further information, contact:"
   {
     role: 'contact',
-    pattern: /^for (?:more|further|additional) (?:information|details|enquiries|inquiries)\b.{0,40}$/iu,
+    pattern:
+      /^for (?:more|further|additional) (?:information|details|enquiries|inquiries)\b(?!.*(?:www\.|https?:|@)).{0,40}$/iu,
     runIn: false,
   },
   // "Notes to Editors", "Editor's note", "Note to editors"
@@ -77,6 +78,10 @@ export function listRoleCues(text: string): readonly RoleCue[] {
 /** `Annex A`, `Appendix: Members`. */
 export const annexHeadings: RegExp =
   /^(?:annex|appendix|attachment|schedule)(?:es)?(?: [a-z0-9]{1,3})?(?:\s*[:–-]|\s*$)/iu
+
+/** The bare label of an annex: `Annex`, `Appendix 2`, `Schedule B:`. */
+export const annexLabel: RegExp =
+  /^(?:(?:annex|appendix)(?: [a-z0-9]{1,3})?|(?:attachment|schedule) (?:[a-z]|\d{1,3}))\s*:?$/iu
 
 /** Headings of ordinary sections that releases share: `Background`, `Key Features of …`, `Next steps`. */
 export const commonHeadings: RegExp =

@@ -33,11 +33,12 @@ const mark = /^(?:[-–—=_~*#.…]\s?){2,}$|^[<[(](?:…|\.\.\.)[>\])]$/u
 const endWord = /^[-–—*~\s[(]*(?:ENDS?|Ends?|30|fin)[-–—*~\s.\])]*$/u
 // "- item", "• item", "1) item", "a. item", "(iv) item"
 const item = /^(?:[-*+•●▪■◦‣⁃·–]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\p{Ll})/u
-// "WHO: …", "WHEN:", "Date & Time: …"
-const label = /^(?:WHO|WHAT|WHEN|WHERE|WHY|HOW|NOTE|RSVP|TIME|DATE|PLACE|VENUE|LOCATION)\b[^:]{0,25}:/iu
-// "Caption: …", "(Photo: …)", "Figure 5: Output by year", "Table 1. Output"
+// "WHO: …", "When:", "Date & Time: …"; "What to expect:" is none
+const label =
+  /^(?:(?:who|what|when|where|why|how)(?:\s?[(&/][^:]{0,20})?\s?:|(?:note|rsvp|time|date|place|venue|location)\b[^:]{0,25}:)/iu
+// "Caption: …", "(Photo: …)", "[caption id=…", "Figure 5: Output by year", "Table 1. Output"
 const caption =
-  /^(?:caption|photo(?: credit| by)?|image|picture|credit)s?\s*:|^\((?:photo|image|picture)|^!\[|^(?:figure|fig\.|table|chart|exhibit) \d{1,3}(?:\s*[:.,–-]|$)/iu
+  /^(?:caption|photo(?: credit| by)?|image|picture|credit)s?\s*:|^\((?:photo|image|picture)|^\[caption\b|^!\[|^(?:figure|fig\.|table|chart|exhibit) \d{1,3}(?:\s*[:.,–-]|$)/iu
 // "+65 6332 8800", "(202) 555-0100", "press@acme.example", "https://…", "Tel: …"
 const phone = /^(?:\+|\()?\d[\d\s().+/-]{6,30}$/
 const address = /^\S+@\S+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/u

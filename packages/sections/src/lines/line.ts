@@ -23,7 +23,8 @@ export interface Line {
   readonly markerStart: number
   /** Where the line begins with its list mark, whatever that is: `* Our plans`; else the block's start. */
   readonly markStart: number
-  readonly numbered: boolean
+  /** That number or letter as written: `(A)`, `iv.`; empty if there is none. */
+  readonly marker: string
 }
 
 /** Characters above which a line is no heading and no title. */
@@ -36,9 +37,10 @@ export function readLines(text: string, blocks: readonly Block[]): Line[] {
   return blocks.map((block, index) => {
     const blankAbove = isBlankBetween(text, end, block.start)
     const markerStart = block.kind === 'listItem' ? findMarker(text, end, block.start) : block.start
+    const marker = text.slice(markerStart, block.start).trim()
     const markStart = block.kind === 'listItem' ? findMark(text, end, block.start) : block.start
     end = block.end
-    return readLine(text.slice(block.start, block.end), block, { index, blankAbove, markerStart, markStart })
+    return readLine(text.slice(block.start, block.end), block, { index, blankAbove, markerStart, markStart, marker })
   })
 }
 
@@ -61,7 +63,7 @@ function findMark(text: string, from: number, start: number): number {
 function readLine(
   text: string,
   block: Block,
-  place: Pick<Line, 'index' | 'blankAbove' | 'markerStart' | 'markStart'>,
+  place: Pick<Line, 'index' | 'blankAbove' | 'markerStart' | 'markStart' | 'marker'>,
 ): Line {
   const opening = collapseSpace(text.slice(0, longest)).trim()
   const words = opening === '' ? [] : opening.split(' ', maxWords)
@@ -75,7 +77,6 @@ function readLine(
     // Nobody asks how a long paragraph is set
     casing: text.length > longest ? 'sentence' : readCasing(words),
     kind: classifyLine(text, words, block.kind),
-    numbered: place.markerStart < block.start,
   }
 }
 
@@ -95,6 +96,7 @@ function readEnding(text: string): Ending {
   // `The question whether "it can ever be so."` ends in a quotation; `"It can."` is a sentence
   if (mark === '.' && /["”]$/u.test(tail) && !/^["“]/u.test(text)) return 'quote'
   if (mark === '.' || mark === '…') return 'stop'
-  if (/[,;–—-]/.test(mark)) return 'open'
+  // "…, and", "…; or"
+  if (/[,;–—-]/.test(mark) || /[,;]\s+(?:and|or)$/u.test(tail)) return 'open'
   return /["”]$/u.test(tail) ? 'quote' : 'word'
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from '@presswork/model'
+import { findDateline } from '../head/find-dateline.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import type { Opening } from '../opening.ts'
-import type { Dateline } from '../outline.ts'
 import { readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { findName, readOfficerOrganization, readTitleSubject } from './read-title-subject.ts'
@@ -14,7 +14,6 @@ export interface IssuerEvidence {
   readonly title: string | null
   /** Index of the first line below the title. */
   readonly first: number
-  readonly dateline: Dateline | null
   readonly openings: readonly Opening[]
 }
 
@@ -45,13 +44,22 @@ export function findOrganization(evidence: IssuerEvidence, metadata: Metadata | 
 /** Lines of text below the title that can be the lead, standfirsts counted. */
 const leadReach = 3
 
-function readFromLead({ text, dateline, ...evidence }: IssuerEvidence): string | undefined {
-  for (const { block } of listLeadLines({ text, dateline, ...evidence }).slice(0, leadReach)) {
-    const start = dateline && dateline.start >= block.start && dateline.end <= block.end ? dateline.end : block.start
-    const subject = readLeadSubject(collapseSpace(text.slice(start, Math.min(block.end, start + 1200))).trim())
-    if (subject) return subject
+function readFromLead(evidence: IssuerEvidence): string | undefined {
+  const { text } = evidence
+  for (const line of listLeadLines(evidence).slice(0, leadReach)) {
+    // A dateline of the wire may stand above the issuer's own
+    const start = findDateline(text, line)?.end ?? line.block.start
+    const subject = readLeadSubject(collapseSpace(text.slice(start, Math.min(line.block.end, start + 1200))).trim())
+    if (subject) return isSigned(evidence, subject) ? subject : readFromSignature(evidence)
   }
   return undefined
+}
+
+// "The Governments of Elland and Tarn today signed …" over "MINISTRY OF WORKS" / "4 May 2019": who signs issues
+function isSigned(evidence: IssuerEvidence, subject: string): boolean {
+  const signature = readFromSignature(evidence)
+  const isIssuer = signature !== undefined && isOrganizationName(signature)
+  return !isIssuer || signature.toLowerCase().includes(subject.toLowerCase())
 }
 
 // "About Acme Forge", where the title or the first paragraphs speak of Acme Forge; of several, the one they speak of first
@@ -63,11 +71,19 @@ function readFromAbout(evidence: IssuerEvidence): string | undefined {
     if (role !== 'about' || !heading) continue
     opening ??= `${title ?? ''}\n${readOpening(evidence)}`
     const name = collapseSpace(text.slice(heading.start, heading.end).replace(/^(?:more )?about\s+(?:the\s+)?/iu, ''))
-    const at = /^[\p{Lu}\d]/u.test(name) && name.length <= 80 ? findName(opening, name) : -1
+    const at = /^[\p{Lu}\d]/u.test(name) && name.length <= 80 ? findMention(opening, name) : -1
     if (at !== -1 && (!best || at < best.at))
       best = { name: completeName(name, text.slice(bodyStart, bodyStart + 300)), at }
   }
   return best?.name
+}
+
+// "Acme Forge opens plant" speaks of "Acme Forge Works"
+function findMention(text: string, name: string): number {
+  const whole = findName(text, name)
+  const [first = '', second = ''] = name.split(' ')
+  const short = /^\p{Lu}/u.test(second) ? findName(text, `${first} ${second}`) : -1
+  return whole === -1 || short === -1 ? whole : Math.min(whole, short)
 }
 
 // "About the League" / "The Five Lakes League was founded …": the full name for the short form it ends in

@@ -1,4 +1,5 @@
 import { announcingVerbs, directVerbs } from '../lexicon/announcing-verbs.ts'
+import { months } from '../lexicon/calendar-words.ts'
 import { memberTitles } from '../lexicon/name-words.ts'
 import { isOrganizationName, isPersonApposition, readLeadingName } from './read-name.ts'
 
@@ -17,7 +18,8 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
     if (member && member.name.split(' ').length >= 2) return member.name
   }
   const read = readLeadingName(phrase)
-  if (!read || read.name.length > 120) return undefined
+  // "Springfield– May, 2024 – Acme …": a dateline that was not read as one
+  if (!read || read.name.length > 120 || months.has(read.name.toLowerCase())) return undefined
   // Whatever stands in brackets behind the name: "(Nasdaq: ACME)", "(the “Company”)"
   const rest = read.rest.slice(0, 700).replace(/\([^()]{0,120}\)/gu, ' ')
   // "Some Newswire (a service) – Acme Forge announced …"

@@ -21,6 +21,8 @@ export function readTitleSubject(title: string, opening: string): string | undef
     if (!strong && !weakTitleVerbs.has(word)) continue
     const subject = words.slice(0, index).join(' ')
     const first = (words[0] as string).toLowerCase().replace(/\W+$/, '')
+    // "The Anvil 8 Delivers …" is a product
+    if (/\s\d+$/.test(subject)) return undefined
     if (nonNameOpeners.has(first) || !/^[\p{L}\d]/u.test(subject) || /[,:;?!]/.test(subject)) return undefined
     if (!strong && !isOrganizationName(subject)) continue
     return findName(opening, subject) !== -1 ? subject : undefined

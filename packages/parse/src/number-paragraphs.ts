@@ -1,4 +1,4 @@
-import type { TextBlock } from '../render-canonical.ts'
+import type { TextBlock } from './render-canonical.ts'
 
 // "2 The Ministry will …": paragraphs numbered without a full stop
 const number = /^(\d{1,2})\s+(?=[\p{Lu}“"‘(])/u
@@ -10,6 +10,7 @@ export function numberParagraphs(blocks: readonly TextBlock[]): TextBlock[] {
     const match = block.kind === 'paragraph' ? number.exec(block.text) : null
     return match ? [{ at, value: Number(match[1]), length: match[0].length }] : []
   })
+  if (numbered.length < fewest) return [...blocks]
   const markers = new Map<number, number>()
   for (let from = 0; from < numbered.length; ) {
     let to = from + 1

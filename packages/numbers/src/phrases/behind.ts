@@ -1,0 +1,88 @@
+import type { Draft } from '../draft.ts'
+import { plainChanges } from '../lexicon/changes.ts'
+import { commonVerbs, determiners } from '../lexicon/function-words.ts'
+import { isHyphen, type Line, lowerAt, skipBound } from '../line.ts'
+import { type Phrase, readPhraseRight } from './noun-phrase.ts'
+import { extendByOf, skipPlainChange } from './of-phrase.ts'
+import { isPlural } from './singular.ts'
+
+/** What stands right behind a count: "three new offices", "two of our members", "812 of the Company's shares of stock", "dozens of people". */
+export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
+  let at = draft.to
+  if (draft.kind === 'ordinal' && isHyphen(line, at) && lowerAt(line, at + 1) === 'ever') at += 2
+  if (isHyphen(line, at)) {
+    const part = readCompound(line, at + 1)
+    if (part !== 'phrase') return part
+    at++
+    if (lowerAt(line, at) === 'strong') at++
+  }
+  // "the first 95 bids", "the first three months".
+  if (draft.kind === 'ordinal' && next?.from === at && next.valueHigh === null) {
+    if (next.kind === 'duration') return { from: next.unitFrom, to: next.unitTo }
+    if (next.kind === 'cardinal') at = next.to
+  }
+  if (lowerAt(line, at) === '+' || lowerAt(line, at) === 'plus') at++
+  if (lowerAt(line, at) === 'or' && /^(?:more|less|fewer|so)$/.test(lowerAt(line, at + 1))) at += 2
+  // "30 fewer than before" counts what the sentence is about.
+  if (/^(?:fewer|less|more)$/.test(lowerAt(line, at)) && lowerAt(line, at + 1) === 'than') return undefined
+  if (/^(?:fewer|less)$/.test(lowerAt(line, at))) at++
+  if (/^(?:of|more|other|additional|further|extra|such)$/.test(lowerAt(line, at))) at++
+  if (lowerAt(line, at) === 'of' || lowerAt(line, at) === 'all') at++
+  // "seven of the nine states", "a quarter of the $5 million outlay": both count the same.
+  const sized = draft.kind === 'fraction' || (next?.kind === 'cardinal' && next.unit === null)
+  if (next && sized && isDeterminedBefore(line, at, next.from)) at = skipBound(line, next.to)
+  const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
+  const phrase = readPhraseRight(line, at, plural)
+  // "1,000 come from Norland": a verb that the tagger takes for a noun; "100 lives" is none, verbs with an "s" have one subject.
+  const word = lowerAt(line, phrase?.from ?? -1)
+  if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(word) && !isPlural(word)) return undefined
+  if (!phrase) return undefined
+  if (draft.kind === 'multiple' || draft.kind === 'fraction') {
+    const moved = skipPlainChange(line, phrase)
+    // "a fivefold increase": not of itself.
+    if (draft.kind === 'multiple' && moved === phrase && plainChanges.test(lowerAt(line, phrase.to - 1)))
+      return undefined
+    return extendByOf(line, moved)
+  }
+  if (plural && draft.kind === 'cardinal')
+    return findOwners(draft, line, at, phrase) ?? findPart(line, phrase) ?? extendByOf(line, phrase)
+  return extendByOf(line, phrase)
+}
+
+/** Behind a hyphen the figure counts the next word alone: "a two-part trial", "a 46-page report", but "the second-largest town". */
+function readCompound(line: Line, at: number): Phrase | 'phrase' | undefined {
+  const word = line.tokens[at]
+  if (word?.type !== 'word' || isHyphen(line, at + 1) || word.lower === 'strong') return 'phrase'
+  const tag = word.partOfSpeech
+  if (/(?:est|er)$/.test(word.lower) && tag === 'ADJ') return 'phrase'
+  // "two-sided", "three-dimensional": what is counted is hidden in the adjective.
+  if (/(?:[a-z]{3}ed|al|ary)$/.test(word.lower) && tag !== 'NOUN') return undefined
+  return isPlural(word.lower) ? 'phrase' : { from: at, to: at + 1 }
+}
+
+/** "the two men's case", "the five states’ leaders": the owners are counted, where what they own is one or they are known. */
+function findOwners({ from }: Draft, line: Line, at: number, phrase: Phrase): Phrase | undefined {
+  const first = determiners.has(lowerAt(line, at)) ? at + 1 : at
+  for (let index = first + 1; index < phrase.to; index++) {
+    const mark = lowerAt(line, index)
+    if (mark !== "'s" && mark !== '’s' && mark !== '’' && mark !== "'") continue
+    if (first !== at || !isPlural(lowerAt(line, index - 1))) return undefined
+    const known = determiners.has(lowerAt(line, from - 1))
+    return known || !isPlural(lowerAt(line, phrase.to - 1)) ? { from: first, to: index } : undefined
+  }
+  return undefined
+}
+
+/** "a 12 page report", "the 3 cylinder engine": a singular before a singular is what a figure other than one counts. */
+function findPart(line: Line, phrase: Phrase): Phrase | undefined {
+  if (phrase.to - phrase.from < 2 || isPlural(lowerAt(line, phrase.to - 1))) return undefined
+  const first = line.tokens[phrase.from]
+  const plain = first?.partOfSpeech === 'NOUN' && first.value === first.lower && !isPlural(first.lower)
+  return plain && !isHyphen(line, phrase.from + 1) ? { from: phrase.from, to: phrase.from + 1 } : undefined
+}
+
+/** Behind an "of", nothing but a determiner up to the next number. */
+function isDeterminedBefore(line: Line, at: number, next: number): boolean {
+  if (lowerAt(line, at - 1) !== 'of') return false
+  return next === at || (next === at + 1 && determiners.has(lowerAt(line, at)))
+}

@@ -1,0 +1,49 @@
+import type { Token } from '@presswork/language'
+import { honorifics } from '../lexicon/role-words.ts'
+import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+
+/** No role before a name is longer. */
+const longestRole = 12
+
+/**
+ * The first token of the role that ends where a name begins, or `from` if there is none: "| board chairwoman | Ida Lund",
+ * "| Minister for Trade and Ports Mr | Ben Okoro". `start` is the first token of the run of capitals that holds the name.
+ */
+export function findRoleStart(tokens: readonly Token[], from: number, start: number): number {
+  let first = from
+  // The leftmost role word read so far
+  let head = -1
+  const lowest = Math.max(0, from - longestRole)
+  while (first > lowest && (first > start || canPrecede(tokens, first - 1, first === from, head !== -1))) {
+    first--
+    if (isRoleWord(tokens[first]) && !honorifics.has(tokens[first]?.lower ?? '')) head = first
+  }
+  // "Trade Mr Lund": no role without a word for one
+  if (head === -1)
+    return honorifics.has(readLast(tokens, from)) ? from - 1 - Number(tokens[from - 1]?.value === '.') : from
+  while (first < head && !isModifier(tokens[first] as Token)) first++
+  return first
+}
+
+function readLast(tokens: readonly Token[], from: number): string {
+  return tokens[from - (tokens[from - 1]?.value === '.' ? 2 : 1)]?.lower ?? ''
+}
+
+/** Whether the token can belong to the role behind it; `headed` tells that a word for a role was read. */
+function canPrecede(tokens: readonly Token[], at: number, first: boolean, headed: boolean): boolean {
+  const token = tokens[at] as Token
+  if (token.type !== 'word') return token.value === '-' && !token.spaceBefore
+  // "chief executive of | Arden Rail": what follows is no person
+  if (first && /^(?:elect|designate)$/.test(token.lower)) return tokens[at - 1]?.value === '-' && !token.spaceBefore
+  if (first) return isRoleWord(token) && !/^(?:people|man|woman|men|women|sources|officials|experts)$/.test(token.lower)
+  // "clerk | of the | court", but not "the work of clerks"
+  if (/^(?:of|for)$/.test(token.lower)) return isRoleWord(tokens[at - 1]) || (!headed && isNameWord(tokens[at - 1]))
+  if (token.lower === 'the') return !headed && /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')
+  // "Minister for Trade | and | Ports"
+  if (token.lower === 'and') return !headed && isNameWord(tokens[at - 1])
+  return isModifier(token)
+}
+
+function isModifier(token: Token): boolean {
+  return isRoleWord(token) || isNameWord(token) || /^(?:NOUN|ADJ|PROPN)$/.test(token.partOfSpeech ?? '')
+}

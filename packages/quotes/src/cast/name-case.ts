@@ -1,0 +1,95 @@
+import type { Token } from '@presswork/language'
+import { givenNames } from '../lexicon/given-names.ts'
+import { readGivenName } from '../phrases/name-words.ts'
+import { evidence } from './evidence.ts'
+import type { NameRun } from './name-run.ts'
+import type { Sighting } from './sighting.ts'
+
+/** Every place where a document has one name, and what it shows of who that is. */
+export interface NameCase {
+  /** By the first sighting. */
+  readonly words: readonly string[]
+  readonly sightings: readonly Sighting[]
+  /** Whether its words name an organisation. */
+  readonly organization: boolean
+  /** Ids of the evidence that holds anywhere. */
+  readonly holds: ReadonlySet<string>
+  /** The sum of the evidence so far. */
+  sum: number
+}
+
+/** The cases of a document in order of their first sighting. "Ida K. Lund" and "Ida Lund" are one. */
+export function groupSightings(sightings: readonly Sighting[]): NameCase[] {
+  const groups = new Map<string, Sighting[]>()
+  for (const sighting of sightings) {
+    const { words } = sighting.run
+    const key = words.length === 1 ? (words[0] as string) : `${words[0]} ${words.at(-1)}`
+    const group = groups.get(key)
+    if (group) group.push(sighting)
+    else groups.set(key, [sighting])
+  }
+  return Array.from(groups.values(), toCase)
+}
+
+/** Weighs the evidence only when somebody asks: most single words are the surnames of people who have full names. */
+function toCase(sightings: readonly Sighting[]): NameCase {
+  let weighed: { holds: Set<string>; sum: number } | undefined
+  const weigh = (): { holds: Set<string>; sum: number } => {
+    weighed ??= weighEvidence(sightings)
+    return weighed
+  }
+  return {
+    words: sightings[0]?.run.words ?? [],
+    sightings,
+    organization: sightings.some(({ run }) => run.organization),
+    get holds() {
+      return weigh().holds
+    },
+    get sum() {
+      return weigh().sum
+    },
+    set sum(sum) {
+      weigh().sum = sum
+    },
+  }
+}
+
+/** Further sightings of a name show nothing that the first ones do not. */
+const mostSightings = 12
+
+function weighEvidence(sightings: readonly Sighting[]): { holds: Set<string>; sum: number } {
+  const holds = new Set<string>()
+  const bounded = sightings.slice(0, mostSightings).filter(isBounded)
+  if (bounded.length === 0) return { holds, sum: Number.NEGATIVE_INFINITY }
+  let sum = 0
+  for (const { id, weight, holds: test } of evidence) {
+    if (!bounded.some(test)) continue
+    holds.add(id)
+    sum += weight
+  }
+  return { holds, sum }
+}
+
+/**
+ * Whether the words of the sighting are surely those of the name. In a heading, where every word may have a capital, only a mark or
+ * the end tells where a name ends: "Statement of Ida Lund", but "Ida Lund Opens Pier".
+ */
+function isBounded({ heading, tokens, run }: Sighting): boolean {
+  if (!heading || isSentenceCase(tokens, run)) return true
+  const next = tokens[run.to]
+  // Two words are whole if they end where capitals do: "Ida Lund to open pier"
+  if (run.words.length === 2 && givenNames.has(readGivenName(run.words))) return true
+  const before = tokens[run.from - 1]
+  return (
+    (next === undefined || next.type === 'mark' || next.lower === "'s") &&
+    (before === undefined || before.type === 'mark' || run.roleFrom < run.from || before.value === before.lower)
+  )
+}
+
+/** "Mayor Ida Lund opens the pier": a heading with no more capitals than a sentence has. */
+function isSentenceCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  let balance = 0
+  for (const [index, { type, lower, value }] of tokens.entries())
+    if (type === 'word' && value.length > 3 && (index < from || index >= to)) balance += value === lower ? 1 : -1
+  return balance > 0
+}

@@ -1,0 +1,52 @@
+import type { Token } from '@presswork/language'
+import { givenNames } from '../lexicon/given-names.ts'
+import { isRoleWord } from '../phrases/classify-token.ts'
+import type { Narration } from './collect-cast.ts'
+import { readBreak } from './line-break.ts'
+import { type NameRun, readNameRuns } from './name-run.ts'
+
+/** A name where it stands. */
+export interface Sighting {
+  readonly run: NameRun
+  readonly tokens: readonly Token[]
+  /** As written, on one line. */
+  readonly name: string
+  readonly segment: number
+  readonly start: number
+  readonly end: number
+  /** Whether it is the subject of a reporting clause. */
+  readonly speaks: boolean
+  /** Whether it is the subject of its sentence. */
+  readonly opens: boolean
+  readonly heading: boolean
+}
+
+/** Every run of capitals in the narration that may name someone, in order. */
+export function findSightings({ segments, clauses, openings, text }: Narration): Sighting[] {
+  return segments.flatMap(({ tokens, heading }, segment) => {
+    const runs = readNameRuns(tokens, (before, after) => endsLine(text, before, after))
+    if (runs.length === 0) return []
+    const subjects = new Set(clauses[segment]?.map((clause) => clause.subject?.nameFrom))
+    const opening = openings[segment]?.nameFrom
+    return runs.map((run) => {
+      const start = tokens[run.from]?.start ?? 0
+      const end = tokens[run.to - 1]?.end ?? start
+      // A name may be broken over two lines.
+      const written = text.slice(start, end)
+      const name = /[\n\t]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written
+      const speaks = !heading && subjects.has(run.from)
+      return { run, tokens, name, segment, start, end, speaks, opens: opening === run.from, heading }
+    })
+  })
+}
+
+/** Whether a cell or a line, and the name with it, ends between two tokens: "State of Ruritania⏎Ida Lund, mayor". */
+function endsLine(text: string, before: Token, after: Token): boolean {
+  const length = after.start - before.end
+  // Most often a space
+  if (length < 1 || (length === 1 && text.charCodeAt(before.end) === 0x20)) return false
+  const gap = text.slice(before.end, after.start)
+  if (gap.includes('\t')) return true
+  if (!gap.includes('\n')) return false
+  return (givenNames.has(after.lower) && !isRoleWord(before)) || readBreak(text, before.end, after.start, after.end)
+}

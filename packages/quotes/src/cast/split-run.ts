@@ -1,0 +1,97 @@
+import type { Token } from '@presswork/language'
+import { nameSuffixes } from '../lexicon/function-words.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { organizationWords } from '../lexicon/organization-words.ts'
+import { honorifics } from '../lexicon/role-words.ts'
+import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+import { readNameWords } from '../phrases/name-words.ts'
+import { findRoleStart } from './find-role-start.ts'
+import type { NameRun } from './name-run.ts'
+
+/** Tells the name in a run from the role, body or place before it. */
+export function splitRun(tokens: readonly Token[], start: number, end: number): NameRun | undefined {
+  let from = start
+  let honorific: string | undefined
+  const body =
+    findPersonBehindBody(tokens, start, end) ??
+    findPersonBehindPlace(tokens, start, end) ??
+    findPersonBehindRole(tokens, start, end)
+  if (body !== undefined) from = body
+  const organization =
+    body === undefined &&
+    tokens
+      .slice(start, end)
+      .some(({ lower, value }) => value === '&' || (organizationWords.has(lower) && lower !== 'house'))
+  if (body === undefined && (!organization || isRoleWord(tokens[start]))) {
+    for (let index = start; index < end; index++) {
+      const token = tokens[index] as Token
+      // "Ida Bishop Jr.": a surname
+      if (!isRoleWord(token) || index === end - 1 || nameSuffixes.has(tokens[index + 1]?.lower ?? '')) continue
+      // "gov.au": an address
+      if (tokens[index + 1]?.value === '.' && tokens[index + 2]?.spaceBefore === false) continue
+      if (honorifics.has(token.lower)) honorific = token.lower
+      from = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
+      // "President-elect | Ida Lund"
+      if (/^[-‑]$/.test(tokens[from]?.value ?? '') && !tokens[from]?.spaceBefore) from = Math.min(from + 2, end)
+    }
+  }
+  while (from < end && tokens[from]?.type === 'mark') from++
+  if (from >= end) return undefined
+  const roleFrom = findRoleStart(tokens, from, start)
+  const words = readNameWords(tokens.slice(from, end)).filter((word) => !nameSuffixes.has(word) && word !== 's.c.')
+  if (words.length === 0) return undefined
+  const tag = tokens[from]?.partOfSpeech
+  const proper = tag === undefined || tag === 'PROPN' || from > 0
+  return { from, to: end, words, honorific, roleFrom, organization, proper }
+}
+
+/** "Harbour News Agency | Ida Lund": where a given name follows the word for a body. */
+function findPersonBehindBody(tokens: readonly Token[], start: number, end: number): number | undefined {
+  for (let index = end - 2; index > start; index--) {
+    const token = tokens[index] as Token
+    if (!organizationWords.has(tokens[index - 1]?.lower ?? '')) continue
+    return givenNames.has(token.lower) ? index : undefined
+  }
+  return undefined
+}
+
+/** Those who hold these roles hold them in a country or city, whose name may go before their own. */
+const realmRoles = new Set(
+  'president minister king queen governor mayor chancellor premier ambassador secretary'.split(' '),
+)
+
+/** How far before a run the role may stand whose complement begins it: "Minister for Trade and | Ports Ida Lund". */
+const complementReach = 6
+
+function standsBehindRole(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:of|for|and|the)$/.test(tokens[start - 1]?.lower ?? '')) return false
+  for (let index = start - 2; index >= Math.max(0, start - complementReach); index--) {
+    if (isRoleWord(tokens[index])) return true
+    if (tokens[index]?.type === 'mark') return false
+  }
+  return false
+}
+
+/** "President of Ruritania | Rudolf Elphberg": a given name inside the run, or two words of name after a place. */
+function findPersonBehindPlace(tokens: readonly Token[], start: number, end: number): number | undefined {
+  if (end - start < 3 || !standsBehindRole(tokens, start)) return undefined
+  if (tokens.slice(start, end).some((token) => organizationWords.has(token.lower))) return undefined
+  for (let index = start + 1; index < end - 1; index++) {
+    const { lower, value } = tokens[index] as Token
+    if (givenNames.has(lower) || (/^\p{Lu}$/u.test(value) && tokens[index + 1]?.value !== '.')) return index
+  }
+  if (tokens[start - 1]?.lower !== 'of') return undefined
+  return end - start === 3 && realmRoles.has(tokens[start - 2]?.lower ?? '') ? end - 2 : undefined
+}
+
+/** "Harbour Committee Ranking Member | Ida Lund": a role between the word for a body and the end. */
+function findPersonBehindRole(tokens: readonly Token[], start: number, end: number): number | undefined {
+  for (let index = end - 2; index > start; index--) {
+    const token = tokens[index] as Token
+    if (organizationWords.has(token.lower)) return undefined
+    // "Department of | Veteran | Affairs"
+    if (/^(?:of|for)$/.test(tokens[index - 1]?.lower ?? '')) return undefined
+    if (isRoleWord(token) && isNameWord(tokens[index + 1])) return index + 1
+  }
+  return undefined
+}

@@ -1,0 +1,158 @@
+import type { Token } from '@presswork/language'
+import type { Narration } from './collect-cast.ts'
+import { personThreshold } from './evidence.ts'
+import type { NameCase } from './name-case.ts'
+
+/** What the rest of the document adds to the evidence beside a name. */
+const weights = {
+  surname: 1,
+  surnameSubject: 2,
+  titledSurname: 5,
+  pronoun: 2,
+  besidePerson: 2,
+  listedWithPerson: 1,
+  mail: 4,
+  lowerCase: -2,
+  lowerCaseInLong: -5,
+}
+
+/** A sum that nothing said elsewhere in the document can bring over the threshold. */
+const hopeless = -4
+
+/** Whether the document can still change what a name is taken for. */
+function isOpen({ sum, words }: NameCase): boolean {
+  return sum > hopeless && sum < personThreshold - lowerCaseWeight(words)
+}
+
+function lowerCaseWeight(words: readonly string[]): number {
+  return words.length > 3 ? weights.lowerCaseInLong : weights.lowerCase
+}
+
+/** Whether a role stands before it: "Harbour Specialist | Panel". */
+function hasRole({ sightings }: NameCase): boolean {
+  return sightings.some(({ run }) => run.roleFrom < run.from && run.honorific === undefined)
+}
+
+/** Adds to every case of two or more words what the rest of the document tells: see {@link weights}. */
+export function weighDocument(all: readonly NameCase[], singles: readonly NameCase[], narration: Narration): void {
+  const cases = all.filter(({ organization }) => !organization)
+  const open = cases.filter(isOpen)
+  const titled = singles.filter(hasRole)
+  if (open.length + titled.length === 0) return
+  const alone = new Map(singles.map((single) => [single.words[0], single]))
+  const pronouns = findPronouns(narration)
+  const named = countNames(cases)
+  const mail = readMailboxNames(narration.text)
+  const lower = findLowerCase([...open, ...titled], narration)
+  for (const one of titled) if (lower.has(one.words[0] ?? '')) one.sum += weights.lowerCase
+  for (const one of open) {
+    const surname = alone.get(one.words.at(-1))
+    if (surname && (surname.holds.has('honorific') || surname.holds.has('title'))) one.sum += weights.titledSurname
+    else if (surname && !surname.holds.has('determiner') && !surname.holds.has('in')) {
+      const subject = surname.sightings.some(({ heading, speaks, opens }) => !heading && (speaks || opens))
+      one.sum += subject ? weights.surnameSubject : weights.surname
+    }
+    if (one.sightings.some((sighting) => pronouns.has(sighting.segment + 1) && named.get(sighting.segment) === 1))
+      one.sum += weights.pronoun
+    if (mail.has(one.words.join('')) || one.words.some((word) => mail.has(word) && !lower.has(word)))
+      one.sum += weights.mail
+    if (one.words.some((word) => lower.has(word))) one.sum += lowerCaseWeight(one.words)
+  }
+  weighNeighbours(open, cases)
+  dropOverlong(cases)
+}
+
+/**
+ * "Appoints Ida Lund", and in a heading "Ida Lund Opens": where the document has the name without its first or last word, that word
+ * is none of it.
+ */
+function dropOverlong(cases: readonly NameCase[]): void {
+  const persons = new Set(cases.filter(({ sum }) => sum >= personThreshold).map(({ words }) => words.join(' ')))
+  for (const one of cases) {
+    const { words, sightings, holds } = one
+    if (words.length < 3) continue
+    const tail = !holds.has('given-name') && persons.has(words.slice(1).join(' '))
+    const head = sightings.every(({ heading }) => heading) && persons.has(words.slice(0, -1).join(' '))
+    if (tail || head) one.sum = Number.NEGATIVE_INFINITY
+  }
+}
+
+/** "Ida Lund and Ben Okoro": who stands beside a person is one; behind a comma, an organisation may stand as well. */
+function weighNeighbours(open: readonly NameCase[], cases: readonly NameCase[]): void {
+  const persons = new Set(cases.filter(({ sum }) => sum >= personThreshold).flatMap(({ sightings }) => sightings))
+  const ends = new Set(Array.from(persons, ({ segment, run }) => placeOf(segment, run.to)))
+  const starts = new Set(Array.from(persons, ({ segment, run }) => placeOf(segment, run.roleFrom)))
+  for (const one of open) {
+    const neighbours = one.sightings.flatMap(({ segment, run, tokens }) => [
+      starts.has(placeOf(segment, run.to + 1)) ? tokens[run.to]?.lower : '',
+      ends.has(placeOf(segment, run.roleFrom - 1)) ? tokens[run.roleFrom - 1]?.lower : '',
+    ])
+    if (neighbours.includes('and')) one.sum += weights.besidePerson
+    else if (neighbours.includes(',')) one.sum += weights.listedWithPerson
+  }
+}
+
+/** One number for a token of a segment; no sentence has a million tokens. */
+function placeOf(segment: number, token: number): number {
+  return segment * 1e6 + token
+}
+
+/** How many names every segment has. */
+function countNames(cases: readonly NameCase[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { sightings } of cases)
+    for (const { segment } of sightings) counts.set(segment, (counts.get(segment) ?? 0) + 1)
+  return counts
+}
+
+/** The segments that open with "he" or "she". */
+function findPronouns({ segments }: Narration): Set<number> {
+  const found = new Set<number>()
+  for (const [index, { tokens }] of segments.entries()) {
+    // Behind a mark, too: "– She left."
+    const first = tokens[0]?.type === 'word' ? tokens[0] : tokens[1]
+    if (/^(?:he|she|his|her)$/.test(first?.lower ?? '')) found.add(index)
+  }
+  return found
+}
+
+/** What the mailboxes of the document may name: "ida.lund@" ida and lund, "ilund2@" lund, "idalund@" both in one. */
+function readMailboxNames(text: string): Set<string> {
+  const names = new Set<string>()
+  for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', sign + 1)) {
+    const box = /[\w.-]+$/.exec(text.slice(Math.max(0, sign - longestMailbox), sign))?.[0] ?? ''
+    for (const part of box.toLowerCase().split(/[^a-z]+/)) {
+      if (part.length < shortestName) continue
+      names.add(part)
+      if (part.length > shortestName) names.add(part.slice(1))
+    }
+  }
+  return names
+}
+
+const longestMailbox = 40
+const shortestName = 4
+
+/** The words of the open cases that the narration also has in lower case: "market" tells against "Market Works". */
+function findLowerCase(open: readonly NameCase[], { segments }: Narration): Set<string> {
+  const asked = new Set(open.flatMap(({ words }) => words))
+  const found = new Set<string>()
+  for (const { tokens } of segments) {
+    for (let index = 0; index < tokens.length; index++) {
+      const { value, lower } = tokens[index] as Token
+      if (value === lower && asked.has(value) && !isInAddress(tokens, index)) found.add(value)
+    }
+  }
+  return found
+}
+
+/** "ida" in "ida.lund@", "ida_lund@", "ardenrail.com/ida" */
+function isInAddress(tokens: readonly Token[], index: number): boolean {
+  const isGlue = (mark: Token | undefined, word: Token | undefined): boolean =>
+    mark?.type === 'mark' && word !== undefined && !word.spaceBefore && /^[@._/-]$/.test(mark.value)
+  const next = tokens[index + 1]
+  return (
+    (next !== undefined && !next.spaceBefore && isGlue(next, tokens[index + 2])) ||
+    isGlue(tokens[index - 1], tokens[index])
+  )
+}

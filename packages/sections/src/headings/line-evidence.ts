@@ -1,0 +1,93 @@
+import {
+  fieldLabel,
+  joiners,
+  leadInColon,
+  linkWords,
+  markup,
+  personWords,
+  prompts,
+  questionWords,
+  salutation,
+  speechColon,
+} from '../lexicon/heading-words.ts'
+import { annexLabel, commonHeadings, listRoleCues } from '../lexicon/role-cues.ts'
+import type { Candidate } from './candidate.ts'
+import type { Evidence } from './evidence.ts'
+import { hasVerb } from './has-verb.ts'
+
+const count = ({ line }: Candidate): number => line.words.length
+
+/** What a line tells of itself: how it is set, how it begins and ends, what it holds. */
+export const lineEvidence: readonly Evidence[] = [
+  // Set as a heading by its format
+  { id: 'marked', weight: 8, holds: ({ line }) => line.block.kind === 'heading' },
+  // A paragraph all in bold
+  { id: 'bold', weight: 2.5, holds: ({ line }) => line.block.strong === true },
+  // Where the format marks headings, unmarked lines seldom are
+  { id: 'unmarked', weight: -2, holds: ({ line, markedText }) => markedText && line.block.kind !== 'heading' },
+  // "Background"
+  { id: 'one-word', weight: 0.25, holds: (c) => count(c) === 1 },
+  { id: 'up-to-3-words', weight: 1.75, holds: (c) => count(c) <= 3 },
+  // "Expanding the plant to serve demand"
+  { id: '4-to-8-words', weight: 1, holds: (c) => count(c) > 3 && count(c) <= 8 },
+  { id: '9-to-14-words', weight: 1.25, holds: (c) => count(c) > 8 && count(c) <= 14 },
+  { id: 'over-20-words', weight: -2, holds: (c) => count(c) > 20 },
+  // "OUR PLANS", "our plans"
+  { id: 'upper-case', weight: 0.75, holds: ({ line }) => line.casing === 'upper' },
+  { id: 'lower-case', weight: -0.5, holds: ({ line }) => line.casing === 'lower' },
+  { id: 'long-sentence-case', weight: -1.25, holds: (c) => c.line.casing === 'sentence' && count(c) > 8 },
+  // "It rose.", "and so,"
+  { id: 'ends-stop', weight: -3.5, holds: ({ line }) => line.ending === 'stop' },
+  { id: 'ends-open', weight: -4, holds: ({ line }) => line.ending === 'open' },
+  { id: 'ends-exclamation', weight: -1.25, holds: ({ line }) => line.ending === 'exclamation' },
+  // "Who can apply?"
+  { id: 'ends-question', weight: 3.25, holds: ({ line }) => line.ending === 'question' },
+  // "You couldn't live without…"
+  { id: 'ends-ellipsis', weight: 2.25, holds: ({ line }) => /(?:\.\.\.|…)$/u.test(line.text) },
+  // "Large plants 60%": rows of tables whose cells were glued
+  { id: 'ends-figure', weight: -1.75, holds: ({ line }) => isFigure(line.words.at(-1) ?? '') },
+  // "Speakers:"; "The plan includes the following:" leads in to what follows
+  { id: 'ends-colon', weight: -0.5, holds: ({ line }) => line.ending === 'colon' },
+  { id: 'colon-sentence', weight: -0.5, holds: (c) => c.line.ending === 'colon' && hasVerb(c.line) },
+  { id: 'colon-lead-in', weight: -2, holds: ({ line }) => line.ending === 'colon' && leadInColon.test(line.text) },
+  { id: 'colon-speech', weight: -4, holds: ({ line }) => line.ending === 'colon' && speechColon.test(line.text) },
+  // "How to apply", "Why this change"
+  { id: 'opens-as-question', weight: 2.25, holds: ({ opening }) => questionWords.has(opening) },
+  // "But is it enough?"
+  {
+    id: 'joined-question',
+    weight: -1,
+    holds: ({ line, opening }) => line.ending === 'question' && joiners.has(opening),
+  },
+  // "Tell us about your work.", "Q: What is next?"
+  { id: 'opens-as-prompt', weight: 4.75, holds: ({ line }) => prompts.test(line.text) },
+  // "Expanding the plant"
+  { id: 'opens-as-gerund', weight: 0.75, holds: ({ opening }) => /^\p{L}{3,}ing$/u.test(opening) },
+  { id: 'opens-as-link', weight: -0.5, holds: ({ opening }) => linkWords.has(opening) },
+  { id: 'opens-as-person', weight: -1.25, holds: ({ opening }) => personWords.has(opening) },
+  // "... and more"
+  { id: 'opens-as-rest', weight: -3, holds: ({ line }) => /^[.…\-–*=]/u.test(line.text) },
+  { id: 'salutation', weight: -4, holds: ({ line }) => salutation.test(line.text) },
+  { id: 'field-label', weight: -4, holds: ({ line }) => fieldLabel.test(line.text) },
+  // "For more, visit www.acme.example", "press@acme.example", "Unit #02-01"
+  { id: 'holds-link', weight: -4, holds: ({ line }) => /https?:|www\./.test(line.text) },
+  { id: 'holds-address', weight: -1, holds: ({ line }) => /@\w|\b\d{3}[-. ]\d{3,4}\b|#\d\d-\d\d/.test(line.text) },
+  { id: 'holds-markup', weight: -3.75, holds: ({ line }) => markup.test(line.text) },
+  { id: 'holds-comma', weight: -0.25, holds: ({ line }) => line.text.includes(', ') },
+  { id: 'holds-figure', weight: -0.25, holds: ({ line }) => /\d/.test(line.text) },
+  // "About Acme", "Media contact", "Notes to editors"
+  { id: 'role-cue', weight: 3.5, holds: ({ line }) => hasRole(line.text) },
+  // "Background", "Next steps"
+  { id: 'common-heading', weight: 0.75, holds: ({ line }) => commonHeadings.test(line.text) },
+  // "Annex A": its title, if it has one, is the heading
+  { id: 'annex-label', weight: -4, holds: ({ line }) => !line.block.strong && annexLabel.test(line.text) },
+]
+
+function hasRole(text: string): boolean {
+  return listRoleCues(text).some(({ pattern }) => pattern.test(text))
+}
+
+// "60%", "$3.5"; a year or what stands in brackets closes headings: "Overview 2022", "Update (2022)"
+function isFigure(word: string): boolean {
+  return /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word) && !word.endsWith(')')
+}

@@ -1,0 +1,83 @@
+import { questionLabel } from '../lexicon/heading-words.ts'
+import { annexHeadings, annexLabel } from '../lexicon/role-cues.ts'
+import { isProse } from '../lines/is-prose.ts'
+import type { Line } from '../lines/line.ts'
+import { readRole } from '../roles/read-role.ts'
+import type { Candidate } from './candidate.ts'
+import type { Evidence } from './evidence.ts'
+
+/** So many questions make an interview. */
+const interviewLength = 4
+
+/** What the lines around a candidate tell. */
+export const placeEvidence: readonly Evidence[] = [
+  { id: 'set-apart', weight: 0.75, holds: ({ line }) => line.blankAbove },
+  { id: 'below-title', weight: -3.25, holds: ({ belowTitle }) => belowTitle },
+  { id: 'after-short', weight: -1.5, holds: ({ above, belowTitle }) => !belowTitle && isShort(above) },
+  { id: 'after-contact', weight: -1.25, holds: ({ above }) => above?.kind === 'contact' || above?.kind === 'label' },
+  { id: 'after-colon', weight: -1.25, holds: ({ above }) => above?.ending === 'colon' },
+  { id: 'before-prose', weight: 1.5, holds: ({ below }) => isProse(below) },
+  // "Third, …", "3. The Ministry …": paragraphs with numbers
+  { id: 'before-numbered', weight: -0.75, holds: ({ below }) => isProse(below) && numbered.test(below?.text ?? '') },
+  { id: 'before-longer', weight: 0.75, holds: ({ line, below }) => isLonger(below, line) },
+  { id: 'before-list', weight: 1.75, holds: ({ below }) => below?.kind === 'list' },
+  { id: 'before-row', weight: 0.5, holds: ({ below }) => below?.kind === 'row' },
+  { id: 'before-short', weight: -0.5, holds: ({ below }) => isShort(below) },
+  // "MINISTRY OF WORKS" / "4 May 2019"
+  { id: 'before-date', weight: -6, holds: ({ below }) => below?.kind === 'date' },
+  { id: 'last-line', weight: -3.25, holds: ({ below }) => below === undefined || below.kind === 'mark' },
+  { id: 'colon-before-list', weight: -1.5, holds: (c) => c.line.ending === 'colon' && c.below?.kind === 'list' },
+  // "Panel Leaders:" / "Jane Roe, Acme"
+  { id: 'title-over-names', weight: 2.5, holds: ({ line, below }) => isTitleColon(line) && isShort(below) },
+  // "a) Jane Roe, 54" / "i. Two counts of …"
+  { id: 'heads-nested', weight: 3.5, holds: ({ line, below }) => line.marker !== '' && below?.kind === 'list' },
+  // "Annex A" / "Members of the panel": the title below is the heading
+  {
+    id: 'annex-above-title',
+    weight: -2.25,
+    holds: ({ line, below }) => annexHeadings.test(line.text) && isShort(below),
+  },
+  { id: 'below-annex', weight: 0.5, holds: ({ above }) => above !== undefined && annexLabel.test(above.text) },
+  // "Roe: Who founded Acme?" / "Doe: My father did."
+  { id: 'asked', weight: 9, holds: ({ asked }) => asked },
+  // "Jane Roe: How much did it cost?" between long turns of Jane Roe and others
+  { id: 'in-transcript', weight: -8, holds: isSpoken },
+  // "Q: Tell us about Acme." where others ask, too
+  {
+    id: 'question-series',
+    weight: 1.5,
+    holds: ({ line, questions }) => questions > 0 && questionLabel.test(line.text),
+  },
+  // "Describe Acme in three words!" among the questions of an interview
+  { id: 'interview-call', weight: 2.25, holds: (c) => c.questions >= interviewLength && isCall(c) },
+  // Cells of a table, names of a list, lines of an address
+  { id: 'among-short', weight: -0.75, holds: (c) => c.shortAbove + c.shortBelow >= 3 },
+  { id: 'below-short', weight: -0.75, holds: (c) => c.shortAbove >= 2 && c.shortBelow === 0 },
+  { id: 'below-all-prose', weight: -0.75, holds: ({ belowProse }) => belowProse },
+  // Names and other titles below an end mark, a contact block or a list of links
+  { id: 'closed', weight: -4, holds: ({ closed, line }) => closed && readRole(line.text) === 'body' },
+]
+
+// "3. Acme …", "12 Acme …", "{:start="4"} 4. Acme …"
+const numbered = /^(?:\d{1,2}[.\s]|\{:start)/u
+
+function isLonger(below: Line | undefined, { text }: Line): boolean {
+  return below?.kind === 'text' && below.text.length > text.length * 2
+}
+
+function isTitleColon({ ending, casing }: Line): boolean {
+  return ending === 'colon' && (casing === 'title' || casing === 'single')
+}
+
+function isSpoken({ line, spoken, asked }: Candidate): boolean {
+  return spoken && !asked && line.casing !== 'upper' && line.block.kind !== 'heading'
+}
+
+function isCall({ line, below }: Candidate): boolean {
+  const calls = line.ending === 'exclamation' || /(?:\.\.\.|…)$/u.test(line.text)
+  return calls && below?.ending !== 'question'
+}
+
+function isShort(line: Candidate['above']): boolean {
+  return line !== undefined && line.kind === 'text' && !isProse(line) && line.ending !== 'colon'
+}

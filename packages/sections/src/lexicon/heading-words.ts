@@ -1,0 +1,38 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** "How to apply", "Why this change". */
+export const questionWords: ReadonlySet<string> = words('what why how who where when which')
+/** "But is it enough?", a question that the text asks itself. */
+export const joiners: ReadonlySet<string> = words('so but and or for yet then perhaps')
+/** "Read the full report", "Click here to register". */
+export const linkWords: ReadonlySet<string> = words(
+  'read click view download watch see visit find learn register listen follow join subscribe please',
+)
+/** "Ms Jane Roe, Director", "Photo by …", "Signed,". */
+export const personWords: ReadonlySet<string> = words(
+  'mr ms mrs dr prof professor hon miss sir photo image signed by posted written',
+)
+/** Finite verbs that make a line a sentence. */
+export const sentenceVerbs: ReadonlySet<string> = words(
+  'is are was were has have had will would can could may should include includes included said says following follows ' +
+    'issued released made announced welcomes provides do does did',
+)
+
+/** "Please introduce yourself!", "Jones: Tell us about …", "Q: …". */
+export const prompts: RegExp =
+  /^(?:\p{Lu}[\p{L} .'’-]{0,30}:\s+)?(?:please\s+)?(?:tell us|tell me|introduce yourself|describe (?:your|the)|show us|share with us|talk (?:us|to us|about)|walk us|name (?:a|one|three)|in your (?:own words|opinion))\b|^Q(?:uestion)?(?:\s?\d{1,2})?[.:)]\s/iu
+/** "Q: …", "Question 3. …". */
+export const questionLabel: RegExp = /^Q(?:uestion)?(?:\s?\d{1,2})?[.:)]\s/u
+/** "About her role, Jane said:", "Jane Roe said the following about it:". */
+export const speechColon: RegExp =
+  /\b(?:said|says|added|stated|commented|explained|wrote)\b[^:]{0,40}:$|\b(?:adds|asked|told us|notes|noted)\s*:$/u
+/** "The plan includes the following:", "For example:", "The council will:". */
+export const leadInColon: RegExp =
+  /\b(?:follow(?:s|ing)|included?|includes|including|are|these|below|for (?:example|instance)|will|can(?: now)?|must|should)\s*:$/iu
+/** "Dear Mr Roe", and the address that opens a turn: "President Roe: Mr Chairman". */
+export const salutation: RegExp = /^(?:Dear|Hi|Hello)\s\p{Lu}|: (?:Mr|Mrs|Ms|Dear|Thank|Ladies|Good)\b/u
+/** "Moderator: Jane Roe", "Re: Second plant", "Location: Springfield", "Name:". */
+export const fieldLabel: RegExp =
+  /^(?:moderators?|panell?ists?|speakers?|chair(?:person|man)?|name|title|re|subject|location|pronouns|hometown|published|release date|updated?|status|source)\b[^:]{0,20}:\s?\S|^(?:name|title|address|signature|designation|date)\s*:$/iu
+/** "[Our plans](https://…)", "<td>". */
+export const markup: RegExp = /\]\(|\]:|^!\[|<\/?\w|\*\*/

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { extractOutline } from '../src/index.ts'
+
+const prose = 'It employs two hundred smiths, and the first anvils left the new plant on Friday for customers abroad.'
+
+describe('who issued a release', () => {
+  test.each([
+    [
+      'below a second dateline',
+      [
+        'Acme Opens Plant',
+        'SPRINGFIELD, IL / PR Wire / May 3, 2024 10:58',
+        'Springfield, IL, May 3rd, 2024- Acme Forge Works, a maker of anvils, today announced a plant.',
+      ],
+      'Acme Forge Works',
+    ],
+    [
+      'of two, the one whose short name the title opens with',
+      [
+        'Green Anvil Becomes Supplier of Tarn Theatre Group',
+        'At the Tarn Theatre Group, anvils are to ring each night. Green Anvil Works makes them.',
+        'About Tarn Theatre Group',
+        prose,
+        'About Green Anvil Works',
+        prose,
+      ],
+      'Green Anvil Works',
+    ],
+    [
+      'who signs',
+      [
+        'Elland and Tarn Sign a Treaty',
+        'The Government of Elland and the Tarn Republic today announced that they signed a treaty.',
+        prose,
+        'MINISTRY OF WORKS',
+        '4 May 2019',
+      ],
+      'MINISTRY OF WORKS',
+    ],
+    ['no product', ['The Anvil 8 Delivers More Weight', `The Anvil 8 is heavy. ${prose}`], null],
+    [
+      'no month',
+      ['Plant Opens', 'Venice, Elland– February, --, 2025 – We announced the launch of a plant today. It is new.'],
+      null,
+    ],
+  ])('%s', (_, blocks, organization) => {
+    expect(extractOutline(blocks.join('\n\n')).organization).toBe(organization)
+  })
+
+  test('a day that is not set yet is no place', () => {
+    expect(
+      extractOutline(`Acme Opens Plant\n\nXX March 2024 – Acme Forge opened a plant. ${prose}`).dateline,
+    ).toBeNull()
+  })
+})
