@@ -98,7 +98,7 @@ function countPlace(term: Term, mention: TermMention, run: CandidateRun): void {
 }
 
 /** Words of the text before a mention. */
-export function positionOf({ words, first }: TermMention): number {
+function positionOf({ words, first }: TermMention): number {
   return (words[first] as CandidateWord).position
 }
 

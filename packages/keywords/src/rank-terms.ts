@@ -21,17 +21,19 @@ export interface RankedTerm extends Scored<Mentioned> {
 export function rankTerms({ runs, words }: Candidates, maximum: number): RankedTerm[] {
   const ranked: Omit<RankedTerm, 'rank'>[] = []
   const scoredWords = scoreWords(gatherWords(words))
-  const wordScores = new Map(scoredWords.map(({ term, score }) => [term.phrase, score]))
-  const placed = new Set<StemPhrase>()
+  // A list, not a set: it holds a few, and sets of objects are slow to make.
+  const placed: StemPhrase[] = []
   for (const { term, score } of pickDistinct(scorePhrases(withoutLabels(gatherTerms(runs))), maximum)) {
-    if (term.phrase.length > 1) {
+    const { phrase } = term
+    if (phrase.length > 1) {
       ranked.push({ term, score, kind: 'phrase' })
     } else {
-      placed.add(term.phrase)
-      ranked.push({ term, score, kind: 'word', wordScore: wordScores.get(term.phrase) ?? 0 })
+      placed.push(phrase)
+      const wordScore = scoredWords.find((word) => word.term.phrase === phrase)?.score ?? 0
+      ranked.push({ term, score, kind: 'word', wordScore })
     }
   }
-  const further = scoredWords.filter(({ term }) => !placed.has(term.phrase)).slice(0, maximum - placed.size)
+  const further = scoredWords.filter(({ term }) => !placed.includes(term.phrase)).slice(0, maximum - placed.length)
   for (const { term, score } of further) ranked.push({ term, score, kind: 'word', wordScore: score })
   return ranked.map((term, index) => ({ ...term, rank: index + 1 }))
 }
