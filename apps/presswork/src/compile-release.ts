@@ -31,6 +31,7 @@ function assembleRelease(tree: Root, file: VFile): Release {
   const sections = compileSections(place)
   const sentences = compileSentences(place)
   const quotes = compileQuotes(place, file)
+  const numbers = compileNumbers(place, file)
   const messages = compileMessages(file)
   return {
     document: compileDocument(place, file, { sections, sentences, messages: messages.length, status: statusOf(file) }),
@@ -38,10 +39,10 @@ function assembleRelease(tree: Root, file: VFile): Release {
     blocks: compileBlocks(file),
     sections,
     sentences,
-    numbers: compileNumbers(place, file),
+    numbers,
     dates: compileDates(place, file),
     quotes,
-    people: compilePeople(place, file, quotes),
+    people: compilePeople(place, file, quotes, numbers),
     keywords: compileKeywords(place, file),
     messages,
   }

@@ -2,7 +2,7 @@
 export const people = {
   name: 'people',
   meaning:
-    'Everyone the text names as a person, and the organisations that speak in it, one row a document under one name. An organisation has its own name as its organization.',
+    'Everyone the text names as a person, and whoever else is the speaker of a quotation or number, one row a document under one name. An organisation has its own name as its organization.',
   primaryKey: ['person_id'],
   columns: {
     person_id: {
