@@ -30,6 +30,7 @@ test.each([
   'They own the QX 4 boat.',
   'The plan (“RAP”)1 began.',
   'The plan is dear.[^1] They agreed.',
+  'DID: 6555 0123',
   'Under s. 72B(3) they met.',
   'They met in the last-64.',
   'Its new ABC 2 drug regimen is out.',

@@ -135,7 +135,7 @@ function isInWebAddress({ from, to }: Draft, line: Line): boolean {
 }
 
 const phoneWords: ReadonlySet<string> = new Set(
-  'tel telephone phone call fax mobile cell hotline t m ph dial toll-free contact whatsapp'.split(' '),
+  'tel telephone phone call fax mobile cell hotline t m ph dial did toll-free contact whatsapp'.split(' '),
 )
 
 /** The end of a phone number that begins at `from`: "(202) 555-0114", "+65 6555 0123", "1-800-555-0199", "555-0114". */
