@@ -64,7 +64,7 @@ function rankText({ terms, figures, chosen, gold }, weights) {
   })
   const sorted = terms.toSorted((a, b) => b.score - a.score || a.position - b.position)
   const words = terms.every(({ phrase }) => phrase.length === 1)
-  const best = words ? sorted : pickDistinct(sorted, 10).map(({ term }) => term)
+  const best = words ? sorted : pickDistinct(sorted.slice(0, 150), 10).map(({ term }) => term)
   return { hits: best.slice(0, 10).map((term) => chosenTerms.has(term)), gold }
 }
 

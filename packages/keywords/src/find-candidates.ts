@@ -66,7 +66,9 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
   }
   for (const sentence of block.children) {
     if (sentence.type !== 'SentenceNode') continue
-    for (const [index, node] of sentence.children.entries()) {
+    const { children } = sentence
+    for (let index = 0; index < children.length; index++) {
+      const node = children[index] as SentenceContent
       if (node.type === 'WhiteSpaceNode') {
         // A tab parts the cells of a table.
         if (node.value.includes('\t')) closeRun()
@@ -85,7 +87,7 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
       if (run.length === longestRun) closeRun()
       run.push(word)
       // "Solmar's plant" is two runs.
-      if (word.end !== node.position?.end.offset) closeRun()
+      if (word.form.possessive) closeRun()
     }
     closeRun()
   }

@@ -15,9 +15,6 @@ const shares = {
   word: 0.8,
 }
 
-/** Only so many of the best are compared, and so many more for each one wanted: what comes later stays below in any case. */
-const shortlist = { least: 50, each: 10 }
-
 /** A term with the score that better ones leave it. */
 interface Candidate {
   readonly term: Term
@@ -33,9 +30,7 @@ interface Candidate {
  * @param terms best first
  */
 export function pickDistinct(terms: readonly Term[], maximum: number): Candidate[] {
-  const rest = terms
-    .slice(0, shortlist.least + shortlist.each * maximum)
-    .map((term) => ({ term, score: term.score, weighed: 0 }))
+  const rest = terms.map((term) => ({ term, score: term.score, weighed: 0 }))
   const picked: Candidate[] = []
   let phrases = 0
   let words = 0

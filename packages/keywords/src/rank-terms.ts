@@ -1,9 +1,12 @@
 import type { KeywordKind } from '@presswork/model'
-import type { Candidates, CandidateWord, Mentioned, TermMention } from './candidate.ts'
+import type { Candidates, CandidateWord, Mentioned, StemPhrase, TermMention } from './candidate.ts'
 import { gatherTerms, type Terms } from './gather-terms.ts'
 import { gatherWords, type WordTerm } from './gather-words.ts'
 import { pickDistinct } from './pick-distinct.ts'
 import { scorePhrases, scoreWords } from './score-terms.ts'
+
+/** Only so many of the best are compared, and so many more for each one wanted: what comes later stays below in any case. */
+const shortlist = { least: 50, each: 10 }
 
 /** A word or phrase with its place in the one list of a scope. */
 export interface RankedTerm {
@@ -22,29 +25,27 @@ export interface RankedTerm {
  */
 export function rankTerms({ runs, words }: Candidates, maximum: number): RankedTerm[] {
   const ranked: RankedTerm[] = []
-  const wordTerms = scoreWords(gatherWords(words))
+  const wordTerms = gatherWords(words)
+  const bestWords = scoreWords(wordTerms, maximum)
+  const terms = withoutLabels(gatherTerms(runs))
+  const bestTerms = scorePhrases(terms, shortlist.least + shortlist.each * maximum)
   // A list, not a set: it holds a few, and sets of objects are slow to make.
-  const placed: WordTerm[] = []
-  let more = maximum
-  const add = (term: Mentioned, kind: KeywordKind, score: number, wordScore: number | undefined): void => {
-    ranked.push({ term, kind, rank: ranked.length + 1, score, wordScore })
-  }
-  for (const { term, score } of pickDistinct(scorePhrases(withoutLabels(gatherTerms(runs))), maximum)) {
+  const placed: StemPhrase[] = []
+  for (const { term, score } of pickDistinct(bestTerms, maximum)) {
     const { phrase } = term
+    const rank = ranked.length + 1
     if (phrase.length > 1) {
-      add(term, 'phrase', score, undefined)
+      ranked.push({ term, kind: 'phrase', rank, score, wordScore: undefined })
     } else {
-      more--
-      const word = wordTerms.find((other) => other.phrase === phrase)
-      if (word) placed.push(word)
-      add(term, 'word', score, word?.score ?? 0)
+      placed.push(phrase)
+      const wordScore = phrase.word?.scope === wordTerms ? phrase.word.score : 0
+      ranked.push({ term, kind: 'word', rank, score, wordScore })
     }
   }
-  for (const word of wordTerms) {
-    if (more <= 0) break
-    if (placed.includes(word)) continue
-    more--
-    add(toMentioned(word), 'word', word.score, word.score)
+  const further = bestWords.filter(({ phrase }) => !placed.includes(phrase)).slice(0, maximum - placed.length)
+  for (const word of further) {
+    const { score } = word
+    ranked.push({ term: toMentioned(word), kind: 'word', rank: ranked.length + 1, score, wordScore: score })
   }
   return ranked
 }

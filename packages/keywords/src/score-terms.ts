@@ -3,22 +3,24 @@ import type { CandidateWord, TermMention } from './candidate.ts'
 import { measureLength, measurePhrase, measureWord, phraseFeatures, wordFeatures } from './features.ts'
 import type { Term, Terms } from './gather-terms.ts'
 import type { WordTerm } from './gather-words.ts'
+import { listBest } from './list-best.ts'
 import { phraseWeights, wordWeights } from './weights.ts'
 
+const weightsOfPhrase = phraseFeatures.map((name) => phraseWeights[name])
 const weightsOfWord = wordFeatures.map((name) => wordWeights[name])
 
-/** All terms of a scope as keyphrases, single words among them, best first. */
-export function scorePhrases(scope: Terms): Term[] {
+/** Scores the terms of a scope as keyphrases, single words among them; gives the best, best first. */
+export function scorePhrases(scope: Terms, count: number): Term[] {
   const length = measureLength(scope)
-  const weights = phraseFeatures.map((name) => phraseWeights[name][0] + phraseWeights[name][1] * length)
+  const weights = weightsOfPhrase.map(([weight, inLong]) => weight + inLong * length)
   for (const term of scope.terms) term.score = combine(measurePhrase(term), weights)
-  return scope.terms.toSorted(comparePhrases)
+  return listBest(scope.terms, count, comparePhrases)
 }
 
-/** Content words as keywords, best first. */
-export function scoreWords(terms: readonly WordTerm[]): WordTerm[] {
+/** Scores content words as keywords; gives the best, best first. */
+export function scoreWords(terms: readonly WordTerm[], count: number): WordTerm[] {
   for (const term of terms) term.score = combine(measureWord(term), weightsOfWord)
-  return terms.toSorted(compareWords)
+  return listBest(terms, count, compareWords)
 }
 
 function combine(figures: readonly number[], weights: readonly number[]): number {
