@@ -9,6 +9,9 @@ const stretch = 1000
 
 const classifier = new ParseLatin()
 const merger = new ParseLatin()
+/** What the merger is given next: leaves, in the place of a text. */
+let given: SentenceContent[] = []
+merger.tokenize = () => given
 
 /** The words, marks and white space of `text`, as parse-latin reads them, in a flat list without positions. */
 export function readBlockNodes(text: string): SentenceContent[] {
@@ -34,7 +37,7 @@ function addRun(run: readonly SentenceContent[], nodes: SentenceContent[]): void
     return
   }
   for (let start = 0; start < run.length; start += stretch) {
-    merger.tokenize = () => run.slice(start, start + stretch)
+    given = run.slice(start, start + stretch)
     for (const node of merger.tokenizeSentence('').children) nodes.push(node)
   }
 }

@@ -60,6 +60,10 @@ test('tags stay the same when more words have come than are remembered', () => {
   expect(tagged(text)).toEqual(fresh)
 })
 
+test('figures are a number inside a longer word too', () => {
+  expect(tagged('See 10.5555/arden.0417')).toContain('0417/NUM/undefined')
+})
+
 test('an untagged tree has no tags', () => {
   expect(readTokens(buildTree('The agencies'))[0]?.tokens[0]?.partOfSpeech).toBeUndefined()
 })

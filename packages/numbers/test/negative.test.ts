@@ -29,6 +29,7 @@ test.each([
   'The iGarden 11 is out.',
   'They own the QX 4 boat.',
   'The plan (“RAP”)1 began.',
+  'The plan is dear.[^1] They agreed.',
   'Under s. 72B(3) they met.',
   'They met in the last-64.',
   'Its new ABC 2 drug regimen is out.',

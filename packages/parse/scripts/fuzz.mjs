@@ -230,6 +230,7 @@ function readMemory(pid) {
 }
 
 async function runChild(from, to, seed, source) {
+  process.on('disconnect', () => process.exit())
   const seeds = loadSeeds(source)
   for (let number = from; number < to; number++) {
     const input = buildInput(number, seed, seeds)

@@ -46,6 +46,16 @@ describe('Markdown becomes blocks', () => {
       ['paragraph The pier stands.', 'paragraph Rebuilt.'],
     ],
     [
+      'footnote marks of a paragraph that is parsed apart from its note',
+      '6. The grant is S$9 a lift.[^a] More is due.[^b]\n\nThe pier stands.\n\nThe quay stands.\n\n[^a]: By the board.',
+      [
+        'listItem The grant is S$9 a lift. More is due.[^b]',
+        'paragraph The pier stands.',
+        'paragraph The quay stands.',
+        'paragraph By the board.',
+      ],
+    ],
+    [
       'typed bullets and numbers',
       '• one\n• two\n\n2\\. The board agrees.',
       ['listItem one', 'listItem two', 'listItem The board agrees.'],

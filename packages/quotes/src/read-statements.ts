@@ -18,17 +18,13 @@ export function readStatements(
   for (const [index, segment] of segments.entries()) {
     const list = clauses[index] ?? []
     if (list.length === 0) continue
+    const ends = listEnds(segment, list, speakers)
     let reached = 0
     for (const [position, clause] of list.entries()) {
       const speaker = speakers.get(clause)
       if (!speaker) continue
-      const [from, to] = readExtent(
-        segment,
-        clause,
-        list.slice(position + 1).find((next) => endsReport(segment, next)),
-        reached,
-      )
-      if (isDoing(segment, clause) || isDeed(segment, clause, to) || isSupposed(segment, clause)) continue
+      const [from, to] = readExtent(segment, clause, ends[position], reached)
+      if (isDoing(segment, clause) || isDeed(segment, clause, from, to) || isSupposed(segment, clause)) continue
       const words = segment.tokens.slice(skipAdverbs(segment, from, to), to).filter((token) => token.type !== 'mark')
       const first = words[0]
       const last = words.at(-1)
@@ -58,11 +54,11 @@ function isDoing({ tokens }: Segment, clause: Clause): boolean {
 }
 
 /** "announces the arrest of a clerk", "unveiled a plan": done in words, but nothing is stated. */
-function isDeed({ tokens }: Segment, clause: Clause, to: number): boolean {
+function isDeed({ tokens }: Segment, clause: Clause, from: number, to: number): boolean {
   const cue = tokens[clause.cueFrom]?.lower ?? ''
-  if (!/^(?:announc|reveal|disclos|highlight|outlin|propos|recommend|express|promis|pledg|demand)/.test(cue))
-    return false
-  return clause.ruleId === 'subject-first' && !tellsClause(tokens, clause.cueTo, to)
+  if (!/^(?:announc|reveal|disclos)/.test(cue)) return false
+  // "The port is full, the board announced": what is stated stands before
+  return clause.ruleId === 'subject-first' && from >= clause.cueTo && !tellsClause(tokens, clause.cueTo, to)
 }
 
 /** "If the clerk finds that": nobody has said so yet. */
@@ -75,6 +71,23 @@ function skipAdverbs({ tokens }: Segment, from: number, to: number): number {
   let start = from
   while (start < to && calendarWords.has(tokens[start]?.lower ?? '')) start++
   return start
+}
+
+/** For every clause the next one that ends what it reports, in one pass from behind. */
+function listEnds(
+  segment: Segment,
+  list: readonly Clause[],
+  speakers: ReadonlyMap<Clause, Draft>,
+): (Clause | undefined)[] {
+  const ends = new Array<Clause | undefined>(list.length)
+  let next: Clause | undefined
+  for (let index = list.length - 1; index >= 0; index--) {
+    ends[index] = next
+    const clause = list[index] as Clause
+    // "noted that the ministers would discuss it": an attitude of somebody without a name is part of what is reported
+    if (endsReport(segment, clause) && (clause.class === 'speech' || speakers.has(clause))) next = clause
+  }
+  return ends
 }
 
 /**

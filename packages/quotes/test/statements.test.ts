@@ -69,6 +69,10 @@ describe('what is stated', () => {
     expect(read(text)).toEqual([])
   })
 
+  test('what stands before the cue', () => {
+    expect(read('The pier has 12 berths, Mayor Ida Lund announced.')).toEqual(['The pier has 12 berths'])
+  })
+
   test('what was not said', () => {
     expect(read('Ida Lund failed to report that the pier was late.')).toEqual([])
   })

@@ -37,6 +37,35 @@ describe('who issued a release', () => {
       ],
       'MINISTRY OF WORKS',
     ],
+    [
+      'no word that only opens its sentence',
+      ['Anvils Ring', `Known for its known anvils, Tarn has launched a plant. ${prose}`],
+      null,
+    ],
+    [
+      'no place of a dateline that was not read',
+      [
+        'Anvils Ring',
+        `Tarn Falls, IL (May 3, 2024) (Some Wire) Friday @ 7:00 – Acme’s Forge, a maker, launched it. ${prose}`,
+      ],
+      null,
+    ],
+    [
+      'behind a place whose dash is lost',
+      ['Anvils Ring', `Tarn Falls, IL  Today, Congresswoman Jane Roe (D-IL) announced a plant. ${prose}`],
+      'Jane Roe',
+    ],
+    ['no order', ['Order Status', `Executive Order 99123, issued in 1981, announces rules. ${prose}`], null],
+    [
+      'no noun that could be a verb',
+      ['Acme Forge Annual Report 2022', `We share the Acme Forge Annual Report. ${prose}`],
+      null,
+    ],
+    [
+      'no title that the lead opens with once more',
+      ['Tarn Pivots Beyond Steel', `Tarn Pivots Beyond Steel: A New PlantElland – They have launched it. ${prose}`],
+      null,
+    ],
     ['no product', ['The Anvil 8 Delivers More Weight', `The Anvil 8 is heavy. ${prose}`], null],
     [
       'no month',

@@ -21,6 +21,7 @@ const keptReadings = 30_000
 /** Longer "words" are lines of marks or of a script without spaces, and do not come again. */
 const longestKept = 40
 
+const numberCategory = core.tcat.hash.number as number
 const readings = new Map<string, Reading>()
 const tokenize = makeTokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve)
 
@@ -75,7 +76,8 @@ function cutWord(word: string): WordPart[] {
   const parts: WordPart[] = []
   const sink: TokenSink = {
     _addToken(text, category) {
-      parts.push(readWhole(text, category))
+      // Inside a longer word ("jcrm.2025") wink-nlp takes figures for a word, unless it has met them by themselves before.
+      parts.push(readWhole(text, /^\d+$/.test(text) ? numberCategory : category))
       return true
     },
     _addTokenIfInCache(text) {

@@ -36,6 +36,8 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   if (before.type === 'number') return kind !== 'money'
   // "the programme (“RAP”)1 began": the mark of a footnote.
   if (/^[)\]”]$/.test(before.value)) return kind === 'cardinal' && /^\d{1,2}$/.test(valueAt(line, from))
+  // "a lift.[^1]": the same in Markdown.
+  if (before.value === '^') return valueAt(line, from - 2) === '['
   if (/^[#№_@=\\§]$/.test(before.value))
     return (
       before.value !== '=' ||

@@ -4,6 +4,9 @@ import type { Reply, Request } from './messages.ts'
 import { confinedReaders } from './readers.ts'
 import { startWatch } from './start-watch.ts'
 
+// Ten times what a page takes: a report of hundreds of pages may take longer than its size explains
+const timePerPart = 80
+
 const watch = startWatch()
 
 async function answer({ name, input, time }: Request): Promise<Reply> {
@@ -11,7 +14,7 @@ async function answer({ name, input, time }: Request): Promise<Reply> {
   try {
     await load() // once, and not at the cost of the first document
     watch.allow(time)
-    return { result: await read(input as never) }
+    return { result: await read(input as never, () => watch.extend(timePerPart)) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { failure: { reason, ruleId: isUnreadable(error) ? error.ruleId : undefined } }

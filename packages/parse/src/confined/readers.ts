@@ -6,7 +6,8 @@ import { type PdfContent, readPages } from '../pdf/read-pages.ts'
 interface Reader<Input, Result> {
   /** Gets the library, so that the first input does not pay for it. */
   load(): Promise<unknown>
-  read(input: Input): Promise<Result>
+  /** @param onProgress called when a part of known size, a page, has been read */
+  read(input: Input, onProgress: () => void): Promise<Result>
 }
 
 /** The readers that are confined to a process of their own. */

@@ -7,6 +7,8 @@ export const clocks = { processor: 0, wall: 1, count: 2 } as const
 export interface Watch {
   /** From now on the process may take `time` milliseconds of processor time. */
   allow(time: number): void
+  /** Allows `time` milliseconds on top. */
+  extend(time: number): void
   rest(): void
 }
 
@@ -18,12 +20,19 @@ export function startWatch(): Watch {
   const shared = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT * clocks.count)
   const limits = new Float64Array(shared).fill(Number.POSITIVE_INFINITY)
   const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
+  const addTo = (clock: number, time: number): void => {
+    limits[clock] = (limits[clock] as number) + time
+  }
   new Worker(new URL(`./watch${extension}`, import.meta.url), { workerData: shared }).unref()
   return {
     allow(time) {
       const { user, system } = process.cpuUsage()
       limits[clocks.processor] = user + system + time * 1000
       limits[clocks.wall] = Date.now() + time * wallTimes
+    },
+    extend(time) {
+      addTo(clocks.processor, time * 1000)
+      addTo(clocks.wall, time * wallTimes)
     },
     rest() {
       limits.fill(Number.POSITIVE_INFINITY)

@@ -6,6 +6,7 @@ import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical, type TextBlock } from '../render-canonical.ts'
 import { normaliseLineEnds, parsePlainText } from '../text/parse-plain-text.ts'
 import { cleanLine } from './clean-line.ts'
+import { dropNoteReferences } from './drop-note-references.ts'
 import { parseMarkdownTree } from './parse-tree.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { addPieces, type Piece } from './read-simple.ts'
@@ -25,7 +26,7 @@ const mostDefinitions = 200
  * parseMarkdown('# Acme opens plant\n\nThe *plant* makes [anvils](/a).').text // 'Acme opens plant\n\nThe plant makes anvils.\n'
  */
 export function parseMarkdown(source: string): ParsedRelease {
-  const lines = normaliseLineEnds(source).split('\n').map(cleanLine)
+  const lines = dropNoteReferences(normaliseLineEnds(source).split('\n').map(cleanLine))
   const definitions = lines.filter((line) => definition.test(line)).slice(0, mostDefinitions)
   const rendered: TextBlock[] = []
   let metadata: Metadata = {}

@@ -20,8 +20,12 @@ type PdfPage = Awaited<ReturnType<Document['getPage']>>
 const mostPages = 500
 const mostRuns = 400_000
 
-/** Reads the text of every page with place, size and weight; pictures and fonts are not kept. */
-export async function readPages(bytes: Uint8Array): Promise<PdfContent> {
+/**
+ * Reads the text of every page with place, size and weight; pictures and fonts are not kept.
+ *
+ * @param onPage called after every page
+ */
+export async function readPages(bytes: Uint8Array, onPage?: () => void): Promise<PdfContent> {
   const { getDocument } = await loadPdfJs()
   const task = getDocument({
     data: new Uint8Array(bytes), // a copy: pdf.js takes the buffer over
@@ -38,7 +42,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContent> {
     })
     const { info } = await document.getMetadata().catch(() => ({ info: {} }))
     const { Title: title, Language: language } = info as Record<string, unknown>
-    return { ...(await listPages(document)), title, language }
+    return { ...(await listPages(document, onPage)), title, language }
   } finally {
     await task.destroy()
   }
@@ -50,7 +54,10 @@ function explain(error: Error): Error {
   return unreadable('broken-input', `The PDF is damaged (${error.message}): check that the file is whole.`)
 }
 
-async function listPages(document: Document): Promise<Pick<PdfContent, 'pages' | 'count' | 'damaged'>> {
+async function listPages(
+  document: Document,
+  onPage?: () => void,
+): Promise<Pick<PdfContent, 'pages' | 'count' | 'damaged'>> {
   const pages: Page[] = []
   const fonts = new Map<string, boolean>()
   const count = document.numPages
@@ -64,6 +71,7 @@ async function listPages(document: Document): Promise<Pick<PdfContent, 'pages' |
     } catch {
       damaged++
     }
+    onPage?.()
   }
   return { pages, count, damaged }
 }

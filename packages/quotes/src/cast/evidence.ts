@@ -101,6 +101,8 @@ export const evidence: readonly Evidence[] = [
     weight: -2,
     holds: (s) => behind(s, 0)?.partOfSpeech === 'NOUN' && behind(s, 0)?.value === behind(s, 0)?.lower,
   },
+  // "Harbour Clerk 2.1", "Zenda Works 7"
+  { id: 'numbered', weight: -3, holds: (s) => /^\d{1,2}(?:\.\d+)*$/.test(behind(s, 0)?.value ?? '') },
   // "in Upper Strelsau"
   {
     id: 'in',

@@ -5,53 +5,55 @@ import { evidence } from './evidence.ts'
 import type { NameRun } from './name-run.ts'
 import type { Sighting } from './sighting.ts'
 
-/** Every place where a document has one name, and what it shows of who that is. */
-export interface NameCase {
+/**
+ * Every place where a document has one name, and what it shows of who that is. The evidence is weighed only when somebody asks:
+ * most single words are the surnames of people who have full names.
+ */
+export class NameCase {
   /** By the first sighting. */
   readonly words: readonly string[]
-  readonly sightings: readonly Sighting[]
+  readonly sightings: Sighting[]
+  #weighed: { holds: Set<string>; sum: number } | undefined
+
+  constructor(sighting: Sighting) {
+    this.words = sighting.run.words
+    this.sightings = [sighting]
+  }
+
   /** Whether its words name an organisation. */
-  readonly organization: boolean
+  get organization(): boolean {
+    return this.sightings.some(({ run }) => run.organization)
+  }
+
   /** Ids of the evidence that holds anywhere. */
-  readonly holds: ReadonlySet<string>
+  get holds(): ReadonlySet<string> {
+    this.#weighed ??= weighEvidence(this.sightings)
+    return this.#weighed.holds
+  }
+
   /** The sum of the evidence so far. */
-  sum: number
+  get sum(): number {
+    this.#weighed ??= weighEvidence(this.sightings)
+    return this.#weighed.sum
+  }
+
+  set sum(sum: number) {
+    this.#weighed ??= weighEvidence(this.sightings)
+    this.#weighed.sum = sum
+  }
 }
 
 /** The cases of a document in order of their first sighting. "Ida K. Lund" and "Ida Lund" are one. */
 export function groupSightings(sightings: readonly Sighting[]): NameCase[] {
-  const groups = new Map<string, Sighting[]>()
+  const cases = new Map<string, NameCase>()
   for (const sighting of sightings) {
     const { words } = sighting.run
     const key = words.length === 1 ? (words[0] as string) : `${words[0]} ${words.at(-1)}`
-    const group = groups.get(key)
-    if (group) group.push(sighting)
-    else groups.set(key, [sighting])
+    const found = cases.get(key)
+    if (found) found.sightings.push(sighting)
+    else cases.set(key, new NameCase(sighting))
   }
-  return Array.from(groups.values(), toCase)
-}
-
-/** Weighs the evidence only when somebody asks: most single words are the surnames of people who have full names. */
-function toCase(sightings: readonly Sighting[]): NameCase {
-  let weighed: { holds: Set<string>; sum: number } | undefined
-  const weigh = (): { holds: Set<string>; sum: number } => {
-    weighed ??= weighEvidence(sightings)
-    return weighed
-  }
-  return {
-    words: sightings[0]?.run.words ?? [],
-    sightings,
-    organization: sightings.some(({ run }) => run.organization),
-    get holds() {
-      return weigh().holds
-    },
-    get sum() {
-      return weigh().sum
-    },
-    set sum(sum) {
-      weigh().sum = sum
-    },
-  }
+  return [...cases.values()]
 }
 
 /** Further sightings of a name show nothing that the first ones do not. */

@@ -33,7 +33,7 @@ export function findSightings({ segments, clauses, openings, text }: Narration):
       const end = tokens[run.to - 1]?.end ?? start
       // A name may be broken over two lines.
       const written = text.slice(start, end)
-      const name = /[\n\t]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written
+      const name = /[\n\t\u00a0]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written
       const speaks = !heading && subjects.has(run.from)
       return { run, tokens, name, segment, start, end, speaks, opens: opening === run.from, heading }
     })

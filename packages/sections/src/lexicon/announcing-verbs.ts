@@ -21,5 +21,8 @@ export const titleVerbs: ReadonlySet<string> = words(
   calls declares enters achieves earns hires promotes recognizes recognises honors honours marks surpasses reaches`,
 )
 
+/** Those of them that agree with a plural, and are nouns otherwise: `Acme and Tarn Launch Plant`, `Acme Annual Report`. */
+export const pluralVerbs: ReadonlySet<string> = words('announce launch unveil release report introduce')
+
 /** Weak words of titles, believed only behind a name that says it is an organisation: `The Acme Foundation is …`. */
 export const weakTitleVerbs: ReadonlySet<string> = words('is are to will has have gets goes heads seeks and')

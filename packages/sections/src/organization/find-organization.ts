@@ -3,6 +3,7 @@ import { findDateline } from '../head/find-dateline.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import type { Opening } from '../opening.ts'
+import { isNameInText } from './is-name-in-text.ts'
 import { readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { findName, readOfficerOrganization, readTitleSubject } from './read-title-subject.ts'
@@ -49,10 +50,17 @@ function readFromLead(evidence: IssuerEvidence): string | undefined {
   for (const line of listLeadLines(evidence).slice(0, leadReach)) {
     // A dateline of the wire may stand above the issuer's own
     const start = findDateline(text, line)?.end ?? line.block.start
-    const subject = readLeadSubject(collapseSpace(text.slice(start, Math.min(line.block.end, start + 1200))).trim())
-    if (subject) return isSigned(evidence, subject) ? subject : readFromSignature(evidence)
+    const lead = collapseSpace(text.slice(start, Math.min(line.block.end, start + 1200))).trim()
+    const subject = readLeadSubject(skipTitle(lead, evidence.title))
+    if (subject && isNameInText(text, subject))
+      return isSigned(evidence, subject) ? subject : readFromSignature(evidence)
   }
   return undefined
+}
+
+// A lead may open with the title once more: "Acme Opens Plant in TarnTARN, May 3 – Acme …"
+function skipTitle(lead: string, title: string | null): string {
+  return title && lead.startsWith(title) ? lead.slice(title.length) : lead
 }
 
 // "The Governments of Elland and Tarn today signed …" over "MINISTRY OF WORKS" / "4 May 2019": who signs issues

@@ -1,7 +1,7 @@
 import { announcingVerbs, directVerbs } from '../lexicon/announcing-verbs.ts'
 import { months } from '../lexicon/calendar-words.ts'
-import { memberTitles } from '../lexicon/name-words.ts'
-import { isOrganizationName, isPersonApposition, readLeadingName } from './read-name.ts'
+import { memberTitles, organizationWords } from '../lexicon/name-words.ts'
+import { isOrganizationName, isPersonApposition, type LeadingName, readLeadingName } from './read-name.ts'
 
 /** Words behind a name among which the announcing verb must stand. */
 const verbReach = 48
@@ -19,7 +19,7 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   }
   const read = readLeadingName(phrase)
   // "Springfield– May, 2024 – Acme …": a dateline that was not read as one
-  if (!read || read.name.length > 120 || months.has(read.name.toLowerCase())) return undefined
+  if (!read || read.name.length > 120 || months.has(read.name.toLowerCase()) || isNoIssuer(read)) return undefined
   // Whatever stands in brackets behind the name: "(Nasdaq: ACME)", "(the “Company”)"
   const rest = read.rest.slice(0, 700).replace(/\([^()]{0,120}\)/gu, ' ')
   // "Some Newswire (a service) – Acme Forge announced …"
@@ -38,9 +38,18 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   return undefined
 }
 
-// "Springfield, IL Congresswoman Jane Roe …": a dateline with its dash lost
+// "Springfield, IL  Congresswoman Jane Roe …", "Venice, Elland (May 3, 2024) – Acme …": a dateline that was not read as one
 const lostDateline =
-  /^\p{Lu}[\p{L}.' ]{2,30}[, ]\s?(?:[A-Z]{2}|D\.C\.)\s+(?=Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)/u
+  /^\p{Lu}[\p{L}.' ]{2,30}(?:\s?,\s|\s)(?:[A-Z]{2}|D\.C\.)(?:,?\s+(?=(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)\b)|[\s,(][^.!?]{0,80}?[–—-]\s+)/u
+
+// "Executive Order 12333, issued …", "Press Release For Immediate Release", "Springfield, IL …", "The Government announced …"
+function isNoIssuer({ name, rest }: LeadingName): boolean {
+  return (
+    /\d{3,}$|\bRelease\b/u.test(name) ||
+    /^\s*,\s*(?:[A-Z]{2}|D\.C\.)(?!\p{L})/u.test(rest) ||
+    organizationWords.has(name.toLowerCase())
+  )
+}
 
 // "Today, …", "On May 3, 2024, …", "In a statement, …", "WASHINGTON The Department …" with its dash lost
 function skipAdverbials(lead: string): string {

@@ -1,4 +1,4 @@
-import { titleVerbs, weakTitleVerbs } from '../lexicon/announcing-verbs.ts'
+import { pluralVerbs, titleVerbs, weakTitleVerbs } from '../lexicon/announcing-verbs.ts'
 import { nonNameOpeners, officeWords } from '../lexicon/name-words.ts'
 import { isOrganizationName } from './read-name.ts'
 
@@ -25,6 +25,8 @@ export function readTitleSubject(title: string, opening: string): string | undef
     if (/\s\d+$/.test(subject)) return undefined
     if (nonNameOpeners.has(first) || !/^[\p{L}\d]/u.test(subject) || /[,:;?!]/.test(subject)) return undefined
     if (!strong && !isOrganizationName(subject)) continue
+    // "Acme Annual Report 2024": the verb's plain form needs a plural in front
+    if (pluralVerbs.has(word) && !/s$|\s(?:and|&)\s/u.test(subject)) continue
     return findName(opening, subject) !== -1 ? subject : undefined
   }
   return undefined
