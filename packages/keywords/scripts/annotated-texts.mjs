@@ -6,7 +6,7 @@ import { measureLength, measurePhrase, measureWord } from '../dist/features.js'
 import { findCandidates } from '../dist/find-candidates.js'
 import { gatherTerms } from '../dist/gather-terms.js'
 import { gatherWords } from '../dist/gather-words.js'
-import { stemsOf } from '../dist/pick-distinct.js'
+import { stemsOf } from '../dist/phrase-index.js'
 import { stemWord } from '../dist/stem-word.js'
 
 /**

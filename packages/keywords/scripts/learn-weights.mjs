@@ -59,14 +59,13 @@ function learnRanker(sets, names) {
 /** Whether each of the best ten was chosen, in order. */
 function rankText({ terms, figures, chosen, gold }, weights) {
   const chosenTerms = new Set(terms.filter((_, index) => chosen[index]))
-  const scored = terms.map((term, at) => ({
-    term,
-    score: Math.exp(figures[at].reduce((sum, figure, index) => sum + figure * weights[index], 0)),
-  }))
-  scored.sort((a, b) => b.score - a.score || a.term.position - b.term.position)
+  terms.forEach((term, at) => {
+    term.score = Math.exp(figures[at].reduce((sum, figure, index) => sum + figure * weights[index], 0))
+  })
+  const sorted = terms.toSorted((a, b) => b.score - a.score || a.position - b.position)
   const words = terms.every(({ phrase }) => phrase.length === 1)
-  const best = words ? scored : pickDistinct(scored, 10)
-  return { hits: best.slice(0, 10).map(({ term }) => chosenTerms.has(term)), gold }
+  const best = words ? sorted : pickDistinct(sorted.slice(0, 150), 10).map(({ term }) => term)
+  return { hits: best.slice(0, 10).map((term) => chosenTerms.has(term)), gold }
 }
 
 /** F1 in percent, of pooled counts and as a mean over texts. */

@@ -23,19 +23,6 @@ export interface CandidateWord extends Span {
   readonly parent: Sentence
 }
 
-/** Candidate words that stand side by side. */
-export interface WordRun {
-  readonly words: readonly CandidateWord[]
-  /** Whether it stands in the title or a heading, where capitals mislead taggers: evidence rather than text. */
-  readonly heading: boolean
-  /** Whether a preposition stands right before it: "in Lenton". */
-  readonly afterPreposition: boolean
-  /** Whether a verb of saying stands right before it: "said Vell". */
-  readonly afterSpeech: boolean
-  /** Whether a verb of saying stands right after it: "Vell said". */
-  readonly beforeSpeech: boolean
-}
-
 /** Words by their stems: what forms of one word or phrase have in common. A text has one object for each. */
 export interface StemPhrase {
   /** The phrase without its last word; `undefined` for a word. */
@@ -64,7 +51,10 @@ export interface StemPhrase {
 }
 
 /** What is gathered in one scope. */
-export interface Gathered extends Mentioned {
+export interface Gathered {
+  /** Above 0, higher is better; 0 until all of the scope is gathered. */
+  score: number
+  readonly phrase: StemPhrase
   /** The list that it is part of. */
   readonly scope: readonly Gathered[]
 }
@@ -79,21 +69,28 @@ export interface TermMention {
 /** A word or phrase with all its mentions in a scope, in text order. */
 export interface Mentioned {
   readonly phrase: StemPhrase
-  readonly mentions: TermMention[]
+  readonly mentions: readonly TermMention[]
 }
-
-/** The mention of a single content word. */
-export interface WordMention extends Span, TermMention {}
 
 /** What a text is ranked by: both lists are sorted and disjoint. */
 export interface Candidates {
   readonly runs: readonly CandidateRun[]
-  readonly words: readonly WordMention[]
+  /** All content words, be they in runs or not. */
+  readonly words: readonly CandidateWord[]
 }
 
-/** A run with the words and phrases it makes up. */
-export interface CandidateRun extends Span, WordRun {
+/** Candidate words that stand side by side, with the words and phrases they make up. */
+export interface CandidateRun extends Span {
+  readonly words: readonly CandidateWord[]
   readonly mentions: readonly TermMention[]
   /** Words of the text before it. */
   readonly position: number
+  /** Whether it stands in the title or a heading, where capitals mislead taggers: evidence rather than text. */
+  readonly heading: boolean
+  /** Whether a preposition stands right before it: "in Lenton". */
+  readonly afterPreposition: boolean
+  /** Whether a verb of saying stands right before it: "said Vell". */
+  readonly afterSpeech: boolean
+  /** Whether a verb of saying stands right after it: "Vell said". */
+  readonly beforeSpeech: boolean
 }

@@ -91,15 +91,14 @@ export function measurePhrase(term: Term): number[] {
 
 /** The figures of {@link wordFeatures} for one word, in their order. */
 export function measureWord(term: WordTerm): number[] {
-  const { phrase, mentions } = term
-  const count = mentions.length
+  const { phrase, words } = term
+  const count = words.length
   const rarity = phrase.commonest
-  const first = mentions[0] as TermMention
   return [
     Math.log(count),
     Number(count === 1),
     // Short words are general ones (Zipf).
-    Math.log(first.words[first.first]?.form.value.length ?? 1),
+    Math.log(words[0]?.form.value.length ?? 1),
     Math.log(8 + term.position),
     term.names / count,
     term.verbs / count,

@@ -1,59 +1,111 @@
-import type { Span } from '@presswork/model'
-import type { Root } from 'nlcst'
-import type { Candidates, CandidateWord, StemPhrase, TermMention } from './candidate.ts'
-import { endsPhrase, listWordRuns } from './list-word-runs.ts'
-import { findLonger } from './phrase-index.ts'
+import { findSpanAt, type Span } from '@presswork/model'
+import type { Paragraph, Root, SentenceContent } from 'nlcst'
+import { toString as nodeText } from 'nlcst-to-string'
+import type { CandidateRun, Candidates, CandidateWord } from './candidate.ts'
+import { speechVerbs } from './lexicon/speech-verbs.ts'
+import { endsPhrase, listMentions } from './list-mentions.ts'
+import type { PhraseIndex } from './phrase-index.ts'
+import { readWord } from './read-word.ts'
 
-/** Longer phrases are hardly ever chosen as keyphrases (Hulth 2003, on abstracts). */
-const longestPhrase = 4
+/** Longer runs are cut: they are lists and headings in capitals that ran together, no phrases. */
+const longestRun = 8
 
-/** The content words of a tagged tree, and the runs of them with their phrases, as retext-keywords folds them. */
+/** A label has at most so many words: "Question:", "Media contact:". */
+const longestLabel = 2
+
+/** What is read of a text, in its order. */
+interface Found extends Candidates {
+  readonly runs: CandidateRun[]
+  readonly words: CandidateWord[]
+  readonly stems: PhraseIndex
+}
+
+/**
+ * The content words of a tree tagged with UPOS, and the runs of nouns with adjectives and participles before them: "regional oil
+ * producers".
+ *
+ * @param headings the title and headings, sorted
+ */
 export function findCandidates(tree: Root, headings: readonly Span[] = []): Candidates {
-  const text = listWordRuns(tree, headings)
-  const runs = text.runs.map((run) => {
-    const { words, heading, afterPreposition, afterSpeech, beforeSpeech } = run
-    const { start, position } = words[0] as CandidateWord
-    const { end } = words.at(-1) as CandidateWord
-    // Written out: a spread takes as long as all the rest.
-    return {
-      words,
-      heading,
-      afterPreposition,
-      afterSpeech,
-      beforeSpeech,
-      mentions: listMentions(words),
-      start,
-      end,
-      position,
-    }
-  })
-  const words = text.words.map((word) => {
-    const { phrase, start, end } = word
-    return { phrase, words: [word], first: 0, start, end }
-  })
-  return { runs, words }
-}
-
-function listMentions(words: readonly CandidateWord[]): TermMention[] {
-  const mentions: TermMention[] = []
-  for (let first = 0; first < words.length; first++) {
-    let phrase: StemPhrase | undefined
-    let specific = false
-    const end = Math.min(words.length, first + longestPhrase)
-    for (let last = first; last < end; last++) {
-      const word = words[last] as CandidateWord
-      // "Solmar Solmar Works": a phrase that repeats itself is two that ran together.
-      if (repeats(words, first, last)) break
-      phrase = phrase ? findLonger(phrase, word.phrase) : word.phrase
-      specific ||= word.specific
-      if (specific && endsPhrase(word)) mentions.push({ phrase, words, first })
-    }
+  const found: Found = { runs: [], words: [], stems: new Map() }
+  let position = 0
+  for (const block of tree.children) {
+    if (block.type !== 'ParagraphNode') continue
+    const start = block.position?.start.offset ?? 0
+    const heading = (headings[findSpanAt(headings, start)]?.end ?? -1) > start
+    position = readParagraph(block, position, heading, found)
   }
-  return mentions
+  return found
 }
 
-/** Whether the word at `last` stands in the phrase before it, too. */
-function repeats(words: readonly CandidateWord[], first: number, last: number): boolean {
-  for (let index = first; index < last; index++) if (words[index]?.phrase === words[last]?.phrase) return true
-  return false
+/** Adds the runs of a paragraph; gives the words of the text up to its end. */
+function readParagraph(block: Paragraph, before: number, heading: boolean, found: Found): number {
+  let position = before
+  let run: CandidateWord[] = []
+  /** What stands before the run. */
+  let previous: SentenceContent | undefined
+  const closeRun = (next?: SentenceContent): void => {
+    const { length } = run
+    // "The plant is regional": an adjective that leads to no noun.
+    while (run.length > 0 && !endsPhrase(run.at(-1) as CandidateWord)) run.pop()
+    if (run.length > 0) {
+      found.runs.push({
+        words: run,
+        mentions: listMentions(run),
+        start: (run[0] as CandidateWord).start,
+        end: (run.at(-1) as CandidateWord).end,
+        position: (run[0] as CandidateWord).position,
+        heading,
+        afterPreposition: previous?.type === 'WordNode' && previous.data?.partOfSpeech === 'ADP',
+        afterSpeech: isSpeech(previous),
+        beforeSpeech: run.length === length && isSpeech(next),
+      })
+      run = []
+    }
+    previous = next
+  }
+  for (const sentence of block.children) {
+    if (sentence.type !== 'SentenceNode') continue
+    const { children } = sentence
+    for (let index = 0; index < children.length; index++) {
+      const node = children[index] as SentenceContent
+      if (node.type === 'WhiteSpaceNode') {
+        // A tab parts the cells of a table.
+        if (node.value.includes('\t')) closeRun()
+        continue
+      }
+      const word = node.type === 'WordNode' ? readWord(node, index, sentence, position++, found.stems) : undefined
+      if (word) found.words.push(word)
+      if (!word || word.part === 'verb' || isFiniteVerb(word, run)) {
+        if (isLabel(run, node, position - before)) {
+          found.words.length -= run.length
+          run = []
+        }
+        closeRun(node)
+        continue
+      }
+      if (run.length === longestRun) closeRun()
+      run.push(word)
+      // "Solmar's plant" is two runs.
+      if (word.form.possessive) closeRun()
+    }
+    closeRun()
+  }
+  return position
+}
+
+/** "The mayor asked engineers": after a noun, a form in -ed is no participle but the verb. "Solmar-owned plants" has its noun before it. */
+function isFiniteVerb({ part, form }: CandidateWord, run: readonly CandidateWord[]): boolean {
+  const before = run.at(-1)
+  if (part !== 'participle' || before === undefined || !endsPhrase(before)) return false
+  return form.value.endsWith('ed') && !form.value.includes('-')
+}
+
+/** "Question: What comes next?": words before a colon that open a paragraph and say what follows. */
+function isLabel(run: readonly CandidateWord[], node: SentenceContent, words: number): boolean {
+  return run.length === words && words <= longestLabel && nodeText(node) === ':'
+}
+
+function isSpeech(node: SentenceContent | undefined): boolean {
+  return node?.type === 'WordNode' && node.data?.partOfSpeech === 'VERB' && speechVerbs.has(nodeText(node))
 }

@@ -2,6 +2,7 @@ import type { CandidateRun, CandidateWord, Gathered, StemPhrase, TermMention } f
 
 /** One word or phrase of a scope with all its mentions, in text order: forms with the same stems. */
 export interface Term extends Gathered {
+  readonly mentions: TermMention[]
   /** How many mentions are a whole run: not part of a longer phrase. */
   whole: number
   /** How many close the run they stand in. */
@@ -24,7 +25,7 @@ export interface Term extends Gathered {
 
 /** The terms of one scope. */
 export interface Terms {
-  readonly terms: readonly Term[]
+  readonly terms: Term[]
   /** Words from the first run to the last. */
   readonly length: number
 }
@@ -64,6 +65,7 @@ export function gatherTerms(runs: readonly CandidateRun[]): Terms {
 function startTerm(phrase: StemPhrase, scope: readonly Term[]): Term {
   return {
     scope,
+    score: 0,
     phrase,
     mentions: [],
     whole: 0,

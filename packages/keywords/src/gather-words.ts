@@ -1,7 +1,8 @@
-import type { CandidateWord, Gathered, StemPhrase, WordMention } from './candidate.ts'
+import type { CandidateWord, Gathered, StemPhrase } from './candidate.ts'
 
-/** One content word of a scope with all its mentions, in text order; the counts are of mentions. */
+/** One content word of a scope with all places where it stands, in text order; the counts are of them. */
 export interface WordTerm extends Gathered {
+  readonly words: CandidateWord[]
   names: number
   verbs: number
   adjectives: number
@@ -15,13 +16,12 @@ export interface WordTerm extends Gathered {
 const commonest = 0.45
 
 /** Folds content words by stem. */
-export function gatherWords(words: readonly WordMention[]): WordTerm[] {
+export function gatherWords(words: readonly CandidateWord[]): WordTerm[] {
   const terms: WordTerm[] = []
-  const origin = words[0]?.words[0]?.position ?? 0
-  for (const mention of words) {
-    const { phrase } = mention
-    const word = mention.words[0] as CandidateWord
+  const origin = words[0]?.position ?? 0
+  for (const word of words) {
     if (!isKeyword(word)) continue
+    const { phrase } = word
     let term = phrase.word as WordTerm | undefined
     if (term?.scope !== terms) {
       term = startWord(phrase, terms, word.position - origin)
@@ -34,13 +34,13 @@ export function gatherWords(words: readonly WordMention[]): WordTerm[] {
     else if (part !== 'noun') term.verbs++
     if (word.modifies) term.modifying++
     if (word.modified) term.modified++
-    term.mentions.push(mention)
+    term.words.push(word)
   }
   return terms
 }
 
 function startWord(phrase: StemPhrase, scope: readonly WordTerm[], position: number): WordTerm {
-  return { scope, phrase, mentions: [], names: 0, verbs: 0, adjectives: 0, modifying: 0, modified: 0, position }
+  return { scope, score: 0, phrase, words: [], names: 0, verbs: 0, adjectives: 0, modifying: 0, modified: 0, position }
 }
 
 function isKeyword({ part, specific, form }: CandidateWord): boolean {

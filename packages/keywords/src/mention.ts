@@ -20,8 +20,8 @@ export interface KeywordMention extends Span {
 
 /** A ranked term as a mention. */
 export function toMention({ term, kind, rank, score }: RankedTerm, scope: number | null): KeywordMention {
-  const count = term.mentions.length
-  return { keyphrase: chooseForm(term), kind, rank, score, count, ...spanOf(term.mentions[0] as TermMention), scope }
+  const { start, end } = spanOf(term.mentions[0] as TermMention)
+  return { keyphrase: chooseForm(term), kind, rank, score, count: term.mentions.length, start, end, scope }
 }
 
 /** The most frequent written form; of equally frequent ones the first in the text. */

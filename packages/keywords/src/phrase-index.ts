@@ -27,6 +27,11 @@ export function findLonger(head: StemPhrase, last: StemPhrase): StemPhrase {
   return phrase
 }
 
+/** The stems of a phrase, from first to last. */
+export function stemsOf({ head, stem }: StemPhrase): string[] {
+  return head ? [...stemsOf(head), stem] : [stem]
+}
+
 // All fields are written out: a spread is slow, and there is one object for each phrase.
 function makeWord(stem: string, rarity: number): StemPhrase {
   return {

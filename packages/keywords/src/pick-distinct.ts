@@ -1,6 +1,5 @@
 import type { StemPhrase } from './candidate.ts'
 import type { Term } from './gather-terms.ts'
-import type { Scored } from './score-terms.ts'
 
 /** What is left of a score that shares words with a better term; both still stand if both earn it. */
 const shares = {
@@ -16,59 +15,89 @@ const shares = {
   word: 0.8,
 }
 
-/** Only so many of the best are compared, and so many more for each one wanted: what comes later stays below in any case. */
-const shortlist = { least: 50, each: 10 }
+/** A term with the score that better ones leave it. */
+interface Candidate {
+  readonly term: Term
+  score: number
+  /** How many of the picked ones are counted in `score`. */
+  weighed: number
+}
 
 /**
  * The best terms, up to `maximum` phrases and as many words between them, each weighed against those before it (maximal marginal
  * relevance: Carbonell and Goldstein 1998).
+ *
+ * @param terms best first
  */
-export function pickDistinct(scored: readonly Scored<Term>[], maximum: number): Scored<Term>[] {
-  const rest = scored
-    .slice(0, shortlist.least + shortlist.each * maximum)
-    .map(({ term, score }) => ({ term, score, stems: stemsOf(term.phrase) }))
-  const picked: Scored<Term>[] = []
+export function pickDistinct(terms: readonly Term[], maximum: number): Candidate[] {
+  const rest = terms.map((term) => ({ term, score: term.score, weighed: 0 }))
+  const picked: Candidate[] = []
   let phrases = 0
   let words = 0
-  while (rest.length > 0 && phrases < maximum) {
-    let best = 0
-    for (let index = 1; index < rest.length; index++) {
-      if ((rest[index]?.score ?? 0) > (rest[best]?.score ?? 0)) best = index
-    }
-    const [chosen] = rest.splice(best, 1)
+  while (phrases < maximum) {
+    const chosen = takeBest(rest, picked)
     if (!chosen || chosen.score === 0) break
-    if (chosen.stems.length > 1) phrases++
+    if (chosen.term.phrase.length > 1) phrases++
     else if (++words > maximum) continue
-    picked.push({ term: chosen.term, score: chosen.score })
-    for (const candidate of rest) candidate.score *= remainingShare(chosen, candidate)
+    picked.push(chosen)
   }
   return picked
 }
 
-interface Candidate {
-  readonly term: Term
-  readonly stems: readonly string[]
+/** Takes the best one out of the list. Scores only fall: from where those at the start are no better, none needs to be weighed. */
+function takeBest(rest: Candidate[], picked: readonly Candidate[]): Candidate | undefined {
+  let best = 0
+  let score = -1
+  for (let index = 0; index < rest.length; index++) {
+    const candidate = rest[index] as Candidate
+    if (candidate.term.score <= score) break
+    for (; candidate.weighed < picked.length; candidate.weighed++) {
+      candidate.score *= remainingShare((picked[candidate.weighed] as Candidate).term, candidate.term)
+    }
+    if (candidate.score > score) {
+      best = index
+      score = candidate.score
+    }
+  }
+  return rest.splice(best, 1)[0]
 }
 
-function remainingShare(better: Candidate, { term, stems }: Candidate): number {
-  if (!stems.some((stem) => better.stems.includes(stem))) return 1
-  if (holdsInOrder(better.stems, stems)) {
+function remainingShare(better: Term, term: Term): number {
+  if (!sharesWord(better.phrase, term.phrase)) return 1
+  if (holdsInOrder(better.phrase, term.phrase)) {
     // It never stands without the better one: nothing of its own.
-    return term.mentions.length <= better.term.mentions.length ? 0 : shares.part
+    return term.mentions.length <= better.mentions.length ? 0 : shares.part
   }
-  if (holdsInOrder(stems, better.stems)) return isName(term) && isName(better.term) ? shares.longerName : shares.longer
-  return better.stems.at(-1) === stems.at(-1) ? shares.head : shares.word
+  if (holdsInOrder(term.phrase, better.phrase))
+    return isName(term) && isName(better) ? shares.longerName : shares.longer
+  return lastWord(better.phrase) === lastWord(term.phrase) ? shares.head : shares.word
 }
 
 function isName({ names, mentions }: Term): boolean {
   return names === mentions.length
 }
 
-function holdsInOrder(outer: readonly string[], inner: readonly string[]): boolean {
-  return outer.length > inner.length && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `)
+function sharesWord(a: StemPhrase, b: StemPhrase): boolean {
+  for (let one: StemPhrase | undefined = a; one; one = one.head) {
+    for (let other: StemPhrase | undefined = b; other; other = other.head) {
+      if (lastWord(one) === lastWord(other)) return true
+    }
+  }
+  return false
 }
 
-/** The stems of a phrase, from first to last. */
-export function stemsOf({ head, stem }: StemPhrase): string[] {
-  return head ? [...stemsOf(head), stem] : [stem]
+function holdsInOrder(outer: StemPhrase, inner: StemPhrase): boolean {
+  if (outer.length <= inner.length) return false
+  for (let start: StemPhrase | undefined = outer; start; start = start.head) if (endsWith(start, inner)) return true
+  return false
+}
+
+function endsWith(outer: StemPhrase, inner: StemPhrase): boolean {
+  if (lastWord(outer) !== lastWord(inner)) return false
+  if (!inner.head) return true
+  return outer.head !== undefined && endsWith(outer.head, inner.head)
+}
+
+function lastWord(phrase: StemPhrase): StemPhrase {
+  return phrase.last ?? phrase
 }

@@ -8,6 +8,8 @@ import { stemWord } from './stem-word.ts'
 export interface Form {
   /** The word without a possessive ending. */
   readonly value: string
+  /** Whether it has one: "Solmar's". */
+  readonly possessive: boolean
   /** What it has in common with its other forms. */
   readonly stem: string
   /** How rare the stem is: see `rarityOf`. */
@@ -57,6 +59,7 @@ function makeForm(written: string): Form | null {
   const stem = stemWord(value)
   return {
     value,
+    possessive: value !== written,
     stem,
     rarity: rarityOf(stem),
     shell: shellNouns.has(lower),

@@ -1,7 +1,7 @@
 import type { Sentence, SentenceContent, Word } from 'nlcst'
 import type { Keyphrase, Keyword } from 'retext-keywords'
 import type { CandidateWord, TermMention } from './candidate.ts'
-import { stemsOf } from './pick-distinct.ts'
+import { stemsOf } from './phrase-index.ts'
 import type { RankedTerm } from './rank-terms.ts'
 
 /** Ranked words as retext-keywords gives its own, best first: `score` is a share of the best one's. */

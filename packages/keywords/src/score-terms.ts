@@ -1,28 +1,26 @@
 import type { Span } from '@presswork/model'
-import type { CandidateWord, Mentioned, TermMention } from './candidate.ts'
+import type { CandidateWord, TermMention } from './candidate.ts'
 import { measureLength, measurePhrase, measureWord, phraseFeatures, wordFeatures } from './features.ts'
 import type { Term, Terms } from './gather-terms.ts'
 import type { WordTerm } from './gather-words.ts'
+import { listBest } from './list-best.ts'
 import { phraseWeights, wordWeights } from './weights.ts'
 
-/** A term with its score: above 0, higher is better. */
-export interface Scored<T extends Mentioned> {
-  readonly term: T
-  readonly score: number
-}
-
+const weightsOfPhrase = phraseFeatures.map((name) => phraseWeights[name])
 const weightsOfWord = wordFeatures.map((name) => wordWeights[name])
 
-/** All terms as keyphrases, single words among them, best first. */
-export function scorePhrases(scope: Terms): Scored<Term>[] {
+/** Scores the terms of a scope as keyphrases, single words among them; gives the best, best first. */
+export function scorePhrases(scope: Terms, count: number): Term[] {
   const length = measureLength(scope)
-  const weights = phraseFeatures.map((name) => phraseWeights[name][0] + phraseWeights[name][1] * length)
-  return scope.terms.map((term) => ({ term, score: combine(measurePhrase(term), weights) })).sort(compareTerms)
+  const weights = weightsOfPhrase.map(([weight, inLong]) => weight + inLong * length)
+  for (const term of scope.terms) term.score = combine(measurePhrase(term), weights)
+  return listBest(scope.terms, count, comparePhrases)
 }
 
-/** Content words as keywords, best first. */
-export function scoreWords(terms: readonly WordTerm[]): Scored<WordTerm>[] {
-  return terms.map((term) => ({ term, score: combine(measureWord(term), weightsOfWord) })).sort(compareTerms)
+/** Scores content words as keywords; gives the best, best first. */
+export function scoreWords(terms: readonly WordTerm[], count: number): WordTerm[] {
+  for (const term of terms) term.score = combine(measureWord(term), weightsOfWord)
+  return listBest(terms, count, compareWords)
 }
 
 function combine(figures: readonly number[], weights: readonly number[]): number {
@@ -32,11 +30,16 @@ function combine(figures: readonly number[], weights: readonly number[]): number
 }
 
 /** By score, then by place, then the longer first: never by anything that differs between machines. */
-function compareTerms(a: Scored<Mentioned>, b: Scored<Mentioned>): number {
+function comparePhrases(a: Term, b: Term): number {
   if (a.score !== b.score) return b.score - a.score
-  const first = spanOf(a.term.mentions[0] as TermMention)
-  const second = spanOf(b.term.mentions[0] as TermMention)
+  const first = spanOf(a.mentions[0] as TermMention)
+  const second = spanOf(b.mentions[0] as TermMention)
   return first.start - second.start || second.end - first.end
+}
+
+/** By score, then by place. */
+function compareWords(a: WordTerm, b: WordTerm): number {
+  return b.score - a.score || (a.words[0] as CandidateWord).start - (b.words[0] as CandidateWord).start
 }
 
 /** Where a mention stands. */
