@@ -244,6 +244,7 @@ async function runChild(from, to, seed, source) {
     }
     process.send({ done: number, path: input.path, failure, elapsed: readClock() - started })
   }
+  process.disconnect()
 }
 
 async function runParent(count, seed, source) {
