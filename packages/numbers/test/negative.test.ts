@@ -55,7 +55,7 @@ test.each([
   'The Clean Rivers Act of 1998 stands.',
   'It has double-digit growth.',
   'Growth was second to none.',
-  'See Roe v. Dale, 358 F.3d 804, 818 (11th Cir. 2004).',
+  'See Roe v. Dale, 412 F.3d 607, 615 (9th Cir. 2005).',
   'See Roe v. Dale, 530 U.S. 640, 655-56 (2000).',
   'See Dale, 473 U.S. at 448.',
   'It is told in 18 U.S.C. § 1956 and 45 C.F.R. 164.',

@@ -183,7 +183,7 @@ describe('ranges and coordinations', () => {
     ],
     ['Sales rose from 30 to 50.', ['30 = cardinal 30', '50 = cardinal 50']],
     ['Larkin dropped 1 percent to 16 percent.', ['1 percent = percent 1 percent', '16 percent = percent 16 percent']],
-    ['They invest from $500 million to $1 billion.', ['$500 million to $1 billion = money 500000000..1000000000 USD']],
+    ['They invest from $600 million to $2 billion.', ['$600 million to $2 billion = money 600000000..2000000000 USD']],
     ['It will grow 1 percent to 6 percent.', ['1 percent to 6 percent = percent 1..6 percent']],
     ['Sales rose by 2 percent but costs fell by 1.', ['2 percent = percent 2 percent', '1 = percent 1 percent']],
     [

@@ -84,7 +84,7 @@ describe('paragraphs that the source broke', () => {
   const cases: [name: string, source: string, blocks: number][] = [
     [
       'a long line without a stop',
-      'The ministers said that they were ready to adopt an action plan for transition\n\nto joint operation.',
+      'The ministers said that they were willing to draft a work plan for transition\n\nto joint operation.',
       1,
     ],
     ['a word that ends no line', 'They spoke of the\n\njoint operation of piers.', 1],
@@ -111,23 +111,23 @@ describe('paragraphs that the source broke', () => {
     ],
     [
       'a stop',
-      'The ministers said that they were ready to adopt an action plan for transition.\n\nto joint operation.',
+      'The ministers said that they were willing to draft a work plan for transition.\n\nto joint operation.',
       2,
     ],
     ['a short line', 'What comes next\n\nacross the sound', 2],
     [
       'a list item',
-      '- The ministers said that they were ready to adopt an action plan for transition\n\nto joint operation',
+      '- The ministers said that they were willing to draft a work plan for transition\n\nto joint operation',
       2,
     ],
     [
       'a name in lower case',
-      'The ministers said that they were ready to adopt an action plan for transition\n\neBoats was there.',
+      'The ministers said that they were willing to draft a work plan for transition\n\neBoats was there.',
       2,
     ],
     [
       'an address',
-      'The ministers said that they were ready to adopt an action plan for transition\n\nwww.ellery.example',
+      'The ministers said that they were willing to draft a work plan for transition\n\nwww.ellery.example',
       2,
     ],
   ]

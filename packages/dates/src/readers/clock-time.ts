@@ -47,7 +47,7 @@ function ambiguityOf({ hour, meridiem, form }: Clock): Pick<Moment, 'ambiguous'>
   return meridiem === undefined && form !== 'marked' && hour > 0 && hour < 12 ? { ambiguous: true } : {}
 }
 
-/** "9:00 a.m.-4:30 p.m., "from 5 to 6pm", "between 10 and 11:30 a.m.", and beside a day "Monday 11-4". */
+/** "8:30 a.m.-5:15 p.m., "from 5 to 6pm", "between 10 and 11:30 a.m.", and beside a day "Monday 11-4". */
 function readSpan(tokens: readonly Token[], at: number, first: Clock): Omit<Reading, 'ruleId'> | undefined {
   const joint = skipZone(tokens, first.to)
   const word = lowerAt(tokens, joint)

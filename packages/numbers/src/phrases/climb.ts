@@ -76,7 +76,7 @@ function readConjunct(line: Line, phrase: Phrase, stop: number): Phrase | undefi
   while (determiners.has(lowerAt(line, at)) && at > stop) at--
   if (lowerAt(line, at) !== 'and' && lowerAt(line, at) !== 'or') return undefined
   const above = readPhraseLeft(line, at, stop)
-  // "by 1 percent a year and the rate of loss": the base of a rate is no part of it.
+  // "by 3 percent a year and the level of loss": the base of a rate is no part of it.
   if (!above || durationWords.has(lowerAt(line, above.to - 1))) return undefined
   // "costs 3 coins and the fee was": what another figure counts.
   const counting = line.tokens[above.from - 1]

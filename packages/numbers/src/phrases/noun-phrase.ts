@@ -77,7 +77,7 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
       if (head !== -1 && !leadsToNoun(line, index)) break
       continue
     }
-    // "a third of the United States Senate".
+    // "a third of the Five Lakes Senate".
     const named = token.partOfSpeech === 'PROPN' && [index, head, head - 1].every((at) => isCapitalised(line, at))
     if (
       head !== -1 &&

@@ -42,7 +42,7 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
     const infinitive = lowerAt(line, first) === 'to' && !isHeadline(line, first, stop)
     if (!infinitive && !(gerund && end !== first - 1)) {
       if (line.tokens[end]?.partOfSpeech === 'PRON') {
-        // "the voltage across it was 5 volts": the noun before the preposition.
+        // "the load upon it was 6 tonnes": the noun before the preposition.
         if (line.tokens[end - 1]?.partOfSpeech === 'ADP') {
           const floor = Math.max(stop, endOfTaken(drafts, before, end))
           const owner = readPhraseLeft(line, end - 1, floor)

@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { isGlued, isItemLetter, type Line, lowerAt, valueAt } from '../line.ts'
 
-/** "358 F.3d 804, 818 (11th Cir.)", "530 U.S. 640", "45 C.F.R. 164": volume, page and court of a law report or statute. */
+/** "412 F.3d 607, 615 (9th Cir.)", "530 U.S. 640", "45 C.F.R. 164": volume, page and court of a law report or statute. */
 export const dropCitations: Refiner = {
   ruleId: 'drop-citations',
   example: 'See Roe v. Dale, 530 U.S. 640, 655, on 40 boats.',

@@ -131,7 +131,7 @@ function isLevel(draft: Draft, line: Line): boolean {
   return /^(?:to|at|is|was|are|were|reached|hit|about|around|roughly|nearly)$/.test(lowerAt(line, draft.from - 1))
 }
 
-/** "the ten year old embargo", "the mill is ten years old", "if it is less than 10 years old"; not "Roe, 47 years old,". */
+/** "the ten year old embargo", "the mill is ten years old", "if it is less than 8 years old"; not "Roe, 47 years old,". */
 function findOld(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = line.tokens[draft.to + 1]
   if (next?.partOfSpeech === 'NOUN') return readPhraseRight(line, draft.to + 1, false)

@@ -48,7 +48,7 @@ function isStretch({ kind, counted }: Draft): boolean {
 
 const terms = /\b(?:imprisonment|prison|jail|custody|arrest|probation|release|sentence|term|ban|suspension)$/i
 
-/** "closed for ten days from 3 to 12 July", "in the past five years, from 2013 to 2017": the days that the stretch is made of. */
+/** "closed for ten days from 3 to 12 July", "in the past four years, from 2014 to 2017": the days that the stretch is made of. */
 function findRange(draft: Draft, line: Line): DateMention | undefined {
   for (let at = draft.to; at <= draft.to + 3; at++) {
     const cover = line.dateCovers[at]
@@ -82,7 +82,7 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     // "40 boats came, and we sang this week".
     const joined = token.value === ',' && /^(?:and|but|so)$/.test(lowerAt(line, at + 1))
     if (joined && line.tokens[at + 2]?.partOfSpeech === 'PRON') return undefined
-    // "by 18 months, to end on 28 May", "two shows, being held in May".
+    // "by 15 months, to end on 30 May", "two shows, being held in May".
     const act = token.value === ',' && lowerAt(line, at + 1) === 'to' && isVerbOrUntagged(line, at + 2)
     if (act || token.lower === 'being') return undefined
     const date = line.dateCovers[at]?.date
@@ -101,7 +101,7 @@ function isStatedFor(line: Line, at: number): boolean {
   let before = lowerAt(line, at - 1) === 'the' ? at - 2 : at - 1
   if (/^(?:in|on|during|for)$/.test(lowerAt(line, before)) && /^(?:than|as|with|to)$/.test(lowerAt(line, before - 1)))
     before--
-  // "a term of two years commencing on 1 August".
+  // "a span of two years commencing on 4 August".
   if (/^(?:commenc|start|beginn|effectiv)/.test(lowerAt(line, before - 1))) return false
   return !/^(?:until|till|by|before|after|than|as|with|to|since)$/.test(lowerAt(line, before))
 }

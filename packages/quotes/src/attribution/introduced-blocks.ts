@@ -27,7 +27,7 @@ export function findIntroducedBlocks(
     const clause = clauses[index]?.at(-1)
     const next = paragraphs[paragraph + 1]
     if (segments[index + 1]?.paragraph === paragraph || tokens.at(-1)?.value !== ':') continue
-    // "accounts that they failed to report to the port:"
+    // "boats that they forgot to register with the port:"
     if (tokens[(clause?.cueFrom ?? 0) - 1]?.lower === 'to') continue
     if (!clause?.subject || clause.class !== 'speech' || tokens.length - 1 - clause.to > longestTail) continue
     if (!next || next.heading || quoting.has(paragraph + 1) || !/^[\p{Lu}[…]/u.test(next.tokens[0]?.value ?? ''))

@@ -51,7 +51,7 @@ function findSharedSubject(tokens: readonly Token[], from: number, previous: Cla
   const verb = tokens[from - 2]
   if (verb?.type !== 'word' || !(verb.partOfSpeech === 'VERB' || verb.lower.endsWith('ed'))) return undefined
   const found = findSubject(tokens, readVerbGroup(tokens, from - 2).from)
-  // "Lund said the video should be released but said": what is reported has a subject of its own, which says nothing.
+  // "Lund said the ledger should be opened but said": what is reported has a subject of its own, which says nothing.
   const reports = previous?.class === 'speech' && previous.subject && found && previous.cueTo <= found.phrase.from
   return reports && !canSpeak(tokens, found.phrase) ? undefined : found
 }
