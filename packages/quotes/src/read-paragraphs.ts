@@ -8,37 +8,45 @@ import { isCapitalized } from './phrases/capital.ts'
 /** The tokens of one block, its sentences joined: a quotation may run over sentence borders, but never over blocks unnoticed. */
 export interface Paragraph extends Span {
   readonly tokens: readonly Token[]
-  /** For every token, whether a sentence begins with it. */
-  readonly startsSentence: readonly boolean[]
+  /** The indices of the tokens that begin a sentence. */
+  readonly sentenceStarts: ReadonlySet<number>
   readonly heading: boolean
 }
 
 /** The paragraphs of a tree that hold tokens. `headings` are the spans known to be headings; others are told by their look. */
 export function readParagraphs(tree: Root, headings: readonly Span[] = []): Paragraph[] {
   const known = headings.toSorted(byStart)
-  const paragraphs: { tokens: Token[]; startsSentence: boolean[] }[] = []
-  for (const sentence of readTokens(tree)) {
-    let paragraph = paragraphs[sentence.paragraph]
-    if (!paragraph) {
-      paragraph = { tokens: [], startsSentence: [] }
-      paragraphs[sentence.paragraph] = paragraph
-    }
-    const [first] = sentence.tokens
-    for (const token of sentence.tokens) {
-      paragraph.tokens.push(token)
-      paragraph.startsSentence.push(token === first)
-    }
+  const sentences: (readonly Token[])[][] = []
+  for (const { paragraph, tokens } of readTokens(tree)) {
+    if (tokens.length === 0) continue
+    const list = sentences[paragraph]
+    if (list) list.push(tokens)
+    else sentences[paragraph] = [tokens]
   }
-  return paragraphs.flatMap(({ tokens, startsSentence }, index) => {
-    const start = tokens[0]?.start
-    if (start === undefined) return []
+  const paragraphs = sentences.map(joinSentences)
+  return paragraphs.flatMap(({ tokens, sentenceStarts }, index) => {
+    const start = tokens[0]?.start ?? 0
     const heading =
       (isCovered(tokens, known) && !(index > 0 && quotesSentence(tokens))) ||
       looksLikeHeading(tokens) ||
       (index === 0 && looksLikeTitle(tokens, paragraphs[1]?.tokens))
-    return [{ tokens, startsSentence, heading, start, end: tokens.at(-1)?.end ?? start }]
+    return [{ tokens, sentenceStarts, heading, start, end: tokens.at(-1)?.end ?? start }]
   })
 }
+
+function joinSentences(sentences: readonly (readonly Token[])[]): Pick<Paragraph, 'tokens' | 'sentenceStarts'> {
+  const [only] = sentences
+  if (only && sentences.length === 1) return { tokens: only, sentenceStarts: firstToken }
+  const tokens: Token[] = []
+  const sentenceStarts = new Set<number>()
+  for (const sentence of sentences) {
+    sentenceStarts.add(tokens.length)
+    for (const token of sentence) tokens.push(token)
+  }
+  return { tokens, sentenceStarts }
+}
+
+const firstToken: ReadonlySet<number> = new Set([0])
 
 /** Whether one of the spans covers all words: the colon behind a heading is no part of it, a heading before text is no paragraph. */
 function isCovered(tokens: readonly Token[], headings: readonly Span[]): boolean {
