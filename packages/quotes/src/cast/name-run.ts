@@ -36,10 +36,14 @@ export function readNameRuns(tokens: readonly Token[], isBroken: (before: Token,
       !isBroken(tokens[to - 1] as Token, tokens[to] as Token)
     )
       to++
-    for (const [from, end] of splitPair(tokens, at, dropEcho(tokens, at, to))) {
+    const last = dropEcho(tokens, at, to)
+    const mark = findPair(tokens, at, last)
+    for (let from = at; from < last; ) {
+      const end = from < mark ? mark : last
       const run = splitRun(tokens, skipDateline(tokens, from, end), end)
       if (run)
         runs.push({ ...run, roleFrom: cutAtBreak(tokens, run, findDistantRole(tokens, run, runs.at(-1)), isBroken) })
+      from = end === mark ? mark + 1 : last
     }
     at = to
   }
@@ -81,17 +85,13 @@ function dropEcho(tokens: readonly Token[], from: number, to: number): number {
   return from + half
 }
 
-/** "Ida Lund & Ben Okoro": two people, where both have two names and the first a common one; "Smoke & Sons" is one firm. */
-function splitPair(tokens: readonly Token[], from: number, to: number): [number, number][] {
+/** "Ida Lund | & | Ben Okoro": two people, where both have two names and the first a common one; -1 in "Smoke & Sons", one firm. */
+function findPair(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 2; at < to - 2; at++) {
     if (tokens[at]?.value !== '&') continue
-    if (givenNames.has(tokens[from]?.lower ?? '') || givenNames.has(tokens[at + 1]?.lower ?? ''))
-      return [
-        [from, at],
-        [at + 1, to],
-      ]
+    if (givenNames.has(tokens[from]?.lower ?? '') || givenNames.has(tokens[at + 1]?.lower ?? '')) return at
   }
-  return [[from, to]]
+  return -1
 }
 
 function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
