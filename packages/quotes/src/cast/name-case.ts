@@ -13,7 +13,7 @@ export class NameCase {
   /** By the first sighting. */
   readonly words: readonly string[]
   readonly sightings: Sighting[]
-  #weighed: { holds: Set<string>; sum: number } | undefined
+  #weighed: { readonly holds: readonly string[]; sum: number } | undefined
 
   constructor(sighting: Sighting) {
     this.words = sighting.run.words
@@ -26,7 +26,7 @@ export class NameCase {
   }
 
   /** Ids of the evidence that holds anywhere. */
-  get holds(): ReadonlySet<string> {
+  get holds(): readonly string[] {
     this.#weighed ??= weighEvidence(this.sightings)
     return this.#weighed.holds
   }
@@ -59,14 +59,14 @@ export function groupSightings(sightings: readonly Sighting[]): NameCase[] {
 /** Further sightings of a name show nothing that the first ones do not. */
 const mostSightings = 12
 
-function weighEvidence(sightings: readonly Sighting[]): { holds: Set<string>; sum: number } {
-  const holds = new Set<string>()
+function weighEvidence(sightings: readonly Sighting[]): { readonly holds: readonly string[]; sum: number } {
+  const holds: string[] = []
   const bounded = sightings.slice(0, mostSightings).filter(isBounded)
   if (bounded.length === 0) return { holds, sum: Number.NEGATIVE_INFINITY }
   let sum = 0
   for (const { id, weight, holds: test } of evidence) {
     if (!bounded.some(test)) continue
-    holds.add(id)
+    holds.push(id)
     sum += weight
   }
   return { holds, sum }

@@ -22,5 +22,6 @@ export function readNameWords(tokens: readonly Token[], from: number, to: number
 /** The word to look up among given names: "jean" of "jean-luc". */
 export function readGivenName(words: readonly string[]): string {
   const [first = ''] = words
-  return first.split('-', 1)[0] ?? first
+  const hyphen = first.indexOf('-')
+  return hyphen === -1 ? first : first.slice(0, hyphen)
 }
