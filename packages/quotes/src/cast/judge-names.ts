@@ -10,9 +10,10 @@ export function tellKind(one: NameCase): Draft['kind'] | undefined {
   const speaker = sightings.find(({ speaks }) => speaks)
   // Most single words have nothing beside them: nothing is weighed for those.
   if (single && !speaker && !one.organization && !sightings.some(hasTitle)) return tellAcronym(one)
+  if (one.bounded.length === 0) return undefined
+  if (one.organization && !one.bounded.some(({ run }) => run.honorific !== undefined)) return 'organization'
   const { holds, sum } = one
   if (sum === Number.NEGATIVE_INFINITY) return undefined
-  if (one.organization && !holds.includes('honorific')) return 'organization'
   if (sum >= personThreshold && (!single || isTitled(holds))) return 'person'
   const acronym = tellAcronym(one)
   if (acronym) return acronym

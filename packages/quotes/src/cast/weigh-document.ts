@@ -107,13 +107,15 @@ function countNames(cases: readonly NameCase[]): Map<number, number> {
   return counts
 }
 
+const pronounForms = new Set(['he', 'she', 'his', 'her'])
+
 /** The segments that open with "he" or "she". */
 function findPronouns({ segments }: Narration): Set<number> {
   const found = new Set<number>()
   for (const [index, { tokens }] of segments.entries()) {
     // Behind a mark, too: "– She left."
     const first = tokens[0]?.type === 'word' ? tokens[0] : tokens[1]
-    if (/^(?:he|she|his|her)$/.test(first?.lower ?? '')) found.add(index)
+    if (first && pronounForms.has(first.lower)) found.add(index)
   }
   return found
 }
