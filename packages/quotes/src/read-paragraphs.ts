@@ -81,11 +81,14 @@ function looksLikeTitle(tokens: readonly Token[], next: readonly Token[] | undef
 /** "Minister: ‘We Will Not Wait’ on New Rail Line": short, and nearly every longer word is capitalised. */
 function looksLikeHeading(tokens: readonly Token[]): boolean {
   if (tokens.length > 40) return false
-  const long = tokens.filter(
-    (token) => token.type === 'word' && token.value.length > 3 && !prepositions.has(token.lower),
-  )
-  if (long.length < 3) return false
-  const capitals = long.filter((token) => isCapitalized(token.value))
+  let long = 0
+  let capitals = 0
+  for (const { type, value, lower } of tokens) {
+    if (type !== 'word' || value.length < 4 || prepositions.has(lower)) continue
+    long++
+    if (isCapitalized(value)) capitals++
+  }
+  if (long < 3) return false
   const ended = tokens.slice(-2).some((token) => /^[.!]$/.test(token.value))
-  return capitals.length >= (ended ? 0.95 : 0.75) * long.length && tokens.at(-1)?.value !== ':'
+  return capitals >= (ended ? 0.95 : 0.75) * long && tokens.at(-1)?.value !== ':'
 }

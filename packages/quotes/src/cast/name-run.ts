@@ -41,8 +41,10 @@ export function readNameRuns(tokens: readonly Token[], isBroken: (before: Token,
     for (let from = at; from < last; ) {
       const end = from < mark ? mark : last
       const run = splitRun(tokens, skipDateline(tokens, from, end), end)
-      if (run)
-        runs.push({ ...run, roleFrom: cutAtBreak(tokens, run, findDistantRole(tokens, run, runs.at(-1)), isBroken) })
+      if (run) {
+        const roleFrom = cutAtBreak(tokens, run, findDistantRole(tokens, run, runs.at(-1)), isBroken)
+        runs.push(roleFrom === run.roleFrom ? run : { ...run, roleFrom })
+      }
       from = end === mark ? mark + 1 : last
     }
     at = to
@@ -98,11 +100,13 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
   const token = tokens[at] as Token
   if (isBehindAside(tokens, at)) return false
   if (isNameWord(token) || isNameJoint(tokens, at) || isParticle(tokens, at)) return true
-  const body =
-    organizationWords.has(tokens[at - 1]?.lower ?? '') ||
-    (at - from > 1 && organizationWords.has(tokens[from]?.lower ?? ''))
   // "Ministry | of | Trade", "Department | for | Transport"
-  if (/^(?:of|for)$/.test(token.lower)) return body && isNameWord(tokens[at + 1])
+  if (token.lower === 'of' || token.lower === 'for') {
+    const body =
+      organizationWords.has(tokens[at - 1]?.lower ?? '') ||
+      (at - from > 1 && organizationWords.has(tokens[from]?.lower ?? ''))
+    return body && isNameWord(tokens[at + 1])
+  }
   // "Acme Rail, Inc."
   if (token.value === ',') return /^(?:inc|llc|ltd|corp|jr|sr)$/.test(tokens[at + 1]?.lower ?? '')
   return (

@@ -36,8 +36,9 @@ function isOddSurname(tokens: readonly Token[], index: number): boolean {
 
 /** "A" in "Ida A. Lund" */
 function isOddInitial(tokens: readonly Token[], index: number): boolean {
+  const value = tokens[index]?.value
   return (
-    /^[AI]$/.test(tokens[index]?.value ?? '') &&
+    (value === 'A' || value === 'I') &&
     tokens[index + 1]?.value === '.' &&
     isNameWord(tokens[index - 1]) &&
     isNameWord(tokens[index + 2])
