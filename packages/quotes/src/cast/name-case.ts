@@ -100,7 +100,9 @@ function isBounded({ heading, tokens, run }: Sighting): boolean {
 /** "Mayor Ida Lund opens the pier": a heading with no more capitals than a sentence has. */
 function isSentenceCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
   let balance = 0
-  for (const [index, { type, lower, value }] of tokens.entries())
+  for (let index = 0; index < tokens.length; index++) {
+    const { type, lower, value } = tokens[index] as Token
     if (type === 'word' && value.length > 3 && (index < from || index >= to)) balance += value === lower ? 1 : -1
+  }
   return balance > 0
 }
