@@ -3,7 +3,7 @@
  * up in the list.
  */
 export class WordFilter {
-  readonly #lengths: Int32Array = new Int32Array(32)
+  readonly #lengths: number[] = new Array<number>(32).fill(0)
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
