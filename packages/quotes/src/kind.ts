@@ -19,7 +19,7 @@ export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution
   const before = paragraph.tokens[quotation.from - 1]
   const after = paragraph.tokens[quotation.to]
   const opensSentence =
-    before === undefined || /^[.?!:]$/.test(before.value) || paragraph.startsSentence[quotation.from] === true
+    before === undefined || /^[.?!:]$/.test(before.value) || paragraph.sentenceStarts.has(quotation.from)
   const spoken =
     attribution !== undefined &&
     (attribution.ruleId !== 'clause-before' || before?.value === ',' || before?.value === ':')
@@ -56,13 +56,13 @@ function startsWhole(tokens: readonly Token[]): boolean {
 const citationReach = 8
 
 /** The headline was changed to “Quiet week at the pier” — I. Lund and others: “Sand in harbours”, Pier Studies 4. */
-function isCitation({ tokens, startsSentence }: Paragraph, { from, to }: Quotation): boolean {
+function isCitation({ tokens, sentenceStarts }: Paragraph, { from, to }: Quotation): boolean {
   const before = tokens[from - 1]?.value ?? ''
   if (/^[:,.]$/.test(before) && tokens[to]?.value === ',' && isCapitalized(tokens[to + 1]?.value ?? '')) return true
   for (let index = from - 1; index >= Math.max(0, from - citationReach); index--) {
     const { lower } = tokens[index] as Token
     if (/^(?:headline|headlined|title|titled|entitled|subtitle|subtitled|release|heading)$/.test(lower)) return true
-    if (startsSentence[index] && lower !== 'no') return false
+    if (sentenceStarts.has(index) && lower !== 'no') return false
   }
   return false
 }

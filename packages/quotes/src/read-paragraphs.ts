@@ -8,37 +8,45 @@ import { isCapitalized } from './phrases/capital.ts'
 /** The tokens of one block, its sentences joined: a quotation may run over sentence borders, but never over blocks unnoticed. */
 export interface Paragraph extends Span {
   readonly tokens: readonly Token[]
-  /** For every token, whether a sentence begins with it. */
-  readonly startsSentence: readonly boolean[]
+  /** The indices of the tokens that begin a sentence. */
+  readonly sentenceStarts: ReadonlySet<number>
   readonly heading: boolean
 }
 
 /** The paragraphs of a tree that hold tokens. `headings` are the spans known to be headings; others are told by their look. */
 export function readParagraphs(tree: Root, headings: readonly Span[] = []): Paragraph[] {
   const known = headings.toSorted(byStart)
-  const paragraphs: { tokens: Token[]; startsSentence: boolean[] }[] = []
-  for (const sentence of readTokens(tree)) {
-    let paragraph = paragraphs[sentence.paragraph]
-    if (!paragraph) {
-      paragraph = { tokens: [], startsSentence: [] }
-      paragraphs[sentence.paragraph] = paragraph
-    }
-    const [first] = sentence.tokens
-    for (const token of sentence.tokens) {
-      paragraph.tokens.push(token)
-      paragraph.startsSentence.push(token === first)
-    }
+  const sentences: (readonly Token[])[][] = []
+  for (const { paragraph, tokens } of readTokens(tree)) {
+    if (tokens.length === 0) continue
+    const list = sentences[paragraph]
+    if (list) list.push(tokens)
+    else sentences[paragraph] = [tokens]
   }
-  return paragraphs.flatMap(({ tokens, startsSentence }, index) => {
-    const start = tokens[0]?.start
-    if (start === undefined) return []
+  const paragraphs = sentences.map(joinSentences)
+  return paragraphs.flatMap(({ tokens, sentenceStarts }, index) => {
+    const start = tokens[0]?.start ?? 0
     const heading =
       (isCovered(tokens, known) && !(index > 0 && quotesSentence(tokens))) ||
       looksLikeHeading(tokens) ||
       (index === 0 && looksLikeTitle(tokens, paragraphs[1]?.tokens))
-    return [{ tokens, startsSentence, heading, start, end: tokens.at(-1)?.end ?? start }]
+    return [{ tokens, sentenceStarts, heading, start, end: tokens.at(-1)?.end ?? start }]
   })
 }
+
+function joinSentences(sentences: readonly (readonly Token[])[]): Pick<Paragraph, 'tokens' | 'sentenceStarts'> {
+  const [only] = sentences
+  if (only && sentences.length === 1) return { tokens: only, sentenceStarts: firstToken }
+  const tokens: Token[] = []
+  const sentenceStarts = new Set<number>()
+  for (const sentence of sentences) {
+    sentenceStarts.add(tokens.length)
+    for (const token of sentence) tokens.push(token)
+  }
+  return { tokens, sentenceStarts }
+}
+
+const firstToken: ReadonlySet<number> = new Set([0])
 
 /** Whether one of the spans covers all words: the colon behind a heading is no part of it, a heading before text is no paragraph. */
 function isCovered(tokens: readonly Token[], headings: readonly Span[]): boolean {
@@ -73,11 +81,14 @@ function looksLikeTitle(tokens: readonly Token[], next: readonly Token[] | undef
 /** "Minister: ‘We Will Not Wait’ on New Rail Line": short, and nearly every longer word is capitalised. */
 function looksLikeHeading(tokens: readonly Token[]): boolean {
   if (tokens.length > 40) return false
-  const long = tokens.filter(
-    (token) => token.type === 'word' && token.value.length > 3 && !prepositions.has(token.lower),
-  )
-  if (long.length < 3) return false
-  const capitals = long.filter((token) => isCapitalized(token.value))
+  let long = 0
+  let capitals = 0
+  for (const { type, value, lower } of tokens) {
+    if (type !== 'word' || value.length < 4 || prepositions.has(lower)) continue
+    long++
+    if (isCapitalized(value)) capitals++
+  }
+  if (long < 3) return false
   const ended = tokens.slice(-2).some((token) => /^[.!]$/.test(token.value))
-  return capitals.length >= (ended ? 0.95 : 0.75) * long.length && tokens.at(-1)?.value !== ':'
+  return capitals >= (ended ? 0.95 : 0.75) * long && tokens.at(-1)?.value !== ':'
 }

@@ -54,10 +54,11 @@ export function collectCast(narration: Narration): Cast {
   const mentions: Mention[] = []
   for (const sighting of sightings) {
     const { run, name, segment, start, speaks, opens, heading } = sighting
-    const draft = register.find(run.words) ?? findWithin(register, run.words) ?? findWithoutS(register, run.words)
+    const known = register.find(run.words)
+    const draft = known ?? findWithin(register, run.words) ?? findWithoutS(register, run.words)
     if (!draft) continue
     draft.count++
-    draft.aliases.add(register.find(run.words) ? name : draft.name)
+    draft.aliases.add(known ? name : draft.name)
     // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …".
     if (!heading) describe(draft, run, sighting.tokens, text)
     mentions.push({ start, segment, draft, subject: speaks || opens })

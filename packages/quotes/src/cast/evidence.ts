@@ -10,10 +10,10 @@ import { readGivenName } from '../phrases/name-words.ts'
 import type { Sighting } from './sighting.ts'
 
 /** One observation for (positive) or against (negative) a name being a person's. */
-export interface Evidence {
+export interface Evidence<Seen> {
   readonly id: string
   readonly weight: number
-  readonly holds: (sighting: Sighting) => boolean
+  readonly holds: (seen: Seen) => boolean
 }
 
 const openingDeterminers = new Set(['the', 'a', 'an', 'our', 'your', 'its'])
@@ -24,11 +24,30 @@ const perfects = new Set('is was were has had have been will'.split(' '))
 const at = ({ tokens, run }: Sighting, offset: number): Token | undefined => tokens[run.from + offset]
 const behind = ({ tokens, run }: Sighting, offset: number): Token | undefined => tokens[run.to + offset]
 
+/** What the words of a name tell, wherever it stands. */
+export const nameEvidence: readonly Evidence<readonly string[]>[] = [
+  // "Ida Lund"
+  { id: 'given-name', weight: 4, holds: (words) => words.length > 1 && givenNames.has(readGivenName(words)) },
+  // "Grace Lund", "Grace Period"
+  { id: 'wordy-name', weight: -1, holds: (words) => words.length > 1 && wordyNames.has(readGivenName(words)) },
+  // "Wang Meiling", "Meiling Wang", "Ida Petrova"
+  { id: 'family-name', weight: 2, holds: (words) => words.length > 1 && words.length < 4 && hasFamilyName(words) },
+  // "North Strelsau", "St. Ida"
+  { id: 'place-first', weight: -6, holds: (words) => placeOpeners.has(words[0] ?? '') },
+  // "Port Victoria", "the Martin Act"
+  { id: 'place-word', weight: -6, holds: (words) => words.some((word, index) => index > 0 && placeWords.has(word)) },
+  // "Ida West", "Ida Hill", "Upper Hill"
+  { id: 'surname-place', weight: -2, holds: (words) => surnamePlaces.has(words.at(-1) ?? '') },
+  // "Harbour Transportation", "Upper Cleanliness"
+  { id: 'thing', weight: -4, holds: (words) => thingEndings.test(words.at(-1) ?? '') },
+  { id: 'long', weight: -5, holds: (words) => words.length > 4 },
+]
+
 /**
- * What the words of a name and those beside it tell. A name is a person's if the weights of what holds anywhere in the document
+ * What a place where the name stands tells. A name is a person's if the weights of what holds anywhere in the document
  * sum up to {@link personThreshold}: one sure sign, or two weaker ones, and nothing against them.
  */
-export const evidence: readonly Evidence[] = [
+export const sightingEvidence: readonly Evidence<Sighting>[] = [
   // "Mr Lund"
   { id: 'honorific', weight: 6, holds: ({ run }) => run.honorific !== undefined },
   // "Senator | Ida Lund", "chief executive Ida Lund"
@@ -56,20 +75,6 @@ export const evidence: readonly Evidence[] = [
   { id: 'initial', weight: 4, holds: hasInitial },
   // "Ida Lund Jr.", "Ida Lund, PhD"
   { id: 'degree', weight: 4, holds: hasDegree },
-  // "Ida Lund"
-  { id: 'given-name', weight: 4, holds: ({ run }) => run.words.length > 1 && givenNames.has(readGivenName(run.words)) },
-  // "Grace Lund", "Grace Period"
-  {
-    id: 'wordy-name',
-    weight: -1,
-    holds: ({ run }) => run.words.length > 1 && wordyNames.has(readGivenName(run.words)),
-  },
-  // "Wang Meiling", "Meiling Wang", "Ida Petrova"
-  {
-    id: 'family-name',
-    weight: 2,
-    holds: ({ run: { words } }) => words.length > 1 && words.length < 4 && hasFamilyName(words),
-  },
   // "Ludo van Dyke"
   {
     id: 'particle',
@@ -109,18 +114,6 @@ export const evidence: readonly Evidence[] = [
     weight: -3,
     holds: (s) => s.run.roleFrom === s.run.from && placePrepositions.has(at(s, -1)?.lower ?? ''),
   },
-  // "North Strelsau", "St. Ida"
-  { id: 'place-first', weight: -6, holds: ({ run }) => placeOpeners.has(run.words[0] ?? '') },
-  // "Port Victoria", "the Martin Act"
-  {
-    id: 'place-word',
-    weight: -6,
-    holds: ({ run: { words } }) => words.some((word, index) => index > 0 && placeWords.has(word)),
-  },
-  // "Ida West", "Ida Hill", "Upper Hill"
-  { id: 'surname-place', weight: -2, holds: ({ run }) => surnamePlaces.has(run.words.at(-1) ?? '') },
-  // "Harbour Transportation", "Upper Cleanliness"
-  { id: 'thing', weight: -4, holds: ({ run }) => thingEndings.test(run.words.at(-1) ?? '') },
   // "Marketing | Director"
   {
     id: 'role-last',
@@ -131,7 +124,6 @@ export const evidence: readonly Evidence[] = [
   { id: 'common', weight: -3, holds: ({ tokens, run, heading }) => !heading && !isProper(tokens, run.from, run.to) },
   // "HARBOUR DEVELOPMENTS"
   { id: 'capitals', weight: -4, holds: ({ name }) => name === name.toUpperCase() },
-  { id: 'long', weight: -5, holds: ({ run }) => run.words.length > 4 },
 ]
 
 /** The sum from which a name is a person's. */

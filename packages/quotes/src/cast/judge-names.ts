@@ -10,17 +10,18 @@ export function tellKind(one: NameCase): Draft['kind'] | undefined {
   const speaker = sightings.find(({ speaks }) => speaks)
   // Most single words have nothing beside them: nothing is weighed for those.
   if (single && !speaker && !one.organization && !sightings.some(hasTitle)) return tellAcronym(one)
+  if (one.bounded.length === 0) return undefined
+  if (one.organization && !one.bounded.some(({ run }) => run.honorific !== undefined)) return 'organization'
   const { holds, sum } = one
   if (sum === Number.NEGATIVE_INFINITY) return undefined
-  if (one.organization && !holds.has('honorific')) return 'organization'
   if (sum >= personThreshold && (!single || isTitled(holds))) return 'person'
   const acronym = tellAcronym(one)
   if (acronym) return acronym
   // "Visitors say": a common noun that only the head of a sentence capitalises
-  if (!speaker || holds.has('role-last') || (single && (!speaker.run.proper || isCommonPlural(speaker))))
+  if (!speaker || holds.includes('role-last') || (single && (!speaker.run.proper || isCommonPlural(speaker))))
     return undefined
   // "Tony Lund Problem Roe": a name that a lost line border has run into another
-  if (words.length > 3 && holds.has('given-name')) return undefined
+  if (words.length > 3 && holds.includes('given-name')) return undefined
   return words.length < 5 ? 'unknown' : 'organization'
 }
 
@@ -35,8 +36,8 @@ function tellAcronym({ words, sightings }: NameCase): 'organization' | undefined
 }
 
 /** A single word is a person only where a title says so. */
-function isTitled(holds: ReadonlySet<string>): boolean {
-  return holds.has('honorific') || holds.has('title') || holds.has('initial')
+function isTitled(holds: readonly string[]): boolean {
+  return holds.includes('honorific') || holds.includes('title') || holds.includes('initial')
 }
 
 /** "Investigations revealed", "Residents said": a plural that only the head of a sentence capitalises, whatever its tag. */

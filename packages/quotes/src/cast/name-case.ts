@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import { readGivenName } from '../phrases/name-words.ts'
-import { evidence } from './evidence.ts'
+import { type Evidence, nameEvidence, sightingEvidence } from './evidence.ts'
 import type { NameRun } from './name-run.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -13,7 +13,8 @@ export class NameCase {
   /** By the first sighting. */
   readonly words: readonly string[]
   readonly sightings: Sighting[]
-  #weighed: { holds: Set<string>; sum: number } | undefined
+  #bounded: readonly Sighting[] | undefined
+  #weighed: { readonly holds: readonly string[]; sum: number } | undefined
 
   constructor(sighting: Sighting) {
     this.words = sighting.run.words
@@ -25,20 +26,26 @@ export class NameCase {
     return this.sightings.some(({ run }) => run.organization)
   }
 
+  /** The sightings that count. */
+  get bounded(): readonly Sighting[] {
+    this.#bounded ??= this.sightings.slice(0, mostSightings).filter(isBounded)
+    return this.#bounded
+  }
+
   /** Ids of the evidence that holds anywhere. */
-  get holds(): ReadonlySet<string> {
-    this.#weighed ??= weighEvidence(this.sightings)
+  get holds(): readonly string[] {
+    this.#weighed ??= weighEvidence(this.bounded)
     return this.#weighed.holds
   }
 
   /** The sum of the evidence so far. */
   get sum(): number {
-    this.#weighed ??= weighEvidence(this.sightings)
+    this.#weighed ??= weighEvidence(this.bounded)
     return this.#weighed.sum
   }
 
   set sum(sum: number) {
-    this.#weighed ??= weighEvidence(this.sightings)
+    this.#weighed ??= weighEvidence(this.bounded)
     this.#weighed.sum = sum
   }
 }
@@ -59,16 +66,18 @@ export function groupSightings(sightings: readonly Sighting[]): NameCase[] {
 /** Further sightings of a name show nothing that the first ones do not. */
 const mostSightings = 12
 
-function weighEvidence(sightings: readonly Sighting[]): { holds: Set<string>; sum: number } {
-  const holds = new Set<string>()
-  const bounded = sightings.slice(0, mostSightings).filter(isBounded)
+function weighEvidence(bounded: readonly Sighting[]): { readonly holds: readonly string[]; sum: number } {
+  const holds: string[] = []
   if (bounded.length === 0) return { holds, sum: Number.NEGATIVE_INFINITY }
   let sum = 0
-  for (const { id, weight, holds: test } of evidence) {
-    if (!bounded.some(test)) continue
-    holds.add(id)
+  const note = ({ id, weight }: Evidence<never>): void => {
+    holds.push(id)
     sum += weight
   }
+  // The names of a case have their ends in common: those of two words are all the same.
+  const names = bounded.filter(({ run }, index) => index === 0 || run.words.length > 2)
+  for (const one of nameEvidence) if (names.some(({ run }) => one.holds(run.words))) note(one)
+  for (const one of sightingEvidence) if (bounded.some(one.holds)) note(one)
   return { holds, sum }
 }
 
@@ -91,7 +100,9 @@ function isBounded({ heading, tokens, run }: Sighting): boolean {
 /** "Mayor Ida Lund opens the pier": a heading with no more capitals than a sentence has. */
 function isSentenceCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
   let balance = 0
-  for (const [index, { type, lower, value }] of tokens.entries())
+  for (let index = 0; index < tokens.length; index++) {
+    const { type, lower, value } = tokens[index] as Token
     if (type === 'word' && value.length > 3 && (index < from || index >= to)) balance += value === lower ? 1 : -1
+  }
   return balance > 0
 }

@@ -36,10 +36,16 @@ export function readNameRuns(tokens: readonly Token[], isBroken: (before: Token,
       !isBroken(tokens[to - 1] as Token, tokens[to] as Token)
     )
       to++
-    for (const [from, end] of splitPair(tokens, at, dropEcho(tokens, at, to))) {
+    const last = dropEcho(tokens, at, to)
+    const mark = findPair(tokens, at, last)
+    for (let from = at; from < last; ) {
+      const end = from < mark ? mark : last
       const run = splitRun(tokens, skipDateline(tokens, from, end), end)
-      if (run)
-        runs.push({ ...run, roleFrom: cutAtBreak(tokens, run, findDistantRole(tokens, run, runs.at(-1)), isBroken) })
+      if (run) {
+        const roleFrom = cutAtBreak(tokens, run, findDistantRole(tokens, run, runs.at(-1)), isBroken)
+        runs.push(roleFrom === run.roleFrom ? run : { ...run, roleFrom })
+      }
+      from = end === mark ? mark + 1 : last
     }
     at = to
   }
@@ -81,28 +87,26 @@ function dropEcho(tokens: readonly Token[], from: number, to: number): number {
   return from + half
 }
 
-/** "Ida Lund & Ben Okoro": two people, where both have two names and the first a common one; "Smoke & Sons" is one firm. */
-function splitPair(tokens: readonly Token[], from: number, to: number): [number, number][] {
+/** "Ida Lund | & | Ben Okoro": two people, where both have two names and the first a common one; -1 in "Smoke & Sons", one firm. */
+function findPair(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 2; at < to - 2; at++) {
     if (tokens[at]?.value !== '&') continue
-    if (givenNames.has(tokens[from]?.lower ?? '') || givenNames.has(tokens[at + 1]?.lower ?? ''))
-      return [
-        [from, at],
-        [at + 1, to],
-      ]
+    if (givenNames.has(tokens[from]?.lower ?? '') || givenNames.has(tokens[at + 1]?.lower ?? '')) return at
   }
-  return [[from, to]]
+  return -1
 }
 
 function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token
   if (isBehindAside(tokens, at)) return false
   if (isNameWord(token) || isNameJoint(tokens, at) || isParticle(tokens, at)) return true
-  const body =
-    organizationWords.has(tokens[at - 1]?.lower ?? '') ||
-    (at - from > 1 && organizationWords.has(tokens[from]?.lower ?? ''))
   // "Ministry | of | Trade", "Department | for | Transport"
-  if (/^(?:of|for)$/.test(token.lower)) return body && isNameWord(tokens[at + 1])
+  if (token.lower === 'of' || token.lower === 'for') {
+    const body =
+      organizationWords.has(tokens[at - 1]?.lower ?? '') ||
+      (at - from > 1 && organizationWords.has(tokens[from]?.lower ?? ''))
+    return body && isNameWord(tokens[at + 1])
+  }
   // "Acme Rail, Inc."
   if (token.value === ',') return /^(?:inc|llc|ltd|corp|jr|sr)$/.test(tokens[at + 1]?.lower ?? '')
   return (

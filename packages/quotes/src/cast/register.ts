@@ -35,9 +35,12 @@ export function createRegister(): Register {
   }
 
   const find = (words: readonly string[]): Draft | undefined => {
-    const exact = byEnds.get(words[0] ?? '')?.get(words.at(-1) ?? '') ?? byForm.get(words.join(' '))
+    const [first = ''] = words
+    const form = words.length === 1 ? first : words.join(' ')
+    const exact = byEnds.get(first)?.get(words.at(-1) ?? '') ?? byForm.get(form)
     if (exact) return exact
-    const candidates = words.length === 1 ? parts.get(words[0] as string) : parts.get(words.join(' '))
+    const candidates = parts.get(form)
+    if (candidates?.length === 1) return candidates[0]
     // A bare surname means the one who is named most often by it; the first of equals.
     return candidates?.reduce((best, candidate) => (rank(candidate, words) > rank(best, words) ? candidate : best))
   }

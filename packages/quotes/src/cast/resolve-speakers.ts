@@ -79,7 +79,9 @@ function resolvePhrase(
   if (phrase.kind === 'pronoun') return resolvePronoun(first.lower, seen, index)
   // "Lund and Okoro said": two speakers have no one name.
   if (phrase.kind === 'name') {
-    const words = readNameWords(tokens).filter((word) => !/^(?:mr|mrs|ms|miss|dr|the|jr|sr|s\.c\.)$/.test(word))
+    const words = readNameWords(tokens, 0, tokens.length).filter(
+      (word) => !/^(?:mr|mrs|ms|miss|dr|the|jr|sr|s\.c\.)$/.test(word),
+    )
     const joined = words.includes('and') && !register.find(words)
     return joined || words.length === 0 ? undefined : register.find(words)
   }

@@ -1,6 +1,7 @@
 import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
+import type { Clause } from '../readers/clause.ts'
 import type { Narration } from './collect-cast.ts'
 import { readBreak } from './line-break.ts'
 import { type NameRun, readNameRuns } from './name-run.ts'
@@ -23,21 +24,29 @@ export interface Sighting {
 
 /** Every run of capitals in the narration that may name someone, in order. */
 export function findSightings({ segments, clauses, openings, text }: Narration): Sighting[] {
-  return segments.flatMap(({ tokens, heading }, segment) => {
-    const runs = readNameRuns(tokens, (before, after) => endsLine(text, before, after))
-    if (runs.length === 0) return []
-    const subjects = new Set(clauses[segment]?.map((clause) => clause.subject?.nameFrom))
+  const sightings: Sighting[] = []
+  const isBroken = (before: Token, after: Token): boolean => endsLine(text, before, after)
+  for (const [segment, { tokens, heading }] of segments.entries()) {
+    const subjects = listSubjects(clauses[segment])
     const opening = openings[segment]?.nameFrom
-    return runs.map((run) => {
+    for (const run of readNameRuns(tokens, isBroken)) {
       const start = tokens[run.from]?.start ?? 0
       const end = tokens[run.to - 1]?.end ?? start
       // A name may be broken over two lines.
       const written = text.slice(start, end)
       const name = /[\n\t\u00a0]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written
       const speaks = !heading && subjects.has(run.from)
-      return { run, tokens, name, segment, start, end, speaks, opens: opening === run.from, heading }
-    })
-  })
+      sightings.push({ run, tokens, name, segment, start, end, speaks, opens: opening === run.from, heading })
+    }
+  }
+  return sightings
+}
+
+const nobody: ReadonlySet<number | undefined> = new Set()
+
+/** Where the subjects of the clauses of a segment have their names. */
+function listSubjects(clauses: readonly Clause[] = []): ReadonlySet<number | undefined> {
+  return clauses.length === 0 ? nobody : new Set(clauses.map(({ subject }) => subject?.nameFrom))
 }
 
 /** Whether a cell or a line, and the name with it, ends between two tokens: "State of Ruritania⏎Ida Lund, mayor". */

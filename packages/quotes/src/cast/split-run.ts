@@ -17,11 +17,7 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
     findPersonBehindPlace(tokens, start, end) ??
     findPersonBehindRole(tokens, start, end)
   if (body !== undefined) from = body
-  const organization =
-    body === undefined &&
-    tokens
-      .slice(start, end)
-      .some(({ lower, value }) => value === '&' || (organizationWords.has(lower) && lower !== 'house'))
+  const organization = body === undefined && namesBody(tokens, start, end)
   if (body === undefined && (!organization || isRoleWord(tokens[start]))) {
     for (let index = start; index < end; index++) {
       const token = tokens[index] as Token
@@ -38,11 +34,20 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   while (from < end && tokens[from]?.type === 'mark') from++
   if (from >= end) return undefined
   const roleFrom = findRoleStart(tokens, from, start)
-  const words = readNameWords(tokens.slice(from, end)).filter((word) => !nameSuffixes.has(word) && word !== 's.c.')
+  const words = readNameWords(tokens, from, end).filter((word) => !nameSuffixes.has(word) && word !== 's.c.')
   if (words.length === 0) return undefined
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
   return { from, to: end, words, honorific, roleFrom, organization, proper }
+}
+
+/** "Harbour Board", "Roe & Sons" */
+function namesBody(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const { lower, value } = tokens[index] as Token
+    if (value === '&' || (organizationWords.has(lower) && lower !== 'house')) return true
+  }
+  return false
 }
 
 /** "Harbour News Agency | Ida Lund": where a given name follows the word for a body. */

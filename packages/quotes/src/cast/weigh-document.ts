@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { WordFilter } from '../lexicon/word-filter.ts'
 import type { Narration } from './collect-cast.ts'
 import { personThreshold } from './evidence.ts'
 import type { NameCase } from './name-case.ts'
@@ -47,8 +48,9 @@ export function weighDocument(all: readonly NameCase[], singles: readonly NameCa
   for (const one of titled) if (lower.has(one.words[0] ?? '')) one.sum += weights.lowerCase
   for (const one of open) {
     const surname = alone.get(one.words.at(-1))
-    if (surname && (surname.holds.has('honorific') || surname.holds.has('title'))) one.sum += weights.titledSurname
-    else if (surname && !surname.holds.has('determiner') && !surname.holds.has('in')) {
+    if (surname && (surname.holds.includes('honorific') || surname.holds.includes('title')))
+      one.sum += weights.titledSurname
+    else if (surname && !surname.holds.includes('determiner') && !surname.holds.includes('in')) {
       const subject = surname.sightings.some(({ heading, speaks, opens }) => !heading && (speaks || opens))
       one.sum += subject ? weights.surnameSubject : weights.surname
     }
@@ -71,7 +73,7 @@ function dropOverlong(cases: readonly NameCase[]): void {
   for (const one of cases) {
     const { words, sightings, holds } = one
     if (words.length < 3) continue
-    const tail = !holds.has('given-name') && persons.has(words.slice(1).join(' '))
+    const tail = !holds.includes('given-name') && persons.has(words.slice(1).join(' '))
     const head = sightings.every(({ heading }) => heading) && persons.has(words.slice(0, -1).join(' '))
     if (tail || head) one.sum = Number.NEGATIVE_INFINITY
   }
@@ -105,13 +107,15 @@ function countNames(cases: readonly NameCase[]): Map<number, number> {
   return counts
 }
 
+const pronounForms = new Set(['he', 'she', 'his', 'her'])
+
 /** The segments that open with "he" or "she". */
 function findPronouns({ segments }: Narration): Set<number> {
   const found = new Set<number>()
   for (const [index, { tokens }] of segments.entries()) {
     // Behind a mark, too: "– She left."
     const first = tokens[0]?.type === 'word' ? tokens[0] : tokens[1]
-    if (/^(?:he|she|his|her)$/.test(first?.lower ?? '')) found.add(index)
+    if (first && pronounForms.has(first.lower)) found.add(index)
   }
   return found
 }
@@ -136,11 +140,12 @@ const shortestName = 4
 /** The words of the open cases that the narration also has in lower case: "market" tells against "Market Works". */
 function findLowerCase(open: readonly NameCase[], { segments }: Narration): Set<string> {
   const asked = new Set(open.flatMap(({ words }) => words))
+  const filter = new WordFilter(asked)
   const found = new Set<string>()
   for (const { tokens } of segments) {
     for (let index = 0; index < tokens.length; index++) {
       const { value, lower } = tokens[index] as Token
-      if (value === lower && asked.has(value) && !isInAddress(tokens, index)) found.add(value)
+      if (filter.mayHold(value) && value === lower && asked.has(value) && !isInAddress(tokens, index)) found.add(value)
     }
   }
   return found

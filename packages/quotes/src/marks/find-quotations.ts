@@ -33,14 +33,14 @@ function readParagraph(paragraph: Paragraph, index: number, odd: OddMark[]): Quo
   const found: Quotation[] = []
   const pairs = pairMarks(readMarks(tokens))
   if (pairs.length === 0) return found
-  const sentenceStarts = findSentenceStarts(paragraph)
+  const nextStarts = findNextStarts(paragraph)
   let reached = 0
   for (const [position, pair] of pairs.entries()) {
     const first = (pair.open ?? pair.close) as QuotationMark
     const nested = first.from < reached
     if (!(pair.open && pair.close)) odd.push({ start: first.start, end: first.end, reason: describeOdd(pair) })
     if (nested || isOverreaching(pair, pairs[position + 1])) continue
-    const range = readRange(paragraph, pair, findNext(pairs, position), reached, sentenceStarts)
+    const range = readRange(paragraph, pair, findNext(pairs, position), reached, nextStarts)
     if (!range) continue
     const [from, to] = range
     const start = pair.open ? pair.open.end : (tokens[from]?.start ?? 0)
@@ -82,7 +82,7 @@ function readRange(
   pair: MarkPair,
   next: MarkPair | undefined,
   reached: number,
-  sentenceStarts: readonly number[],
+  nextStarts: readonly number[],
 ): readonly [number, number] | undefined {
   const { tokens } = paragraph
   if (pair.open && pair.close) return [pair.open.from, pair.close.to]
@@ -99,16 +99,16 @@ function readRange(
   const ends = before !== undefined && (/^[.,?!…—–]$/.test(before.value) || close.to === tokens.length)
   if (!ends || close.from === reached) return undefined
   if (reached === 0) return [0, close.to]
-  const from = sentenceStarts[reached + 1] ?? tokens.length
+  const from = nextStarts[reached + 1] ?? tokens.length
   return from < close.from ? [from, close.to] : undefined
 }
 
 /** For every token, the first token at or behind it that begins a sentence. */
-function findSentenceStarts({ startsSentence }: Paragraph): number[] {
-  const starts = new Array<number>(startsSentence.length)
-  let next = startsSentence.length
-  for (let index = startsSentence.length - 1; index >= 0; index--) {
-    if (startsSentence[index]) next = index
+function findNextStarts({ tokens, sentenceStarts }: Paragraph): number[] {
+  const starts = new Array<number>(tokens.length)
+  let next = tokens.length
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    if (sentenceStarts.has(index)) next = index
     starts[index] = next
   }
   return starts

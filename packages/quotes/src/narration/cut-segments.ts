@@ -59,7 +59,7 @@ export function cutSegments(
         continue
       }
       const last = tokens.at(-1)
-      if (last && opensSegment(last, token, paragraph.startsSentence[position] === true, text)) flush()
+      if (last && opensSegment(last, token, paragraph.sentenceStarts.has(position), text)) flush()
       tokens.push(token)
       position++
     }

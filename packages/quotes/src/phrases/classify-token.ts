@@ -8,13 +8,17 @@ import {
 } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { roleForms } from '../lexicon/role-words.ts'
+import { WordFilter } from '../lexicon/word-filter.ts'
 import { isCapitalized } from './capital.ts'
+
+/** What a capital makes no name of. */
+const nameless = new Set([...sentenceOpeners, ...calendarWords])
 
 /** Whether the token is a capitalised word that can stand in a name: not "The", "However" or "Monday". */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.type !== 'word' || !isCapitalized(token.value)) return false
   if (token.lower === 'will' || token.lower === 'may') return token.partOfSpeech !== 'AUX'
-  return !sentenceOpeners.has(token.lower) && !calendarWords.has(token.lower)
+  return !nameless.has(token.lower)
 }
 
 /** "An" in "Susan An": a surname that looks like a function word, behind a given name. */
@@ -32,8 +36,9 @@ function isOddSurname(tokens: readonly Token[], index: number): boolean {
 
 /** "A" in "Ida A. Lund" */
 function isOddInitial(tokens: readonly Token[], index: number): boolean {
+  const value = tokens[index]?.value
   return (
-    /^[AI]$/.test(tokens[index]?.value ?? '') &&
+    (value === 'A' || value === 'I') &&
     tokens[index + 1]?.value === '.' &&
     isNameWord(tokens[index - 1]) &&
     isNameWord(tokens[index + 2])
@@ -80,8 +85,10 @@ export function isParticle(tokens: readonly Token[], index: number): boolean {
   return isNameWord(next) || (next?.value === '-' && !next.spaceBefore && isNameWord(tokens[index + 2]))
 }
 
+const roles = new WordFilter(roleForms)
+
 export function isRoleWord(token: Token | undefined): boolean {
-  return token?.type === 'word' && roleForms.has(token.lower)
+  return token?.type === 'word' && roles.mayHold(token.lower) && roleForms.has(token.lower)
 }
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
@@ -91,10 +98,5 @@ export function isNominal(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'mark') return false
   if (token.type === 'number' || isNameWord(token) || isRoleWord(token)) return true
   if (token.partOfSpeech !== undefined) return nominalTags.has(token.partOfSpeech)
-  return (
-    !sentenceOpeners.has(token.lower) &&
-    !prepositions.has(token.lower) &&
-    !personalPronouns.has(token.lower) &&
-    !calendarWords.has(token.lower)
-  )
+  return !nameless.has(token.lower) && !prepositions.has(token.lower) && !personalPronouns.has(token.lower)
 }

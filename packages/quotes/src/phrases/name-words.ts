@@ -1,10 +1,11 @@
 import type { Token } from '@presswork/language'
 
-/** The words of a name in lower case, initials left out; parts that a hyphen joins are one word: "Ida Holm-Lund" has two. */
-export function readNameWords(tokens: readonly Token[]): string[] {
+/** The words of a name, the tokens `from` to `to`, in lower case, initials left out; parts that a hyphen joins are one word: "Ida Holm-Lund" has two. */
+export function readNameWords(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = []
   let hyphen = false
-  for (const token of tokens) {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
     const joined = hyphen && !token.spaceBefore
     hyphen = false
     if (token.type === 'mark') {
@@ -21,5 +22,6 @@ export function readNameWords(tokens: readonly Token[]): string[] {
 /** The word to look up among given names: "jean" of "jean-luc". */
 export function readGivenName(words: readonly string[]): string {
   const [first = ''] = words
-  return first.split('-', 1)[0] ?? first
+  const hyphen = first.indexOf('-')
+  return hyphen === -1 ? first : first.slice(0, hyphen)
 }

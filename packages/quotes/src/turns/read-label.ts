@@ -53,7 +53,7 @@ export function readLabel(tokens: readonly Token[], at: number): Label | undefin
       .slice(from, end)
       .map((token, index) => (index > 0 && token.spaceBefore ? ` ${token.value}` : token.value))
       .join('')
-  const words = readNameWords(named.slice(phrase.nameFrom, phrase.nameTo))
+  const words = readNameWords(named, phrase.nameFrom, phrase.nameTo)
   const sure =
     words.length < 5 &&
     (named.slice(phrase.roleFrom, phrase.roleTo).some(isRoleWord) ||
