@@ -1,5 +1,4 @@
 import type { Token } from '@presswork/language'
-import { WordFilter } from '../lexicon/word-filter.ts'
 import type { Narration } from './collect-cast.ts'
 import { personThreshold } from './evidence.ts'
 import type { NameCase } from './name-case.ts'
@@ -140,12 +139,11 @@ const shortestName = 4
 /** The words of the open cases that the narration also has in lower case: "market" tells against "Market Works". */
 function findLowerCase(open: readonly NameCase[], { segments }: Narration): Set<string> {
   const asked = new Set(open.flatMap(({ words }) => words))
-  const filter = new WordFilter(asked)
   const found = new Set<string>()
   for (const { tokens } of segments) {
     for (let index = 0; index < tokens.length; index++) {
       const { value, lower } = tokens[index] as Token
-      if (filter.mayHold(value) && value === lower && asked.has(value) && !isInAddress(tokens, index)) found.add(value)
+      if (value === lower && asked.has(value) && !isInAddress(tokens, index)) found.add(value)
     }
   }
   return found

@@ -8,7 +8,6 @@ import {
 } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { roleForms } from '../lexicon/role-words.ts'
-import { WordFilter } from '../lexicon/word-filter.ts'
 import { isCapitalized } from './capital.ts'
 
 /** What a capital makes no name of. */
@@ -85,10 +84,8 @@ export function isParticle(tokens: readonly Token[], index: number): boolean {
   return isNameWord(next) || (next?.value === '-' && !next.spaceBefore && isNameWord(tokens[index + 2]))
 }
 
-const roles = new WordFilter(roleForms)
-
 export function isRoleWord(token: Token | undefined): boolean {
-  return token?.type === 'word' && roles.mayHold(token.lower) && roleForms.has(token.lower)
+  return token?.type === 'word' && roleForms.has(token.lower)
 }
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])

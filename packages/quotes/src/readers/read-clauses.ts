@@ -1,6 +1,5 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs, type VerbForm } from '../lexicon/reporting-verbs.ts'
-import { WordFilter } from '../lexicon/word-filter.ts'
 import type { Segment } from '../narration/segment.ts'
 import { accordingTo } from './according-to.ts'
 import type { Clause } from './clause.ts'
@@ -40,14 +39,12 @@ const readings: ReadonlyMap<string, Reading> = new Map([
   }),
 ])
 
-const triggers = new WordFilter(readings.keys())
-
 /** The reporting clauses of a segment, in order. */
 export function readClauses(segment: Segment): Clause[] {
   const clauses: Clause[] = []
   for (let at = 0; at < segment.tokens.length; at++) {
     const { lower, value } = segment.tokens[at] as Token
-    const reading = triggers.mayHold(lower) ? readings.get(lower) : undefined
+    const reading = readings.get(lower)
     if (!reading) continue
     // "the Harbour Report": a capital inside a sentence makes a name of the verb.
     const named = at > 0 && /^\p{Lu}\p{Ll}/u.test(value) && !opensClause(segment, at)
