@@ -55,6 +55,16 @@ describe('who issued a release', () => {
       ['Anvils Ring', `Tarn Falls, IL  Today, Congresswoman Jane Roe (D-IL) announced a plant. ${prose}`],
       'Jane Roe',
     ],
+    [
+      'behind whose legal form a dash follows',
+      ['Anvils Ring', `Acme Works AG today announced a plant – the first in Tarn. ${prose}`],
+      'Acme Works AG',
+    ],
+    [
+      'whose legal form has two letters',
+      ['Anvils Ring', `Acme Forge, SA announced a plant in Tarn. ${prose}`],
+      'Acme Forge',
+    ],
     ['no order', ['Order Status', `Executive Order 99123, issued in 1981, announces rules. ${prose}`], null],
     [
       'no noun that could be a verb',

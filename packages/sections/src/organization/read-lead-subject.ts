@@ -38,15 +38,16 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   return undefined
 }
 
-// "Springfield, IL  Congresswoman Jane Roe …", "Venice, Elland (May 3, 2024) – Acme …": a dateline that was not read as one
+// "Springfield, IL  Congresswoman Jane Roe …", "Venice, FL (May 3, 2024) – Acme …": a dateline that was not read as one. Before a dash
+// it holds figures: "Acme Works AG announced a plant – the first …"
 const lostDateline =
-  /^\p{Lu}[\p{L}.' ]{2,30}(?:\s?,\s|\s)(?:[A-Z]{2}|D\.C\.)(?:,?\s+(?=(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)\b)|[\s,(][^.!?]{0,80}?[–—-]\s+)/u
+  /^\p{Lu}[\p{L}.' ]{2,30}(?:(?:\s?,\s|\s)(?:[A-Z]{2}|D\.C\.),?\s+(?=(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)\b)|\s?,\s(?:[A-Z]{2}|D\.C\.)[\s,(][^.!?]{0,40}?\d[^.!?]{0,60}?[–—-]\s+)/u
 
-// "Executive Order 12333, issued …", "Press Release For Immediate Release", "Springfield, IL …", "The Government announced …"
+// "Executive Order 12333, issued …", "Press Release For Immediate Release", "Springfield, IL …" but not "Acme, SA", "The Government announced …"
 function isNoIssuer({ name, rest }: LeadingName): boolean {
   return (
     /\d{3,}$|\bRelease\b/u.test(name) ||
-    /^\s*,\s*(?:[A-Z]{2}|D\.C\.)(?!\p{L})/u.test(rest) ||
+    /^\s*,\s*(?!(?:AB|AG|AS|BV|KG|LP|NV|SA|SE|SL)\b)(?:[A-Z]{2}|D\.C\.)(?!\p{L})/u.test(rest) ||
     organizationWords.has(name.toLowerCase())
   )
 }
