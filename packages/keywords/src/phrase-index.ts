@@ -32,32 +32,31 @@ export function stemsOf({ head, stem }: StemPhrase): string[] {
   return head ? [...stemsOf(head), stem] : [stem]
 }
 
-// All fields are written out: a spread is slow, and there is one object for each phrase.
-function makeWord(stem: string, rarity: number): StemPhrase {
-  return {
-    head: undefined,
-    last: undefined,
-    stem,
-    length: 1,
-    commonest: rarity,
-    letters: stem.length,
-    frequency: 0,
-    counted: undefined,
-    term: undefined,
-    word: undefined,
-    first: undefined,
-    others: undefined,
-  }
+function makeLonger(head: StemPhrase, last: StemPhrase): StemPhrase {
+  const commonest = Math.min(head.commonest, last.commonest)
+  return makePhrase(head, last, last.stem, head.length + 1, commonest, head.letters + 1 + last.letters)
 }
 
-function makeLonger(head: StemPhrase, last: StemPhrase): StemPhrase {
+function makeWord(stem: string, rarity: number): StemPhrase {
+  return makePhrase(undefined, undefined, stem, 1, rarity, stem.length)
+}
+
+// All fields are written out: a spread is slow, and there is one object for each phrase.
+function makePhrase(
+  head: StemPhrase | undefined,
+  last: StemPhrase | undefined,
+  stem: string,
+  length: number,
+  commonest: number,
+  letters: number,
+): StemPhrase {
   return {
     head,
     last,
-    stem: last.stem,
-    length: head.length + 1,
-    commonest: Math.min(head.commonest, last.commonest),
-    letters: head.letters + 1 + last.letters,
+    stem,
+    length,
+    commonest,
+    letters,
     frequency: 0,
     counted: undefined,
     term: undefined,
