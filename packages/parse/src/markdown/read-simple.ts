@@ -1,9 +1,10 @@
 import type { InlineCollector } from '../inline-lines.ts'
 
-// "[annex](/a.pdf)": a link whose text holds no mark; "**", and longer runs, which are not simple; "&amp;"
-const piece = /\[([^\][^*_&][^\][*_&]*)\]\([^\s()]*\)|\*+|&(#?[a-z\d]{1,32});|[^[\]*&_]+|&/giy
-// Code, HTML, escapes, pictures; control characters, which end a link's target
-const never = /[`<\\~]|!\[|(?![\n\t])\p{Cc}/u
+// "[annex](/a.pdf)": a link whose text holds no mark; "![pier](/p.png)"; "*", "**", and longer runs, which are not simple; "2\."; "&amp;"
+const piece =
+  /\[([^\][^*_&\\][^\][*_&\\]*)\]\([^\s()\\]*\)|!\[[^\][*_&\\]*\]\([^\s()\\]*\)|\*+|\\([!-/:-@[-`{-~])|&(#?[a-z\d]{1,32});|[^![\]*&_\\]+|&|!/giy
+// Code, HTML, strokes; control characters, which end a link's target
+const never = /[`<~]|(?![\n\t])\p{Cc}/u
 const afterStrong = /^(?:$|[\s.,;:!?)])/
 
 /** Character references that releases hold; with any other, a paragraph is left to the parser. */
@@ -37,32 +38,34 @@ export interface Piece {
 }
 
 /**
- * Reads a paragraph that holds no other marks than links, bold stretches and references to characters: most do, and reading them
- * takes a tenth of what a CommonMark parser takes. `undefined` if there is more to it, or it could be read in two ways.
+ * Reads text that holds no other marks than links, pictures, bold and emphasised stretches, escapes and references to characters:
+ * most does, and reading it takes a tenth of what a CommonMark parser takes. `undefined` if there is more to it, or it could be
+ * read in two ways.
  */
 export function readSimple(paragraph: string): readonly Piece[] | undefined {
   if (never.test(paragraph)) return undefined
   const pieces: Piece[] = []
-  let strong = false
+  let open = 0 // asterisks
   piece.lastIndex = 0
   while (piece.lastIndex < paragraph.length) {
     const from = piece.lastIndex
     const match = piece.exec(paragraph)
     if (!match) return undefined
-    const [whole, linked, reference] = match
+    const [whole, linked, escaped, reference] = match
     if (whole.startsWith('*')) {
       const before = paragraph.slice(Math.max(0, from - 1), from)
-      const after = paragraph.slice(from + 2, from + 3)
-      const isEdge = strong ? /\S/.test(before) && afterStrong.test(after) : /^\s?$/.test(before) && /\S/.test(after)
-      if (whole.length !== 2 || !isEdge) return undefined
-      strong = !strong
+      const after = paragraph.slice(from + whole.length, from + whole.length + 1)
+      const isEdge = open ? /\S/.test(before) && afterStrong.test(after) : /^\s?$/.test(before) && /\S/.test(after)
+      if (whole.length > 2 || (open && whole.length !== open) || !isEdge) return undefined
+      open = open ? 0 : whole.length
       continue
     }
-    const text = linked ?? (reference === undefined ? whole : references.get(reference))
+    const isPicture = whole.startsWith('![')
+    const text = isPicture ? '' : (linked ?? escaped ?? (reference === undefined ? whole : references.get(reference)))
     if (text === undefined) return undefined
-    pieces.push({ text, strong })
+    if (!isPicture) pieces.push({ text, strong: open === 2 })
   }
-  return strong ? undefined : pieces
+  return open ? undefined : pieces
 }
 
 /** Adds pieces to a collector, line by line. */
