@@ -105,6 +105,17 @@ const fragments = [
     '\\#',
     '![pier](/p.png)',
     '---',
+    '<u>',
+    '</u>',
+    '<a href="/b_*">',
+    '</a>',
+    '<br>',
+    '"',
+    '![a',
+    '](/d)',
+    '](/d)',
+    '[',
+    '[',
   ],
 ]
 
@@ -124,7 +135,13 @@ test('simple blocks are read as the parser reads them', () => {
 })
 
 test.each([
-  ['links', 'See the [annex](/a_b.pdf) of [the *board*](/b).', false],
+  ['links', 'See the [annex](/a_b.pdf) of [the *board*](/b).', true],
+  ['a link with a title', 'See the [annex](/a.pdf "Annex").', false],
+  ['a link inside bold', '**See the [annex](/a.pdf)**.', true],
+  ['bold that ends inside a link', '**See [the** annex](/a.pdf).', false],
+  ['tags that show nothing', 'See [<u>the annex</u>](/a.pdf) of <a href="/b">the board</a>.', true],
+  ['a tag at the start', '<u>Works</u>', false],
+  ['a break by a tag', 'Port Ellery<br>The board', false],
   ['a link', 'See the [annex](/a_b.pdf) of the board.', true],
   ['bold', '**Port Ellery** – the board, **whose works** begin.', true],
   ['bold inside a word', 'Port**Ellery**s', false],
