@@ -89,6 +89,8 @@ describe('no titles, datelines, organizations', () => {
     'Jane Roe - a smith - spoke.',
     'February 12, 2024',
     'Guild Directive 144 - Smiths of the town met.',
+    'Published: 14 March 2024',
+    'FOR RELEASE – May 3, 2024 – Smiths of the town met.',
     prose,
   ])('no dateline: %s', (lead) => {
     expect(extractOutline(`Acme opens plant\n\n${lead}`).dateline).toBeNull()
@@ -100,6 +102,7 @@ describe('no titles, datelines, organizations', () => {
     'We’re excited to announce a new forge.',
     'The House of Representatives today passed a bill on anvils.',
     'Three men were charged today with stealing anvils.',
+    'Comparable sales up 6.4%; guild declares dividend of five anvils',
   ])('no organization: %s', (lead) => {
     expect(extractOutline(`News of the day\n\n${lead}`).organization).toBeNull()
   })

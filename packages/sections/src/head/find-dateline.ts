@@ -1,5 +1,6 @@
 import type { Span } from '@presswork/model'
 import { months } from '../lexicon/calendar-words.ts'
+import { dateLineWords } from '../lexicon/preamble-phrases.ts'
 import { stateAbbreviations } from '../lexicon/state-abbreviations.ts'
 import type { Line } from '../lines/line.ts'
 import type { Dateline } from '../outline.ts'
@@ -110,6 +111,8 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (place.length > maxPlaceLength || /[!?:;"“”\d]/u.test(place)) return false
   const words = place.split(/[\s,/&]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 7) return false
+  // "Published: 3 May 2024"
+  if (words.every((word) => dateLineWords.has(word.toLowerCase()))) return false
   // "XX March 2024" waits for its day
   if (/^X+$/.test(place)) return false
   if (!words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|la|le|upon|the|del|da|d'|on)$/u.test(word)))

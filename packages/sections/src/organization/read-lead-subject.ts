@@ -6,6 +6,14 @@ import { isOrganizationName, isPersonApposition, type LeadingName, readLeadingNa
 /** Words behind a name among which the announcing verb must stand. */
 const verbReach = 48
 
+/** What may stand between a name and the verb it announces with, besides brackets and what commas hold. */
+const mayFollow: ReadonlySet<string> = new Set([
+  ...announcingVerbs,
+  ...directVerbs,
+  ...'of in at and for from with by on the that which who whose whom where as'.split(' '),
+  ...'based recently just formally officially proudly yesterday'.split(' '),
+])
+
 /**
  * The subject of a lead, dateline off, if it is who announces: `Acme Corp (NYSE: ACM), a maker of anvils, today announced …`; a
  * member of a parliament or a mayor whatever the verb: `Congresswoman Jane Roe (D-CA) voted …`.
@@ -30,6 +38,9 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   const direct = words.find((word) => !/^(?:also|now|,|jointly|together)$/.test(word))
   if (direct !== undefined && directVerbs.has(direct) && (direct === 'today' || isOrganizationName(read.name)))
     return read.name
+  // "Comparable sales rose …; the board declares …"
+  const next = /^\s*(\p{Ll}+)/u.exec(rest)?.[1]
+  if (next !== undefined && !mayFollow.has(next) && !isOrganizationName(read.name)) return undefined
   for (const word of words.slice(0, verbReach)) {
     if (announcingVerbs.has(word.replace(/,$/, ''))) return read.name
     // The sentence is over: "… in Springfield. It announced …"
