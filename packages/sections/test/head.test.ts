@@ -12,6 +12,8 @@ describe('title', () => {
     ['with a month', ['Monthly Update - May 2024', lead], 'Monthly Update - May 2024', 0],
     ['with a word of contacts', ['Address to the Guild: Jane Roe', lead], 'Address to the Guild: Jane Roe', 0],
     ['stands twice', ['Acme Opens Plant', 'ACME OPENS PLANT', lead], 'Acme Opens Plant', 1],
+    ['below a letterhead', ['City of Tarn', 'News Release', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
+    ['over a label', ['Acme Opens Plant', 'News Release', lead], 'Acme Opens Plant', 0],
     ['behind a label', ['PRESS RELEASE: Acme Opens Plant', lead], 'Acme Opens Plant', 0],
     [
       'with the name of a site',
@@ -54,6 +56,7 @@ describe('dateline', () => {
     ['Springfield, Ill. - Acme opened …', 'Springfield, Ill.', 'Springfield, Ill. -'],
     ['Washington, D.C. - Acme opened …', 'Washington, D.C.', 'Washington, D.C. -'],
     ['Springfield – May 3, 2024', 'Springfield', 'Springfield – May 3, 2024'],
+    ['SPRINGFIELD and TARN – Acme opened …', 'SPRINGFIELD and TARN', 'SPRINGFIELD and TARN –'],
     ['(Springfield, IL) Acme opened …', 'Springfield, IL', '(Springfield, IL)'],
     ['Springfield, IL Congresswoman Roe opened …', 'Springfield, IL', 'Springfield, IL'],
     ['May 3, 2024 – Acme opened …', null, 'May 3, 2024 –'],
@@ -92,6 +95,12 @@ describe('organization', () => {
       'A new plant',
       'The plant opened its doors to smiths.\n\nMINISTRY OF WORKS\n\n3 May 2024',
       'MINISTRY OF WORKS',
+    ],
+    [
+      'letterhead',
+      'HARBOUR BOARD\n\nPress Release\n\nPier opens to trains',
+      'Trains call at the pier.',
+      'HARBOUR BOARD',
     ],
     ['officer', 'ABC Secretary-General’s interview', 'He spoke of anvils at length.', 'ABC'],
   ])('%s', (_, title, body, organization) => {

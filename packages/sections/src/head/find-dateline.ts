@@ -121,5 +121,6 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (vouched && (words.length <= 3 || place.includes(','))) return true
   // "Acme Corp - the maker of …" is no dateline: capitals, or a town and its state
   const first = place.split(',')[0] ?? place
-  return first === first.toUpperCase() || /^[\p{L}. '’-]{2,30},\s+\p{Lu}[\p{L}. ]{1,25}$/u.test(place)
+  const towns = first.replace(/\s(?:and|de|la|le|upon)(?=\s)/gu, '')
+  return towns === towns.toUpperCase() || /^[\p{L}. '’-]{2,30},\s+\p{Lu}[\p{L}. ]{1,25}$/u.test(place)
 }

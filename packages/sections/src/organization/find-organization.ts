@@ -1,5 +1,6 @@
 import type { Metadata } from '@presswork/model'
 import { findDateline } from '../head/find-dateline.ts'
+import { isLetterhead } from '../head/letterhead.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import type { Opening } from '../opening.ts'
@@ -29,6 +30,7 @@ const readers: readonly Reader[] = [
   readFromPassive,
   readFromSelfDescription,
   readFromOfficer,
+  readFromLetterhead,
 ]
 
 /** Who issued the release: the format's own field, else the first evidence in the text, else `null`. */
@@ -144,6 +146,12 @@ function readFromSignature({ lines, first }: IssuerEvidence): string | undefined
 
 function readFromOfficer({ title }: IssuerEvidence): string | undefined {
   return title ? readOfficerOrganization(title) : undefined
+}
+
+// "HARBOUR BOARD" / "Press Release" / "Pier opens to trains"
+function readFromLetterhead({ lines }: IssuerEvidence): string | undefined {
+  const line = lines.slice(0, 3).find((_, at) => isLetterhead(lines, at))
+  return line && isOrganizationName(line.text) ? line.text : undefined
 }
 
 /** Lines from the end among which a signature is looked for. */
