@@ -13,6 +13,30 @@ describe('title', () => {
     ['with a word of contacts', ['Address to the Guild: Jane Roe', lead], 'Address to the Guild: Jane Roe', 0],
     ['stands twice', ['Acme Opens Plant', 'ACME OPENS PLANT', lead], 'Acme Opens Plant', 1],
     ['below a letterhead', ['City of Tarn', 'News Release', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
+    [
+      'below a letterhead of two lines',
+      ['Mayor’s Office', 'District of Tarn', 'FOR IMMEDIATE RELEASE', '3 May 2024', 'Plant opens in Tarn', lead],
+      'Plant opens in Tarn',
+      0,
+    ],
+    [
+      'that says what kind of text it is',
+      ['REPUBLIC OF ZENDA', 'MINISTRY OF WORKS', 'PRESS STATEMENT ON THE PLANT', lead],
+      'PRESS STATEMENT ON THE PLANT',
+      0,
+    ],
+    [
+      'below a letterhead with its label',
+      ['Tarn Board – Press release', 'Plant opens in Tarn', lead],
+      'Plant opens in Tarn',
+      0,
+    ],
+    [
+      'without a verb over a label',
+      ['New Plant in Tarn', 'Press release', 'Tarn, 3 May 2024', lead],
+      'New Plant in Tarn',
+      0,
+    ],
     ['over a label', ['Acme Opens Plant', 'News Release', lead], 'Acme Opens Plant', 0],
     ['behind a label', ['PRESS RELEASE: Acme Opens Plant', lead], 'Acme Opens Plant', 0],
     [
@@ -95,6 +119,18 @@ describe('organization', () => {
       'A new plant',
       'The plant opened its doors to smiths.\n\nMINISTRY OF WORKS\n\n3 May 2024',
       'MINISTRY OF WORKS',
+    ],
+    [
+      'who says it',
+      'Bridges rust',
+      'Bread & Roses International (BRI) said on Tuesday that all bridges rust.',
+      'Bread & Roses International',
+    ],
+    [
+      'who warns in the title',
+      'Bridges rust, warns Anvil Institute',
+      'A report of the Anvil Institute finds rust.',
+      'Anvil Institute',
     ],
     [
       'letterhead',

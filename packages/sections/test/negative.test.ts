@@ -102,6 +102,7 @@ describe('no titles, datelines, organizations', () => {
     'We’re excited to announce a new forge.',
     'The House of Representatives today passed a bill on anvils.',
     'Three men were charged today with stealing anvils.',
+    'Jane Roe said on Tuesday that all bridges rust.',
     'Comparable sales up 6.4%; guild declares dividend of five anvils',
   ])('no organization: %s', (lead) => {
     expect(extractOutline(`News of the day\n\n${lead}`).organization).toBeNull()

@@ -2,7 +2,7 @@ import type { Metadata, Span } from '@presswork/model'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import { findDateline } from './find-dateline.ts'
-import { isLetterhead } from './letterhead.ts'
+import { readLetterhead } from './letterhead.ts'
 import { isPreamble, labelLength } from './preamble.ts'
 import { titleKey } from './title-key.ts'
 
@@ -24,7 +24,8 @@ export function findTitle(text: string, lines: readonly Line[], metadata: Metada
   const head = readHead(lines)
   const given = metadata?.title && collapseSpace(metadata.title).trim()
   if (given) return locateTitle(text, lines, head, given)
-  const line = head.find((candidate, at) => !isPreamble(candidate) && !isLetterhead(head, at))
+  const first = readLetterhead(text, head)?.next ?? 0
+  const line = head.slice(first).find((candidate) => !isPreamble(candidate))
   if (!line || !looksLikeTitle(line, text)) return { title: null, span: null, copies: [], next: 0 }
   return locateTitle(text, lines, head, cutSiteName(lineTitle(line), head))
 }

@@ -1,25 +1,77 @@
 import { titleVerbs } from '../lexicon/announcing-verbs.ts'
 import { preamblePhrases } from '../lexicon/preamble-phrases.ts'
 import type { Line } from '../lines/line.ts'
-import { readLeadingName } from '../organization/read-name.ts'
+import { isOrganizationName } from '../organization/read-name.ts'
+import { findDateline } from './find-dateline.ts'
 import { isPreamble } from './preamble.ts'
 
+/** The issuer's name over what kind of text follows. */
+export interface Letterhead {
+  /** Index of the first line below the names. */
+  readonly next: number
+  /** The name that says it is an organisation's. */
+  readonly organization: string | undefined
+}
+
+const mostLines = 3
 const longest = 90
 const fewestTitleWords = 3
 
 /**
- * The issuer's name over what kind of text follows, and a title below that: `HARBOUR BOARD` / `Press Release` / `Pier opens to
- * trains`. Without a title below, the line above is the title: `Board Opens Pier` / `Press Release` / a paragraph.
+ * Reads `HARBOUR BOARD` / `Press Release` / `Pier opens to trains`, names of several lines, and both in one line: `Harbour
+ * Board – Press Release`. Without a title below, what stands on top is the title: `Pier for Trains` / `Press Release` / a
+ * paragraph.
  */
-export function isLetterhead(lines: readonly Line[], at: number): boolean {
-  const [line, label] = [lines[at], lines[at + 1]]
-  if (!line || !label || line.text.length > longest || !isKindOfText(label)) return false
-  const below = lines.slice(at + 2, at + 6).find((candidate) => !isPreamble(candidate))
+export function readLetterhead(text: string, lines: readonly Line[]): Letterhead | undefined {
+  const first = lines.findIndex((line) => line.kind === 'text' && !isKindOfText(line.text))
+  if (first === -1 || first >= mostLines) return undefined
+  const line = lines[first] as Line
+  const labelled = readLabelled(line.text)
+  if (labelled !== undefined) {
+    return isOrganizationName(labelled) && isTitleBelow(text, lines, first + 1)
+      ? { next: first + 1, organization: labelled }
+      : undefined
+  }
+  let next = first
+  while (next < first + mostLines && isNameLine(lines[next])) next++
+  const label = lines[next]
+  if (next === first || !label || !saysKindOfText(label.text)) return undefined
+  // "PRESS STATEMENT ON CHOLERA" is the title
+  if (isKindOfText(label.text) && !isTitleBelow(text, lines, next + 1)) return undefined
+  const names = lines.slice(first, next).map((name) => name.text)
+  return { next, organization: names.find(isOrganizationName) }
+}
+
+// "HARBOUR BOARD", "Mayor's Office of Tarn", but not "Board Opens Pier"
+function isNameLine(line: Line | undefined): boolean {
+  if (line?.kind !== 'text' || line.text.length > longest || line.ending !== 'word') return false
+  if (saysKindOfText(line.text)) return false
+  return line.words.every(
+    (word) => /^(?:[\p{Lu}\d(&]|(?:of|and|for|the|in|on|de|du)$)/u.test(word) && !titleVerbs.has(word.toLowerCase()),
+  )
+}
+
+function isTitleBelow(text: string, lines: readonly Line[], from: number): boolean {
+  const below = lines.slice(from, from + 4).find((line) => !isPreamble(line))
   if (!below || below.words.length < fewestTitleWords || below.ending !== 'word') return false
-  return readLeadingName(line.text)?.rest === '' && !line.words.some((word) => titleVerbs.has(word.toLowerCase()))
+  return findDateline(text, below) === null
+}
+
+const kindOfText = /^(?:for )?(?:immediate release|(?:press|media|news) (?:release|statement|advisory|notice))\b/i
+
+function saysKindOfText(text: string): boolean {
+  return kindOfText.test(text) || isKindOfText(text)
 }
 
 // "Press Release", "NEWS RELEASE:"
-function isKindOfText(line: Line): boolean {
-  return preamblePhrases.has(line.text.toLowerCase().replace(/[^\p{L}]+$/u, ''))
+function isKindOfText(text: string): boolean {
+  return preamblePhrases.has(text.toLowerCase().replace(/[^\p{L}]+$/u, ''))
+}
+
+// "Harbour Board – Press Release", "PRESS RELEASE | Harbour Board"
+function readLabelled(text: string): string | undefined {
+  if (text.length > longest) return undefined
+  const parts = text.split(/\s+[-–—|]\s+/u)
+  if (parts.length !== 2) return undefined
+  return parts.some(isKindOfText) ? parts.find((part) => !isKindOfText(part)) : undefined
 }

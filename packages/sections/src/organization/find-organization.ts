@@ -1,6 +1,6 @@
 import type { Metadata } from '@presswork/model'
 import { findDateline } from '../head/find-dateline.ts'
-import { isLetterhead } from '../head/letterhead.ts'
+import { readLetterhead } from '../head/letterhead.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import type { Opening } from '../opening.ts'
@@ -149,9 +149,8 @@ function readFromOfficer({ title }: IssuerEvidence): string | undefined {
 }
 
 // "HARBOUR BOARD" / "Press Release" / "Pier opens to trains"
-function readFromLetterhead({ lines }: IssuerEvidence): string | undefined {
-  const line = lines.slice(0, 3).find((_, at) => isLetterhead(lines, at))
-  return line && isOrganizationName(line.text) ? line.text : undefined
+function readFromLetterhead({ text, lines }: IssuerEvidence): string | undefined {
+  return readLetterhead(text, lines)?.organization
 }
 
 /** Lines from the end among which a signature is looked for. */

@@ -34,6 +34,8 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   const wired = /^\s*[–—]\s+/u.exec(rest)
   if (wired) return depth === 0 ? readLeadSubject(rest.slice(wired[0].length), 1) : undefined
   if (isPersonApposition(rest.trimStart()) && !isOrganizationName(read.name)) return undefined
+  // "Bread & Roses International (BRI) said on Tuesday …"
+  if (saysByItself.test(read.rest) && (isOrganizationName(read.name) || acronym.test(read.rest))) return read.name
   const words = rest.split(/\s+/).filter((word) => word !== '')
   const direct = words.find((word) => !/^(?:also|now|,|jointly|together)$/.test(word))
   if (direct !== undefined && directVerbs.has(direct) && (direct === 'today' || isOrganizationName(read.name)))
@@ -49,6 +51,10 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   return undefined
 }
 
+const saysByItself =
+  /^(?:\s*\([^()]{1,40}\))?\s+(?:today )?(?:said|says|warned|warns|urged|urges|called|calls|condemned|condemns)\b/u
+const acronym = /^\s*\(\p{Lu}[\p{Lu}\d&]{1,8}\)/u
+
 // "Springfield, IL  Congresswoman Jane Roe …", "Venice, FL (May 3, 2024) – Acme …": a dateline that was not read as one. Before a dash
 // it holds figures: "Acme Works AG announced a plant – the first …"
 const lostDateline =
@@ -57,7 +63,7 @@ const lostDateline =
 // "Executive Order 12333, issued …", "Press Release For Immediate Release", "Springfield, IL …" but not "Acme, SA", "The Government announced …"
 function isNoIssuer({ name, rest }: LeadingName): boolean {
   return (
-    /\d{3,}$|\bRelease\b/u.test(name) ||
+    /\d{3,}$|\brelease\b/iu.test(name) ||
     /^\s*,\s*(?!(?:AB|AG|AS|BV|KG|LP|NV|SA|SE|SL)\b)(?:[A-Z]{2}|D\.C\.)(?!\p{L})/u.test(rest) ||
     organizationWords.has(name.toLowerCase())
   )

@@ -9,6 +9,9 @@ const maxSubjectWords = 8
  * a weak verb (`… is`, `… to`) it must be the name of an organisation by its words.
  */
 export function readTitleSubject(title: string, opening: string): string | undefined {
+  // "Bridges need repair, warns Acme Institute"
+  const source = /,\s(?:warns?|says?|finds?|reveals?)\s(?:the\s)?(\p{Lu}.{2,80})$/u.exec(title)?.[1]
+  if (source && isOrganizationName(source) && findName(opening, source) !== -1) return source
   // "UPDATE: Acme …", "ICYMI: Acme …"
   const words = title
     .replace(/^\p{Lu}{3,}:\s+/u, '')
