@@ -127,6 +127,11 @@ describe('metadata', () => {
       { title: 'Port of Ellery agrees to open its third pier, the largest in Tarn' },
     ],
     [
+      'the heading behind the site’s name',
+      '<title>Ellery : News - Port of Ellery opens its pier</title><body><h1>Port of Ellery opens its pier</h1>',
+      { title: 'Port of Ellery opens its pier' },
+    ],
+    [
       'a heading that says something else',
       '<title>Port of Ellery to open pier | News</title><body><h1>Ellery Board news and media</h1>',
       { title: 'Port of Ellery to open pier' },

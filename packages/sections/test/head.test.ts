@@ -37,6 +37,31 @@ describe('title', () => {
       'New Plant in Tarn',
       0,
     ],
+    [
+      'below a letterhead with its ticker',
+      ['ASX ANNOUNCEMENT', 'TARN FORGE LIMITED (ASX: TRN)', 'RECORD QUARTER LIFTS OUTPUT', lead],
+      'RECORD QUARTER LIFTS OUTPUT',
+      0,
+    ],
+    [
+      'below contacts',
+      ['FOR IMMEDIATE RELEASE', 'Contact:', 'Jane Roe', '555-010-0100', 'Plant opens in Tarn', lead],
+      'Plant opens in Tarn',
+      0,
+    ],
+    [
+      'below an embargo',
+      ['Transmission of this release is embargoed until 8:30 a.m. Friday', 'Plant opens in Tarn', lead],
+      'Plant opens in Tarn',
+      0,
+    ],
+    [
+      'below an hour',
+      ['For Release: 4:00 PM MST Monday, May 3, 2024', 'Plant opens in Tarn', lead],
+      'Plant opens in Tarn',
+      0,
+    ],
+    ['below a release number', ['May 3, 2024 | Release 24-118', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
     ['over a label', ['Acme Opens Plant', 'News Release', lead], 'Acme Opens Plant', 0],
     ['behind a label', ['PRESS RELEASE: Acme Opens Plant', lead], 'Acme Opens Plant', 0],
     [
@@ -137,6 +162,12 @@ describe('organization', () => {
       'HARBOUR BOARD\n\nPress Release\n\nPier opens to trains',
       'Trains call at the pier.',
       'HARBOUR BOARD',
+    ],
+    [
+      'signature over a street',
+      'A new plant',
+      'The plant opened its doors to smiths.\n\nWORKS DEPARTMENT\n\nMILL STREET\n\n3 May 2024',
+      'WORKS DEPARTMENT',
     ],
     ['officer', 'ABC Secretary-General’s interview', 'He spoke of anvils at length.', 'ABC'],
   ])('%s', (_, title, body, organization) => {

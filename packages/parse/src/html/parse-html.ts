@@ -7,7 +7,7 @@ import { dropLinkBlocks } from './drop-link-blocks.ts'
 import { findMain } from './find-main.ts'
 import { findStandfirst } from './find-standfirst.ts'
 import { parseTree } from './parse-tree.ts'
-import { findShownTitle, isFuller, placeTitle } from './place-title.ts'
+import { findShownTitle, isTruerTitle, placeTitle } from './place-title.ts'
 import { prepareSource } from './prepare-source.ts'
 import { pruneTree } from './prune-tree.ts'
 import { readPageMetadata } from './read-metadata.ts'
@@ -32,6 +32,6 @@ export function parseHtml(source: string): ParsedRelease {
   const body = [...(standfirst ? renderHtml(standfirst, 1, true) : []), ...renderHtml(main, 1, true)]
   const shown = findShownTitle(root, metadata.title)
   const blocks = numberParagraphs(joinBrokenBlocks(shown ? placeTitle(body, shown) : body))
-  const isShort = shown !== undefined && metadata.title !== undefined && isFuller(shown.text, metadata.title)
-  return { ...renderCanonical(blocks), metadata: isShort ? { ...metadata, title: shown.text } : metadata }
+  const isTruer = shown !== undefined && metadata.title !== undefined && isTruerTitle(shown.text, metadata.title)
+  return { ...renderCanonical(blocks), metadata: isTruer ? { ...metadata, title: shown.text } : metadata }
 }

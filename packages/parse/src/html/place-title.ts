@@ -37,13 +37,20 @@ export function findShownTitle(root: Root, title: string | undefined): ShownTitl
   return named ?? (firsts.length === 1 ? firsts[0] : undefined)
 }
 
-/** Whether a heading has all words of the title that the page gives itself, in their order, and more: that is its short form. */
-export function isFuller(shown: string, title: string): boolean {
+/**
+ * Whether a heading is the title rather than what the page gives itself as one: its short form ("Port to open pier" for "Port
+ * agrees to open its third pier"), or the heading behind the site's name ("Ellery Board : News - Port to open pier").
+ */
+export function isTruerTitle(shown: string, title: string): boolean {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length < 4) return false
+  if (words.length < 4 || shown.length === title.length) return false
+  if (shown.length < title.length) {
+    const before = title.slice(0, -shown.length)
+    return title.endsWith(shown) && shown.length >= 20 && /\s[-–—|:»]\s$/u.test(before)
+  }
   let found = 0
   for (const [word] of shown.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) if (word === words[found]) found++
-  return found === words.length && shown.length > title.length
+  return found === words.length
 }
 
 /** Puts a title on top of a page's main content as a heading of level 1, unless it stands there already. */

@@ -29,6 +29,8 @@ export function findDateline(text: string, line: Line): Dateline | null {
       if (dateline) break
       continue
     }
+    // "TRADE IN GOODS – MAY 2024" is a title
+    if (monthAlone.test(opening.slice(end))) break
     // A date alone on its line is no dateline
     if (!read.place && end === opening.length) continue
     const place = read.place ? { start: start + read.place.start, end: start + read.place.end } : null
@@ -62,6 +64,8 @@ function listOpenings(opening: string): { before: string; end: number }[] {
   if (opening.length < reach / 2 && wholeDate.test(opening)) openings.push({ before: opening, end: opening.length })
   return openings.filter(({ before }) => before.trim() !== '')
 }
+
+const monthAlone = /^\s*(?:\p{L}{3,9}\.?,?\s)?\d{4}\s*$/u
 
 function readBefore(before: string): { place: Span | null } | undefined {
   const bare = before.replace(wireTag, (tag) => ' '.repeat(tag.length))
@@ -106,6 +110,10 @@ function isDateRest(rest: string): boolean {
   return others.length === 0 && rest.length <= 40
 }
 
+// What no town is called, though some are "College Park" and "Union City"
+const bodyWords =
+  /^(?:services?|ministry|department|agency|commission|bureau|office|university|corporation|association|federation|authority|headquarters)$/i
+
 // "SAN FRANCISCO", "Springfield, IL", "Washington, D.C.", "St. Louis, Mo.", "LONDON and NEW YORK"
 function isPlace(place: string, vouched: boolean): boolean {
   if (place.length > maxPlaceLength || /[!?:;"“”\d]/u.test(place)) return false
@@ -113,6 +121,8 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (words.length === 0 || words.length > 7) return false
   // "Published: 3 May 2024"
   if (words.every((word) => dateLineWords.has(word.toLowerCase()))) return false
+  // "NATIONAL WEATHER SERVICE – HIGHLANDS REGION"
+  if (words.some((word) => bodyWords.test(word))) return false
   // "XX March 2024" waits for its day
   if (/^X+$/.test(place)) return false
   if (!words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|la|le|upon|the|del|da|d'|on)$/u.test(word)))

@@ -28,18 +28,31 @@ export function readLetterhead(text: string, lines: readonly Line[]): Letterhead
   const line = lines[first] as Line
   const labelled = readLabelled(line.text)
   if (labelled !== undefined) {
-    return isOrganizationName(labelled) && isTitleBelow(text, lines, first + 1)
+    return hasOrganizationWord(labelled) && isTitleBelow(text, lines, first + 1)
       ? { next: first + 1, organization: labelled }
       : undefined
   }
   let next = first
   while (next < first + mostLines && isNameLine(lines[next])) next++
+  if (next === first) return undefined
+  const names = lines.slice(first, next).map((name) => name.text.replace(ticker, ''))
+  const organization = names.find(hasOrganizationWord)
   const label = lines[next]
-  if (next === first || !label || !saysKindOfText(label.text)) return undefined
+  const isLabelled = label !== undefined && saysKindOfText(label.text)
   // "PRESS STATEMENT ON CHOLERA" is the title
-  if (isKindOfText(label.text) && !isTitleBelow(text, lines, next + 1)) return undefined
-  const names = lines.slice(first, next).map((name) => name.text)
-  return { next, organization: names.find(isOrganizationName) }
+  if (isLabelled && !isKindOfText(label.text)) return { next, organization }
+  const isEnough =
+    isLabelled || (organization !== undefined && (names.length > 1 || standsAlone.test(lines[first]?.text ?? '')))
+  return isEnough && isTitleBelow(text, lines, next) ? { next, organization } : undefined
+}
+
+// "ACME GOLD LIMITED (ASX: ACM)"
+const ticker = /\s*\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/u
+// "Ministry of Works" needs no label below it, nor does a name with its ticker
+const standsAlone = /^(?:Ministry|Department|Embassy|Office) of\b|\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/iu
+
+function hasOrganizationWord(name: string): boolean {
+  return isOrganizationName(name) && !/^\p{Lu}{2,8}$/u.test(name)
 }
 
 // "HARBOUR BOARD", "Mayor's Office of Tarn", but not "Board Opens Pier"
@@ -47,7 +60,7 @@ function isNameLine(line: Line | undefined): boolean {
   if (line?.kind !== 'text' || line.text.length > longest || line.ending !== 'word') return false
   if (saysKindOfText(line.text)) return false
   return line.words.every(
-    (word) => /^(?:[\p{Lu}\d(&]|(?:of|and|for|the|in|on|de|du)$)/u.test(word) && !titleVerbs.has(word.toLowerCase()),
+    (word) => /^(?:[\p{Lu}\d(&–—-]|(?:of|and|for|the|in|on|de|du)$)/u.test(word) && !titleVerbs.has(word.toLowerCase()),
   )
 }
 
@@ -57,7 +70,8 @@ function isTitleBelow(text: string, lines: readonly Line[], from: number): boole
   return findDateline(text, below) === null
 }
 
-const kindOfText = /^(?:for )?(?:immediate release|(?:press|media|news) (?:release|statement|advisory|notice))\b/i
+const kindOfText =
+  /^(?:for )?(?:release|immediate release|(?:press|media|news) (?:release|statement|advisory|notice))\b/i
 
 function saysKindOfText(text: string): boolean {
   return kindOfText.test(text) || isKindOfText(text)

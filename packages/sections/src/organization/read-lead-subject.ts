@@ -38,7 +38,11 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   if (saysByItself.test(read.rest) && (isOrganizationName(read.name) || acronym.test(read.rest))) return read.name
   const words = rest.split(/\s+/).filter((word) => word !== '')
   const direct = words.find((word) => !/^(?:also|now|,|jointly|together)$/.test(word))
-  if (direct !== undefined && directVerbs.has(direct) && (direct === 'today' || isOrganizationName(read.name)))
+  if (
+    direct !== undefined &&
+    directVerbs.has(direct) &&
+    (words.slice(0, 2).includes('today') || isOrganizationName(read.name))
+  )
     return read.name
   // "Comparable sales rose …; the board declares …"
   const next = /^\s*(\p{Ll}+)/u.exec(rest)?.[1]
