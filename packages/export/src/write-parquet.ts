@@ -2,6 +2,7 @@ import type { Column, Table } from '@presswork/model'
 import { ByteWriter, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer'
 import type { Cell, ExportedRow } from './exported-rows.ts'
 import type { HashedFile } from './hashed-file.ts'
+import { encodeTexts, hardlyRepeats } from './plain-texts.ts'
 
 /** Rows of a row group, and characters after which one is closed early: what memory holds. */
 const groupRows = 20_000
@@ -19,32 +20,48 @@ export async function writeParquet(
     ...columns.map(([name, column]) => schemaElement(name, column)),
   ]
   const parquet = new ParquetWriter({ writer: writeTo(file), schema, createdBy: 'presswork' })
-  let group: Cell[][] = columns.map(() => [])
+  const gathered = columns.map(([name, { type }]) => ({
+    name,
+    type,
+    // Least and greatest values let readers skip groups; of texts only the document is asked for in that way.
+    statistics: type !== 'string' || name === 'document_id',
+    cells: [] as Cell[],
+    last: '',
+  }))
+  let rows = 0
   let characters = 0
 
   async function closeGroup(): Promise<void> {
-    const data = group
-    const columnData = columns.map(([name, { type }], index) => {
-      // Least and greatest values let readers skip groups; of texts only the document is asked for in that way.
-      return { name, data: data[index] as Cell[], statistics: type !== 'string' || name === 'document_id' }
+    const columnData = gathered.map(({ name, statistics, cells }) => {
+      cells.length = rows
+      // Columns with statistics are left alone: those of bytes are not those of texts.
+      if (statistics || !hardlyRepeats(cells)) return { name, data: cells, statistics }
+      return { name, data: encodeTexts(cells as (string | null)[]), statistics, encoding: 'PLAIN' as const }
     })
-    group = columns.map(() => [])
+    rows = 0
     characters = 0
     await parquet.write({ columnData, rowGroupSize: groupRows })
   }
 
   for await (const batch of batches) {
     for (const row of batch) {
-      for (let index = 0; index < columns.length; index++) {
-        const cell = row[index] as Cell
-        if (typeof cell === 'string') characters += cell.length
-        const isDay = typeof cell === 'string' && columns[index]?.[1].type === 'date'
-        group[index]?.push(isDay ? dayNumber(cell) : cell)
+      for (let index = 0; index < gathered.length; index++) {
+        const column = gathered[index] as (typeof gathered)[number]
+        let cell = row[index] as Cell
+        if (typeof cell === 'string') {
+          characters += cell.length
+          if (column.type === 'date') cell = dayNumber(cell)
+          // A text that repeats is kept once: less to carry through the group, and quicker to find in a dictionary.
+          else if (cell === column.last) cell = column.last
+          else column.last = cell
+        }
+        column.cells[rows] = cell
       }
-      if ((group[0]?.length ?? 0) >= groupRows || characters >= groupCharacters) await closeGroup()
+      rows++
+      if (rows >= groupRows || characters >= groupCharacters) await closeGroup()
     }
   }
-  if (group[0]?.length) await closeGroup()
+  if (rows > 0) await closeGroup()
   await parquet.finish()
 }
 
