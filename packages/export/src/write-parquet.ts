@@ -8,6 +8,9 @@ import { encodeTexts, hardlyRepeats } from './plain-texts.ts'
 const groupRows = 20_000
 const groupCharacters = 1 << 25
 
+/** Characters of a row, on average, above which its texts are long. */
+const longRow = 1000
+
 /** Writes a table as Parquet (Snappy), typed by the model: texts, 32-bit integers, doubles, booleans and days. */
 export async function writeParquet(
   table: Table,
@@ -34,8 +37,8 @@ export async function writeParquet(
   async function closeGroup(): Promise<void> {
     const columnData = gathered.map(({ name, statistics, cells }) => {
       cells.length = rows
-      // Columns with statistics are left alone: those of bytes are not those of texts.
-      if (statistics || !hardlyRepeats(cells)) return { name, data: cells, statistics }
+      // Columns with statistics are left alone, because those of bytes are not those of texts, and long texts, which are better encoded alone.
+      if (statistics || characters > rows * longRow || !hardlyRepeats(cells)) return { name, data: cells, statistics }
       return { name, data: encodeTexts(cells as (string | null)[]), statistics, encoding: 'PLAIN' as const }
     })
     rows = 0
