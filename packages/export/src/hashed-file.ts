@@ -21,11 +21,10 @@ export interface HashedFile {
   abandon(): Promise<void>
 }
 
-/** Characters (UTF-16 units) that gather before they are written: few calls, little memory. */
-const gathered = 1 << 18
+/** Bytes of text that gather before they are written: few calls, little memory. */
+const blockSize = 1 << 18
 
-/** Bytes of a block: has room for as many characters of three bytes, and some more. */
-const blockSize = 1 << 20
+const encoder = new TextEncoder()
 
 /**
  * Creates a file for writing. With `gzip` it is compressed, with a header that holds no time and no name; fflate is used and not zlib,
@@ -41,11 +40,10 @@ export async function createHashedFile(
   const sink = createSink(handle)
   const compressed: Uint8Array[] = []
   const compressor = gzip ? await createCompressor((chunk) => compressed.push(chunk)) : undefined
-  // One block is filled while another is written. What is never filled takes no memory.
-  let block: Buffer = Buffer.allocUnsafeSlow(blockSize)
-  let spare: Buffer | undefined
+  // One block is filled while another is written.
+  let block = new Uint8Array(blockSize)
+  let spare: Uint8Array<ArrayBuffer> | undefined
   let filled = 0
-  let characters = 0
   let writing: Promise<void> = Promise.resolve()
   let digest: Promise<FileDigest> | undefined
 
@@ -67,7 +65,7 @@ export async function createHashedFile(
   function flush(): Promise<void> {
     const full = block
     const before = pass(full.subarray(0, filled))
-    block = spare ?? Buffer.allocUnsafeSlow(blockSize)
+    block = spare ?? new Uint8Array(blockSize)
     spare = undefined
     writing.then(
       () => {
@@ -76,8 +74,19 @@ export async function createHashedFile(
       () => {},
     )
     filled = 0
-    characters = 0
     return before
+  }
+
+  /** Blocks are full to the last character, however the text was cut: what a compressor makes of them depends on where they end. */
+  function gather(text: string): Promise<void> | undefined {
+    let before: Promise<void> | undefined
+    for (let rest = text; ; ) {
+      const { read, written } = encoder.encodeInto(rest, block.subarray(filled))
+      filled += written
+      if (read === rest.length) return before
+      before = flush()
+      rest = rest.slice(read)
+    }
   }
 
   async function finish(): Promise<FileDigest> {
@@ -90,20 +99,9 @@ export async function createHashedFile(
 
   return {
     async append(content) {
-      if (typeof content !== 'string') {
-        if (filled > 0) void flush()
-        return pass(content)
-      }
-      characters += content.length
-      // Only a text with which the block is full may find no room in it.
-      if (filled + content.length * 3 > blockSize) {
-        const whole = Buffer.concat([block.subarray(0, filled), Buffer.from(content, 'utf8')])
-        filled = 0
-        characters = 0
-        return pass(whole)
-      }
-      filled += block.write(content, filled, 'utf8')
-      if (characters >= gathered) await flush()
+      if (typeof content === 'string') return gather(content)
+      if (filled > 0) void flush()
+      return pass(content)
     },
     close() {
       digest ??= finish()

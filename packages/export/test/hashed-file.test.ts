@@ -38,13 +38,35 @@ test.each([
   expect(await file.close()).toBe(digest)
 })
 
+test('a packed file is the same however its text was cut', async () => {
+  const folder = await scratchFolder()
+  const text = Array.from({ length: 60_000 }, (_, index) => `${index * 7919} é 😀 ${index}\n`).join('')
+  const contents: Buffer[] = []
+  for (const size of [1000, 99_999, 1 << 18, text.length]) {
+    const path = join(folder, `${size}`)
+    const file = await createHashedFile(path, { gzip: true })
+    let from = 0
+    while (from < text.length) {
+      const cut = text.slice(from, from + size)
+      // Not between the halves of a surrogate pair.
+      const piece = cut.isWellFormed() ? cut : cut.slice(0, -1)
+      await file.append(piece)
+      from += piece.length
+    }
+    await file.close()
+    contents.push(await readFile(path))
+  }
+  expect(gunzipSync(contents[0] as Buffer).toString()).toBe(text)
+  for (const content of contents) expect(Buffer.compare(content, contents[0] as Buffer)).toBe(0)
+})
+
 test('what could not be written is told by a later call, and the file can be let go', async () => {
   const path = join(await scratchFolder(), 'file')
   const file = await createHashedFile(path)
   const handle = await open(path)
   const appending = vi.spyOn(Object.getPrototypeOf(handle), 'appendFile').mockRejectedValueOnce(new Error('disk full'))
   await handle.close()
-  await file.append('a'.repeat(1 << 18))
+  await file.append('a'.repeat((1 << 18) + 1))
   await expect(file.append('a'.repeat(1 << 18))).rejects.toThrow('disk full')
   await expect(file.close()).rejects.toThrow('disk full')
   await file.abandon()
