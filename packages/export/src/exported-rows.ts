@@ -10,9 +10,14 @@ export type ExportedRow = readonly Cell[]
 /** The rows that a release gives to `table`, ready to be written. */
 export function exportRows(release: Release, table: Table, toCodePoint: OffsetConverter): ExportedRow[] {
   const columns = Object.entries(table.columns)
-  return rowsOf(release, table.name).map((row) =>
-    columns.map(([name, column]) => exportCell(row[name], name, column, toCodePoint)),
-  )
+  const rows = rowsOf(release, table.name)
+  const exported: ExportedRow[] = []
+  for (const row of rows) {
+    const cells: Cell[] = []
+    for (const [name, column] of columns) cells.push(exportCell(row[name], name, column, toCodePoint))
+    exported.push(cells)
+  }
+  return exported
 }
 
 /** A row with the names of its columns. */
@@ -42,5 +47,5 @@ function exportCell(cell: unknown, name: string, column: Column, toCodePoint: Of
  */
 function exportText(text: string, column: Column): string | null {
   if (text === '' && !column.required) return null
-  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text
+  return text.toWellFormed()
 }

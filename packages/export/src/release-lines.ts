@@ -12,8 +12,8 @@ export function formatReleaseLine(rowsByTable: ReadonlyMap<Table, readonly Expor
     if (table.name === documents.name) line.document = named[0] as Record<string, Cell>
     else line[table.name] = named
   }
-  // Some readers of lines also break at these, which JSON leaves as they are.
-  return `${JSON.stringify(line).replace(/[\u0085\u2028\u2029]/g, escapeBreak)}\n`
+  // Some readers of lines also break at these, which JSON leaves as they are. The line end comes first: a long text is put together once.
+  return `${JSON.stringify(line)}\n`.replace(/[\u0085\u2028\u2029]/g, escapeBreak)
 }
 
 /** The rows of one table in a line of `releases.jsonl`. */

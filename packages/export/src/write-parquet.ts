@@ -2,10 +2,15 @@ import type { Column, Table } from '@presswork/model'
 import { ByteWriter, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer'
 import type { Cell, ExportedRow } from './exported-rows.ts'
 import type { HashedFile } from './hashed-file.ts'
+import { encodeTexts, hardlyRepeats } from './plain-texts.ts'
+import { packSnappy } from './snappy.ts'
 
 /** Rows of a row group, and characters after which one is closed early: what memory holds. */
 const groupRows = 20_000
 const groupCharacters = 1 << 25
+
+/** Characters of a row, on average, above which its texts are long. */
+const longRow = 1000
 
 /** Writes a table as Parquet (Snappy), typed by the model: texts, 32-bit integers, doubles, booleans and days. */
 export async function writeParquet(
@@ -18,33 +23,54 @@ export async function writeParquet(
     { name: table.name, num_children: columns.length },
     ...columns.map(([name, column]) => schemaElement(name, column)),
   ]
-  const parquet = new ParquetWriter({ writer: writeTo(file), schema, createdBy: 'presswork' })
-  let group: Cell[][] = columns.map(() => [])
+  const parquet = new ParquetWriter({
+    writer: writeTo(file),
+    schema,
+    compressors: { SNAPPY: packSnappy },
+    createdBy: 'presswork',
+  })
+  const gathered = columns.map(([name, { type }]) => ({
+    name,
+    type,
+    // Least and greatest values let readers skip groups; of texts only the document is asked for in that way.
+    statistics: type !== 'string' || name === 'document_id',
+    cells: [] as Cell[],
+    last: '',
+  }))
+  let rows = 0
   let characters = 0
 
   async function closeGroup(): Promise<void> {
-    const data = group
-    const columnData = columns.map(([name, { type }], index) => {
-      // Least and greatest values let readers skip groups; of texts only the document is asked for in that way.
-      return { name, data: data[index] as Cell[], statistics: type !== 'string' || name === 'document_id' }
+    const columnData = gathered.map(({ name, statistics, cells }) => {
+      cells.length = rows
+      // Columns with statistics are left alone, because those of bytes are not those of texts, and long texts, which are better encoded alone.
+      if (statistics || characters > rows * longRow || !hardlyRepeats(cells)) return { name, data: cells, statistics }
+      return { name, data: encodeTexts(cells as (string | null)[]), statistics, encoding: 'PLAIN' as const }
     })
-    group = columns.map(() => [])
+    rows = 0
     characters = 0
     await parquet.write({ columnData, rowGroupSize: groupRows })
   }
 
   for await (const batch of batches) {
     for (const row of batch) {
-      for (let index = 0; index < columns.length; index++) {
-        const cell = row[index] as Cell
-        if (typeof cell === 'string') characters += cell.length
-        const isDay = typeof cell === 'string' && columns[index]?.[1].type === 'date'
-        group[index]?.push(isDay ? dayNumber(cell) : cell)
+      for (let index = 0; index < gathered.length; index++) {
+        const column = gathered[index] as (typeof gathered)[number]
+        let cell = row[index] as Cell
+        if (typeof cell === 'string') {
+          characters += cell.length
+          if (column.type === 'date') cell = dayNumber(cell)
+          // A text that repeats is kept once: less to carry through the group, and quicker to find in a dictionary.
+          else if (cell === column.last) cell = column.last
+          else column.last = cell
+        }
+        column.cells[rows] = cell
       }
-      if ((group[0]?.length ?? 0) >= groupRows || characters >= groupCharacters) await closeGroup()
+      rows++
+      if (rows >= groupRows || characters >= groupCharacters) await closeGroup()
     }
   }
-  if (group[0]?.length) await closeGroup()
+  if (rows > 0) await closeGroup()
   await parquet.finish()
 }
 

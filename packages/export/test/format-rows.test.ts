@@ -42,6 +42,11 @@ describe('plain CSV', () => {
     expect(plain.formatRows([])).toBe('')
   })
 
+  test('a carriage return is quoted wherever it stands among many rows, and nothing else is', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => [`x${index}`, index === 130 ? 'a\rb' : 'a b', '=', index])
+    expect(plain.formatRows(rows)).toBe(rows.map((row) => `${row.join().replace('a\rb', '"a\rb"')}\n`).join(''))
+  })
+
   test('any cells are read back by another reader, and a row is never split', () => {
     const texts = fc.string({
       unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', '=', '-', "'", 'é', '😀', '\u2028'),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Table, tables } from '@presswork/model'
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet'
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
 import { exportRows, nameCells } from '../src/exported-rows.ts'
 import { createHashedFile } from '../src/hashed-file.ts'
@@ -70,4 +71,47 @@ test('rows are cut into groups, and the file is the same every time', async () =
   const file = await write(table, rows)
   expect(parquetMetadata(file).row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([20_000, 20_000, 5_000])
   expect(Buffer.compare(Buffer.from(file), Buffer.from(await write(table, rows)))).toBe(0)
+})
+
+describe('texts that repeat and texts that hardly do', () => {
+  const columns = {
+    document_id: 'string',
+    sentence: 'string',
+    kind: 'string',
+    speaker: 'string',
+    empty: 'string',
+  } as const
+  const entries = Object.entries(columns).map(([name, type]) => [name, { type, meaning: '' }] as const)
+  const table: Table = { name: 'spoken', meaning: '', primaryKey: [], columns: Object.fromEntries(entries) }
+  const rows = Array.from({ length: 30_000 }, (_, index) => [
+    `release-${Math.floor(index / 50)}`,
+    `Café ${index} opens 😀`,
+    index % 3 ? 'direct' : 'mixed',
+    index % 7 ? null : `Ines Hollander ${index % 700}`,
+    null,
+  ])
+
+  test('are read back as they were', async () => {
+    const file = await write(table, rows)
+    const names = Object.keys(columns)
+    const read = await parquetReadObjects({ file })
+    expect(read.map((row) => names.map((name) => row[name] ?? null))).toEqual(rows)
+    const encodings = parquetMetadata(file).row_groups[0]?.columns.map(({ meta_data }) => meta_data?.encodings.at(-1))
+    expect(encodings).toEqual(['RLE_DICTIONARY', 'PLAIN', 'RLE_DICTIONARY', 'RLE_DICTIONARY', 'PLAIN'])
+  })
+
+  test('make the file that hyparquet-writer makes when it decides by itself', async () => {
+    const writer = new ByteWriter()
+    const elements = Object.keys(columns).map((name) => {
+      return { name, repetition_type: 'OPTIONAL', type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
+    })
+    const schema = [{ name: table.name, num_children: elements.length }, ...elements]
+    const parquet = new ParquetWriter({ writer, schema, createdBy: 'presswork' })
+    const columnData = Object.keys(columns).map((name, index) => {
+      return { name, data: rows.map((row) => row[index] as string | null), statistics: name === 'document_id' }
+    })
+    await parquet.write({ columnData, rowGroupSize: 20_000 })
+    await parquet.finish()
+    expect(Buffer.compare(Buffer.from(writer.getBytes()), Buffer.from(await write(table, rows)))).toBe(0)
+  })
 })

@@ -15,7 +15,9 @@ export interface SplitRows {
  */
 export function splitRows(csv: string): SplitRows {
   const rows: string[][] = []
+  // Made as long as the row before, because an array that grows cell by cell is copied over and over.
   let row: string[] = []
+  let cells = 0
   let rest = 0
   let at = 0
   while (at < csv.length) {
@@ -23,16 +25,18 @@ export function splitRows(csv: string): SplitRows {
     if (csv.charCodeAt(at) === quoteCode) {
       end = endOfQuoted(csv, at)
       if (end === -1) break
-      row.push(unquote(csv.slice(at + 1, end - 1)))
+      row[cells++] = unquote(csv.slice(at + 1, end - 1))
     } else {
       end = endOfPlain(csv, at)
-      row.push(csv.slice(at, end))
+      row[cells++] = csv.slice(at, end)
     }
     if (end >= csv.length) break
     at = end + 1
     if (csv.charCodeAt(end) === lineFeedCode) {
+      row.length = cells
       rows.push(row)
-      row = []
+      row = new Array(cells)
+      cells = 0
       rest = at
     }
   }
