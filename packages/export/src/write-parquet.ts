@@ -3,7 +3,6 @@ import { ByteWriter, ParquetWriter, type SchemaElement, type Writer } from 'hypa
 import type { Cell, ExportedRow } from './exported-rows.ts'
 import type { HashedFile } from './hashed-file.ts'
 import { encodeTexts, hardlyRepeats } from './plain-texts.ts'
-import { packSnappy } from './snappy.ts'
 
 /** Rows of a row group, and characters after which one is closed early: what memory holds. */
 const groupRows = 20_000
@@ -23,12 +22,7 @@ export async function writeParquet(
     { name: table.name, num_children: columns.length },
     ...columns.map(([name, column]) => schemaElement(name, column)),
   ]
-  const parquet = new ParquetWriter({
-    writer: writeTo(file),
-    schema,
-    compressors: { SNAPPY: packSnappy },
-    createdBy: 'presswork',
-  })
+  const parquet = new ParquetWriter({ writer: writeTo(file), schema, createdBy: 'presswork' })
   const gathered = columns.map(([name, { type }]) => ({
     name,
     type,
