@@ -62,8 +62,8 @@ function measureTop(text: string): number {
   return start
 }
 
-/** What sets a dateline off from its text: " - ", " (Wire) -- ", " /Wire/ -- ". */
-const separator = /^[\s.]*(?:\([^)\n]{0,40}\)\s*)?(?:[-–—]{1,2}\s*\S|\/[^/\n]{1,40}\/)/
+/** What sets a dateline off from its text: " - ", " (Wire) -- ", " /Wire/ -- ", ": The board". */
+const separator = /^[\s.]*(?:\([^)\n]{0,60}\)\s*)?(?:[-–—]{1,2}\s*\S|:\s+\p{Lu}|\/[^/\n]{1,40}\/)/u
 
 /** Without a place before the date, the dash stands free: "May 3, 2021 - Acme", not "May 3, 2021-2022". */
 const freeSeparator = /^\s*(?:\([^)\n]{0,40}\)\s*)?[-–—]{1,2}\s+\S/

@@ -22,6 +22,7 @@ describe('evidence', () => {
     ['Port opens\nFor immediate release: May 3, 2021\nA port was opened.', 'line', '2021-05-03'],
     ['02.27.01\nPort opens\nA port was opened.', 'line', '2001-02-27'],
     ['Port opens\n\nEditor | May 3, 2021\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Port opens\n\nDale, 3 May 2021: The port was opened.', 'dateline', '2021-05-03'],
     ['Port opens\n\nPosted On: 3 MAY 2021 6:42PM by PRD Dale\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nMay 3, 2021 | Release 21-118\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nDale, 3 May 2021\n\nA port was opened.', 'line', '2021-05-03'],
@@ -55,9 +56,9 @@ describe('better none than wrong', () => {
   })
   test('of many dates and todays, in linear time', () => {
     const text = 'It met on 3 May 2021 and meets again later today or on Monday. '.repeat(3000)
-    const start = performance.now()
+    const start = process.cpuUsage()
     find(text)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
   })
   test('a date in the title', () => {
     const text = 'November 4, 2013 Hearing\n\nA hearing is planned.'

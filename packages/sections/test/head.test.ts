@@ -105,6 +105,12 @@ describe('dateline', () => {
     ['Springfield, Ill. - Acme opened …', 'Springfield, Ill.', 'Springfield, Ill. -'],
     ['Washington, D.C. - Acme opened …', 'Washington, D.C.', 'Washington, D.C. -'],
     ['Springfield – May 3, 2024', 'Springfield', 'Springfield – May 3, 2024'],
+    ['Springfield, 3 May 2024: Acme opened …', 'Springfield', 'Springfield, 3 May 2024:'],
+    [
+      'SPRINGFIELD, 3 May 2024 (Federation of Inland Smiths) -- Acme opened …',
+      'SPRINGFIELD',
+      'SPRINGFIELD, 3 May 2024 (Federation of Inland Smiths) --',
+    ],
     ['SPRINGFIELD and TARN – Acme opened …', 'SPRINGFIELD and TARN', 'SPRINGFIELD and TARN –'],
     ['(Springfield, IL) Acme opened …', 'Springfield, IL', '(Springfield, IL)'],
     ['Springfield, IL Congresswoman Roe opened …', 'Springfield, IL', 'Springfield, IL'],

@@ -90,6 +90,8 @@ describe('no titles, datelines, organizations', () => {
     'February 12, 2024',
     'Guild Directive 144 - Smiths of the town met.',
     'Published: 14 March 2024',
+    'Posted on: 14 March 2024',
+    'Ends/Friday, May 3, 2024',
     'TRADE IN ANVILS – MAY 2024',
     'NATIONAL ANVIL SERVICE – Smiths of the town met.',
     'FOR RELEASE – May 3, 2024 – Smiths of the town met.',
@@ -105,6 +107,7 @@ describe('no titles, datelines, organizations', () => {
     'The House of Representatives today passed a bill on anvils.',
     'Three men were charged today with stealing anvils.',
     'Jane Roe said on Tuesday that all bridges rust.',
+    'Voters in the Tarn School District will decide on a forge.',
     'Council approves a forge, said its smiths.',
     'Comparable sales up 6.4%; guild declares dividend of five anvils',
   ])('no organization: %s', (lead) => {

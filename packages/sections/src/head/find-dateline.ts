@@ -9,8 +9,8 @@ import type { Dateline } from '../outline.ts'
 const reach = 140
 const maxPlaceLength = 60
 
-// " - ", " – ", "—", " -- ", "--": what closes a dateline; a hyphen needs space around it ("Stratford-upon-Avon")
-const dash = /\s*(?:--+|—|–|\s[-‐‒]+(?=\s)|(?<=[)/\d])[-‐‒](?=\s))\s*/gu
+// " - ", " – ", "—", " -- ", "--", "3 May 2024: ": what closes a dateline; a hyphen needs space around it ("Stratford-upon-Avon")
+const dash = /\s*(?:--+|—|–|\s[-‐‒]+(?=\s)|(?<=[)/\d])[-‐‒](?=\s)|(?<=\b\d{4}):(?=\s))\s*/gu
 // "(NEWMEDIAWIRE)", "/24-7PressRelease/", "[Reuters]"
 const wireTag = /\s*(?:\([^()]{2,60}\)|\/[^/]{2,40}\/|\[[^[\]]{2,60}\])\s*[,.]?/gu
 
@@ -107,7 +107,7 @@ function isDateRest(rest: string): boolean {
   const others = words.filter(
     (word) => !months.has(word.toLowerCase()) && !/day$|^(?:the|est|edt|pst|pdt|gmt)$/i.test(word),
   )
-  return others.length === 0 && rest.length <= 40
+  return others.length === 0 && rest.trim().length <= 40
 }
 
 // What no town is called, though some are "College Park" and "Union City"
@@ -119,8 +119,8 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (place.length > maxPlaceLength || /[!?:;"“”\d]/u.test(place)) return false
   const words = place.split(/[\s,/&]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 7) return false
-  // "Published: 3 May 2024"
-  if (words.every((word) => dateLineWords.has(word.toLowerCase()))) return false
+  // "Published: 3 May 2024", "Posted on 3 May 2024", "Newsroom / 3 May 2024", "Ends/Friday, May 3, 2024"
+  if (words.every((word) => dateLineWords.has(word.toLowerCase()) || /^(?:on|at|ends?)$/i.test(word))) return false
   // "NATIONAL WEATHER SERVICE – HIGHLANDS REGION"
   if (words.some((word) => bodyWords.test(word))) return false
   // "XX March 2024" waits for its day

@@ -15,7 +15,8 @@ export const nonNameOpeners: ReadonlySet<string> = words(
   here when while since if to more over nearly about all new one two three four five six seven eight nine ten yesterday last
   first both each every another according under through
   mr mrs ms dr prof professor sir hon minister secretary attorney president judge prime deputy acting assistant chairman
-  chairwoman chair director house senate congress parliament former man woman men women`,
+  chairwoman chair director house senate congress parliament former man woman men women voters residents people students workers users
+  customers consumers patients members investors farmers drivers officials officers researchers scientists experts families children`,
 )
 
 /** Titles of members and mayors, whose offices issue in their name: `Congresswoman Jane Roe`. */

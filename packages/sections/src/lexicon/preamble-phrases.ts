@@ -57,6 +57,6 @@ export const titleLabels: readonly string[] = [
 export const dateLineWords: ReadonlySet<string> = new Set(
   (
     'posted published publication updated last date dated issued released release released for immediate press releases news ' +
-    'media in by admin speeches statements announcements blog at no et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst cet cest ist utc hkt'
+    'media in by admin speeches statements announcements blog newsroom at no et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst cet cest ist utc hkt'
   ).split(' '),
 )
