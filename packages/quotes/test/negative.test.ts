@@ -27,6 +27,10 @@ describe('no speaker', () => {
     ['two who agree', 'In the hall were Vera Holm and Ida Lund. "We agree on it," she said.'],
     ['a person without a name', 'Ida Lund left. A sailor came. "I saw it myself," the sailor said.'],
     ['two speakers', '"We agree on it," Vera Holm and Ida Lund said.'],
+    ['an answer that was got', 'Ida Lund got a short answer: "We will not go."'],
+    ['a rate', 'Ida Lund has a new tax rate, known as the "harbour rule".'],
+    ['a view in the passive', 'The pier was billed as a "gift" to Strelsau, where Ida Lund lives.'],
+    ['two with a role each', '"We agree on it," said Vera Holm and Prime Minister Ida Lund.'],
     ['nobody', 'It was late and "the pier was empty by then" already.'],
   ])('%s', (_, text) => {
     const quotes = extractQuotes(text)

@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
-import { roleForms } from '../lexicon/role-words.ts'
+import { honorifics, roleForms } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
-import { isRoleWord } from '../phrases/classify-token.ts'
+import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import { readNameWords } from '../phrases/name-words.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
@@ -85,24 +85,35 @@ function resolvePhrase(
     const joined = words.includes('and') && !register.find(words)
     return joined || words.length === 0 ? undefined : register.find(words)
   }
+  const namesake = findNamesake(tokens, register)
+  if (namesake) return namesake
   // "co-founders of the Harbour Board": several
   const role = tokens.find(isRoleWord)?.lower
   if (indefinite.test(first.lower) || (role && /[^s]s$/.test(role) && roleForms.has(role.slice(0, -1))))
     return undefined
   const text = tokens.map((token) => (token.spaceBefore ? ` ${token.value}` : token.value)).join('')
   const named = resolveDescription(text, roles, seen)
-  if (named || !meansOneKnown(tokens, roles)) return named
-  return resolvePronoun('the', seen, index)
+  if (named || !meansOneKnown(tokens)) return named
+  const last = resolvePronoun('the', seen, index)
+  const holders = roles.get(tokens.at(-1)?.lower ?? '')
+  return holders === undefined || (holders.length === 1 && holders[0]?.draft === last) ? last : undefined
+}
+
+/** "Mr. Bishop", "Dean": the surname of somebody in the cast that is a role as well. */
+function findNamesake(tokens: readonly Token[], register: Register): Draft | undefined {
+  const last = tokens.at(-1)
+  if (!isNameWord(last) || tokens.some(({ type, value, lower }) => type === 'word' && value === lower)) return undefined
+  const words = readNameWords(tokens, 0, tokens.length).filter((word) => !honorifics.has(word))
+  const draft = words.length === 1 ? register.find(words) : undefined
+  return draft && draft.kind !== 'organization' && draft.words.at(-1) === words[0] ? draft : undefined
 }
 
 /**
  * "the Ruritanian senator", "the former mayor": an office of which a text seldom has two holders, with words that say which; if the
- * cast has nobody in it, the one spoken of last is meant.
+ * cast has nobody in it, or only that one, the one spoken of last is meant.
  */
-function meansOneKnown(tokens: readonly Token[], roles: RoleIndex): boolean {
-  const last = tokens.at(-1)
-  if (last === undefined || !offices.has(last.lower) || roles.has(last.lower)) return false
-  return tokens.length > 2 && tokens[0]?.lower === 'the'
+function meansOneKnown(tokens: readonly Token[]): boolean {
+  return tokens.length > 2 && tokens[0]?.lower === 'the' && offices.has(tokens.at(-1)?.lower ?? '')
 }
 
 const offices = new Set(

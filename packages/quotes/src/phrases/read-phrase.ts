@@ -82,7 +82,7 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
 function isPhrasePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (token.lower === "'s") return isNominal(tokens[at - 1])
-  if (isNominal(token) || isParticle(tokens, at) || isNameJoint(tokens, at)) return true
+  if (isNominal(token) || isParticle(tokens, at) || isNameJoint(tokens, at) || isFigureJoint(tokens, at)) return true
   if (token.value === "'" || token.value === '’')
     return !token.spaceBefore && (tokens[at - 1]?.lower.endsWith('s') ?? false)
   // "Acme Rail, Inc."
@@ -90,6 +90,14 @@ function isPhrasePart(tokens: readonly Token[], at: number): boolean {
     return /^(?:inc|llc|ltd|corp)$/.test(tokens[at + 1]?.lower ?? '') && isNameWord(tokens[at - 1])
   // "Inc." in the middle of a name
   return token.value === '.' && !token.spaceBefore && /^(?:inc|ltd|corp|co|jr|sr|st)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+/** "a 40-page letter", "a 24/7 helpline": a mark between a figure and what goes with it. */
+function isFigureJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.type !== 'mark' || !next || token.spaceBefore || next.spaceBefore) return false
+  return /^[-‑/]$/.test(token.value) && tokens[at - 1]?.type === 'number' && next.type !== 'mark'
 }
 
 function canEndPhrase(tokens: readonly Token[], at: number): boolean {

@@ -69,7 +69,13 @@ function findNameStart(tokens: readonly Token[], start: number, to: number): num
   if (isNameJoint(tokens, run)) run++
   if (isOrganization(tokens, start, to)) return start
   // "Lund and Okoro": two names, which stay together
-  if (tokens[run - 1]?.lower === 'and' && run - 2 >= start && isNameWord(tokens[run - 2])) return start
+  if (
+    tokens[run - 1]?.lower === 'and' &&
+    run - 2 >= start &&
+    isNameWord(tokens[run - 2]) &&
+    !hasBodyBeforeRole(tokens, run, to)
+  )
+    return start
   let afterRole = run
   for (let index = run; index < to; index++) {
     const token = tokens[index] as Token
@@ -85,6 +91,16 @@ function findNameStart(tokens: readonly Token[], start: number, to: number): num
   if (run > start && /^(?:of|for|at|from|in|with|on|the|a|an)$/.test(tokens[run - 1]?.lower ?? ''))
     return findGivenName(tokens, run, to) ?? to
   return afterRole
+}
+
+/** "Trade and | Ports Committee Chairwoman Ida Lund": the body of a role, not a second name. */
+function hasBodyBeforeRole(tokens: readonly Token[], from: number, to: number): boolean {
+  let body = false
+  for (let index = from; index < to - 1; index++) {
+    if (body && isRoleWord(tokens[index])) return true
+    body ||= organizationWords.has(tokens[index]?.lower ?? '')
+  }
+  return false
 }
 
 /** A given name inside the complement, else two words behind the country of a head of state; a body has no name behind it. */

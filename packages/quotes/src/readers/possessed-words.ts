@@ -34,6 +34,8 @@ export const possessedWords: ClauseReader = {
           ? splitPhrase(tokens, at - 2 - adjective, at - 1 - adjective)
           : undefined
     if (!subject) return undefined
+    // "it was not her view": only "in her view" tells whose words they are
+    if (/^(?:opinion|view|estimation)$/.test(noun.lower) && tokens[subject.from - 1]?.lower !== 'in') return undefined
     return {
       ruleId: this.ruleId,
       subject,

@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs, type VerbForm } from '../lexicon/reporting-verbs.ts'
+import { viewForms } from '../lexicon/view-verbs.ts'
 import type { Segment } from '../narration/segment.ts'
 import { accordingTo } from './according-to.ts'
 import type { Clause } from './clause.ts'
@@ -7,19 +8,32 @@ import { dashName } from './dash-name.ts'
 import { inverted } from './inverted.ts'
 import { issuedStatement } from './issued-statement.ts'
 import { nameColon } from './name-colon.ts'
+import { nounColon } from './noun-colon.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { possessedWords } from './possessed-words.ts'
 import type { ClauseReader } from './reader.ts'
+import { statementFrom } from './statement-from.ts'
 import { subjectFirst } from './subject-first.ts'
+import { usedTerm } from './used-term.ts'
+import { viewedAs } from './viewed-as.ts'
 
 /** Tried in this order at every trigger; the first that reads wins. */
 const readers: readonly ClauseReader[] = [inverted, subjectFirst, participle, passive]
 /** Constructions around a word that is no verb. */
-const otherReaders: readonly ClauseReader[] = [accordingTo, possessedWords, nameColon, dashName, issuedStatement]
+const otherReaders: readonly ClauseReader[] = [
+  accordingTo,
+  possessedWords,
+  usedTerm,
+  nounColon,
+  nameColon,
+  dashName,
+  issuedStatement,
+  statementFrom,
+]
 const otherWords = (
-  'according per words opinion view phrase estimation claim assertion allegation contention suggestion statement promise pledge ' +
-  'warning argument comment remark remarks speech testimony comments issued issues released releases made gave delivered offered provided ' +
+  'according per words word term expression slogan opinion view phrase estimation claim assertion allegation contention suggestion statement promise pledge ' +
+  'warning argument comment remark remarks speech testimony comments message quote response issued issues released releases made gave delivered offered provided ' +
   ': — – ― -'
 ).split(' ')
 
@@ -32,6 +46,10 @@ interface Reading {
 
 /** All words that may trigger a reader: one look-up a token. */
 const readings: ReadonlyMap<string, Reading> = new Map([
+  ...Array.from(viewForms, (word): [string, Reading] => [
+    word,
+    { form: undefined, readers: [viewedAs], nameReaders: [] },
+  ]),
   ...Array.from(reportingVerbs, ([word, form]): [string, Reading] => [word, { form, readers, nameReaders: [] }]),
   ...otherWords.map((word): [string, Reading] => {
     const form = reportingVerbs.get(word)
