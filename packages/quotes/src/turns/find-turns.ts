@@ -1,3 +1,4 @@
+import { createFinder } from '../create-finder.ts'
 import { isNameWord } from '../phrases/classify-token.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import { type Label, readLabel } from './read-label.ts'
@@ -85,7 +86,10 @@ function listNamePairs(paragraphs: readonly Paragraph[]): Set<string> {
 
 function findEntries(paragraphs: readonly Paragraph[], text: string): Entry[] {
   const entries: Entry[] = []
-  for (const [index, { tokens }] of paragraphs.entries()) {
+  const hasColon = createFinder(text, /:/g)
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!hasColon(paragraph)) continue
+    const { tokens } = paragraph
     for (let at = 0; at < tokens.length; at++) {
       if (!startsLine(tokens, at, text)) continue
       const marked = /^["“]$/.test(tokens[at]?.value ?? '')
