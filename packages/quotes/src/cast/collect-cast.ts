@@ -1,9 +1,9 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { femaleWords, honorifics, maleWords } from '../lexicon/role-words.ts'
+import type { Openings } from '../narration/openings.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
-import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
 import { findOrganization } from './find-organization.ts'
@@ -20,8 +20,7 @@ import { weighDocument } from './weigh-document.ts'
 export interface Narration {
   readonly segments: readonly Segment[]
   readonly clauses: readonly (readonly Clause[])[]
-  /** The subject of every segment. */
-  readonly openings: readonly (NounPhrase | undefined)[]
+  readonly openings: Openings
   readonly text: string
 }
 

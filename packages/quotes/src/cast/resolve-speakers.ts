@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { personalPronouns } from '../lexicon/function-words.ts'
 import { honorifics, roleForms } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
@@ -28,7 +29,10 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
   let next = 0
   for (const [index, segment] of segments.entries()) {
     const list = clauses[index] ?? []
-    const first = openings[index]
+    // Only a pronoun or somebody new matters where nobody speaks
+    const opens = openers.has(segment.tokens[openings.start(index)]?.lower ?? '')
+    if (list.length === 0 && !opens) continue
+    const first = opens ? openings.subject(index) : undefined
     const stranger = first?.kind === 'description' && meansPerson(first, segment) && isIndefinite(first, segment)
     if (list.length === 0 && first?.kind !== 'pronoun' && !stranger) continue
     const resolve = (phrase: NounPhrase): Draft | undefined => {
@@ -49,9 +53,14 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
   return speakers
 }
 
+const newcomers = ['a', 'an', 'one', 'another']
+
+/** How the subject begins that a later pronoun looks back to. */
+const openers: ReadonlySet<string> = new Set([...personalPronouns, ...newcomers])
+
 /** "One witness, a baker, paid": somebody new, whom the next "she" means. */
 function isIndefinite(phrase: NounPhrase, { tokens }: Segment): boolean {
-  return /^(?:a|an|one|another)$/.test(tokens[phrase.from]?.lower ?? '')
+  return newcomers.includes(tokens[phrase.from]?.lower ?? '')
 }
 
 /** "a passer-by", "the clerk": one person without a name. "The founding states" mean none. */

@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { splitPhrase } from './split-phrase.ts'
 
 /** No speaker takes more tokens than this to name. */
-const longestPhrase = 24
+export const longestPhrase = 24
 const attachments = new Set('of for at from in with on to'.split(' '))
 
 /** The noun phrase that ends before `end`: "a spokeswoman for the port |", "President of Ruritania Rudolf Elphberg |". */

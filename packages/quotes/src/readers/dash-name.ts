@@ -6,8 +6,9 @@ import type { ClauseReader } from './reader.ts'
 /** "…" — Ida Lund, chairwoman of the port */
 export const dashName: ClauseReader = {
   ruleId: 'dash-name',
+  triggers: new Set(['—', '–', '―', '-']),
   read({ tokens }, { at }) {
-    if (!/^[—–―-]$/.test(tokens[at]?.value ?? '') || tokens[at - 1]?.value !== quotationMark) return undefined
+    if (tokens[at - 1]?.value !== quotationMark) return undefined
     const subject = readPhraseAt(tokens, at + 1)
     if (subject?.kind !== 'name') return undefined
     const next = tokens[subject.to]

@@ -206,6 +206,13 @@ function skipDeterminer(tokens: readonly Token[], from: number): number {
 
 /** The subject of the sentence: its first noun phrase after an introduction such as "In Strelsau on Monday,". */
 export function findSentenceSubject(tokens: readonly Token[], end: number): NounPhrase | undefined {
+  const start = findSubjectStart(tokens, end)
+  const phrase = start < end ? readPhraseAt(tokens, start) : undefined
+  return phrase && phrase.to <= end ? phrase : undefined
+}
+
+/** Where the subject of the sentence begins; `end` or behind it if there is none. */
+export function findSubjectStart(tokens: readonly Token[], end: number): number {
   let start = skipDateline(tokens, end)
   while (start < end && tokens[start]?.type === 'mark' && tokens[start]?.value !== quotationMark) start++
   if (/^(?:and|but|so|then|yet)$/.test(tokens[start]?.lower ?? '')) start++
@@ -221,9 +228,7 @@ export function findSentenceSubject(tokens: readonly Token[], end: number): Noun
     while (start < end && tokens[start]?.value !== ',') start++
     start++
   }
-  if (start >= end) return undefined
-  const phrase = readPhraseAt(tokens, start)
-  return phrase && phrase.to <= end ? phrase : undefined
+  return start
 }
 
 /** No dateline is longer. */

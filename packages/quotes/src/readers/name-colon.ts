@@ -9,8 +9,9 @@ import type { ClauseReader } from './reader.ts'
 /** Lund: "…" — The port's director, Ida Lund: "…" — Ida Lund, director of the port: "…" */
 export const nameColon: ClauseReader = {
   ruleId: 'name-colon',
+  triggers: new Set([':']),
   read({ tokens }, { at }) {
-    if (tokens[at]?.value !== ':' || tokens[at + 1]?.value !== quotationMark) return undefined
+    if (tokens[at + 1]?.value !== quotationMark) return undefined
     const last = readPhraseBefore(tokens, at)
     const found = last && (readAlone(last) ?? readBesideRole(tokens, last))
     if (!found) return undefined

@@ -22,8 +22,9 @@ const longestComplement = 8
 /** "The mayor has a simple message: “…”", "Lund's advice to sailors: “…”" */
 export const nounColon: ClauseReader = {
   ruleId: 'noun-colon',
+  triggers: new Set([':']),
   read({ tokens }, { at }) {
-    if (tokens[at]?.value !== ':' || tokens[at + 1]?.value !== quotationMark) return undefined
+    if (tokens[at + 1]?.value !== quotationMark) return undefined
     let noun = at - 1
     while (noun > at - longestComplement && !nouns.has(tokens[noun]?.lower ?? '')) noun--
     if (!nouns.has(tokens[noun]?.lower ?? '')) return undefined

@@ -17,6 +17,7 @@ const possessors = new Set(['his', 'her', 'their', 'its'])
 /** "in Lund's words", "in his opinion", "Lund's claim that" */
 export const possessedWords: ClauseReader = {
   ruleId: 'possessed-words',
+  triggers: new Set([...nouns, ...claims, ...speeches]),
   read({ tokens }, { at }) {
     const noun = tokens[at]
     const heads = noun !== undefined && speeches.has(noun.lower) && tokens[at + 1]?.value === ':'

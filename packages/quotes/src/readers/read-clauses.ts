@@ -1,6 +1,5 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs, type VerbForm } from '../lexicon/reporting-verbs.ts'
-import { viewForms } from '../lexicon/view-verbs.ts'
 import type { Segment } from '../narration/segment.ts'
 import { accordingTo } from './according-to.ts'
 import type { Clause } from './clause.ts'
@@ -18,12 +17,13 @@ import { subjectFirst } from './subject-first.ts'
 import { usedTerm } from './used-term.ts'
 import { viewedAs } from './viewed-as.ts'
 
-/** Tried in this order at every trigger; the first that reads wins. */
-const readers: readonly ClauseReader[] = [inverted, subjectFirst, participle, passive]
-/** Constructions around a word that is no verb. */
+/** Tried in this order at every reporting verb; the first that reads wins. */
+const verbReaders: readonly ClauseReader[] = [inverted, subjectFirst, participle, passive]
+/** Constructions around other words, which go first where a word is both. */
 const otherReaders: readonly ClauseReader[] = [
   accordingTo,
   possessedWords,
+  viewedAs,
   usedTerm,
   nounColon,
   nameColon,
@@ -31,11 +31,6 @@ const otherReaders: readonly ClauseReader[] = [
   issuedStatement,
   statementFrom,
 ]
-const otherWords = (
-  'according per words word term expression slogan opinion view phrase estimation claim assertion allegation contention suggestion statement promise pledge ' +
-  'warning argument comment remark remarks speech testimony comments message quote response issued issues released releases made gave delivered offered provided ' +
-  ': — – ― -'
-).split(' ')
 
 /** What to try at a word, as a verb and, where a capital makes a name of it, otherwise. */
 interface Reading {
@@ -45,17 +40,16 @@ interface Reading {
 }
 
 /** All words that may trigger a reader: one look-up a token. */
-const readings: ReadonlyMap<string, Reading> = new Map([
-  ...Array.from(viewForms, (word): [string, Reading] => [
-    word,
-    { form: undefined, readers: [viewedAs], nameReaders: [] },
-  ]),
-  ...Array.from(reportingVerbs, ([word, form]): [string, Reading] => [word, { form, readers, nameReaders: [] }]),
-  ...otherWords.map((word): [string, Reading] => {
-    const form = reportingVerbs.get(word)
-    return [word, { form, readers: form ? [...otherReaders, ...readers] : otherReaders, nameReaders: otherReaders }]
-  }),
-])
+const readings: ReadonlyMap<string, Reading> = new Map(
+  Array.from(
+    new Set([...reportingVerbs.keys(), ...otherReaders.flatMap(({ triggers = [] }) => [...triggers])]),
+    (word) => {
+      const form = reportingVerbs.get(word)
+      const nameReaders = otherReaders.filter(({ triggers }) => triggers?.has(word))
+      return [word, { form, readers: form ? [...nameReaders, ...verbReaders] : nameReaders, nameReaders }]
+    },
+  ),
+)
 
 /** The reporting clauses of a segment, in order. */
 export function readClauses(segment: Segment): Clause[] {

@@ -6,8 +6,9 @@ const nouns = new Set('statement remarks comment comments message quote response
 /** "Below is a statement from Mayor Ida Lund:" */
 export const statementFrom: ClauseReader = {
   ruleId: 'statement-from',
+  triggers: nouns,
   read({ tokens }, { at }) {
-    if (!nouns.has(tokens[at]?.lower ?? '') || !/^(?:from|by|of)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+    if (!/^(?:from|by|of)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
     const subject = readPhraseAt(tokens, at + 2)
     if (subject?.kind !== 'name' || tokens[subject.to]?.value !== ':') return undefined
     const cue = { cueFrom: at, cueTo: at + 1, from: at, to: subject.to }

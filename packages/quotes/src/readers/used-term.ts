@@ -12,8 +12,9 @@ const longestObject = 4
 /** "Lund used the phrase “idle pier”" */
 export const usedTerm: ClauseReader = {
   ruleId: 'used-term',
+  triggers: nouns,
   read({ tokens }, { at }) {
-    if (!nouns.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.value !== quotationMark) return undefined
+    if (tokens[at + 1]?.value !== quotationMark) return undefined
     let verb = at - 1
     while (verb > at - longestObject && !verbs.has(tokens[verb]?.lower ?? '')) verb--
     if (!verbs.has(tokens[verb]?.lower ?? '')) return undefined

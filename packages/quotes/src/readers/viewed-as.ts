@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { viewForms } from '../lexicon/view-verbs.ts'
 import { quotationMark } from '../narration/segment.ts'
 import { findSubject } from './find-subject.ts'
 import type { ClauseReader } from './reader.ts'
@@ -10,6 +11,7 @@ const longestObject = 16
 /** "Lund rated the pier as “sound”", "Lund has gone after Okoro as a “spendthrift”" */
 export const viewedAs: ClauseReader = {
   ruleId: 'viewed-as',
+  triggers: viewForms,
   read({ tokens }, { at }) {
     const verb = tokens[at] as Token
     if (/^(?:went|goes|gone)$/.test(verb.lower) && tokens[at + 1]?.lower !== 'after') return undefined
