@@ -83,6 +83,14 @@ function isDateline(before: string, after: string): boolean {
 function isLittle(before: string, after: string): boolean {
   const words = `${before} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length > 12) return false
+  // "Posted on: 3 May 2021 6:42PM by Press Office Harbourtown"
+  if (
+    /^\s*(?:(?:posted|published|issued|released)(?: on)?|(?:publication|release|issue) date|date)\s*:\s*$/i.test(before)
+  )
+    return true
+  // "3 May 2021 | Release 24-118"
+  if (before.trim() === '' && /^\s*[|·•]\s*(?:(?:press |news )?release|no\.?|number|ref\.?)\s*[\d/-]+\s*$/i.test(after))
+    return true
   const unknown = words.filter((word) => !lineWords.has(word))
   if (unknown.length === 0) return true
   // "Admin | May 3, 2021", "Press Office · May 3, 2021": fields of one line.

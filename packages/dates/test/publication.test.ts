@@ -22,6 +22,8 @@ describe('evidence', () => {
     ['Port opens\nFor immediate release: May 3, 2021\nA port was opened.', 'line', '2021-05-03'],
     ['02.27.01\nPort opens\nA port was opened.', 'line', '2001-02-27'],
     ['Port opens\n\nEditor | May 3, 2021\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Port opens\n\nPosted On: 3 MAY 2021 6:42PM by PRD Dale\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Port opens\n\nMay 3, 2021 | Release 21-118\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nDale, 3 May 2021\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nThe port opened today (3 May 2021) at last.', 'lead', '2021-05-03'],
   ])('%s', (text, basis, date) => {

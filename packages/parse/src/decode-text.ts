@@ -20,16 +20,16 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const declared = known ?? looksUtf16(bytes) ?? findDeclaredCharset(bytes)
   const encoding = declared ?? guessEncoding(bytes)
   const decoded = new TextDecoder(encoding).decode(bytes)
-  const text = encoding === 'windows-1252' ? decoded.replace(/[\u0080-\u009f]/g, mapWindows1252) : decoded
+  const text = encoding === 'windows-1252' ? restoreWindows1252(decoded) : decoded
   return { text, encoding, guessed: declared === undefined }
 }
 
 // What 0x80 to 0x9F stand for in windows-1252 (WHATWG Encoding, index-windows-1252)
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** Some releases of Node decode windows-1252 as ISO 8859-1, which leaves these 32 as control characters. */
-function mapWindows1252(character: string): string {
-  return windows1252[character.charCodeAt(0) - 0x80] ?? character
+/** Some releases of Node decode windows-1252 as ISO 8859-1, which leaves the 32 as control characters. */
+export function restoreWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character)
 }
 
 function findBom(bytes: Uint8Array): string | undefined {

@@ -117,6 +117,26 @@ describe('metadata', () => {
       { title: 'Port of Ellery opens its third pier' },
     ],
     [
+      'the site is a newsroom',
+      '<meta property="og:site_name" content="Ellery Board Newsroom">',
+      { organization: 'Ellery Board' },
+    ],
+    [
+      'a heading that says more than the page’s own title',
+      '<title>Port of Ellery to open pier | News</title><body><h1>Port of Ellery agrees to open its third pier, the largest in Tarn</h1>',
+      { title: 'Port of Ellery agrees to open its third pier, the largest in Tarn' },
+    ],
+    [
+      'the heading behind the site’s name',
+      '<title>Ellery : News - Port of Ellery opens its pier</title><body><h1>Port of Ellery opens its pier</h1>',
+      { title: 'Port of Ellery opens its pier' },
+    ],
+    [
+      'a heading that says something else',
+      '<title>Port of Ellery to open pier | News</title><body><h1>Ellery Board news and media</h1>',
+      { title: 'Port of Ellery to open pier' },
+    ],
+    [
       'a date beside the title',
       '<body><aside><span class="date">1 May 2026</span></aside>' +
         '<i></i>'.repeat(80) +

@@ -15,6 +15,17 @@ async function read(body: string, head = headers, type = 'text/plain') {
 
 const title = 'heading1 Board deepens channel'
 
+test('quotation marks of windows-1252 in a mail that says it is ISO 8859-1', async () => {
+  const mail = `${headers}\nContent-Type: text/plain; charset=iso-8859-1\n\n\u0093It agreed,\u0094 the board said.`
+  const file = await parseRelease(Buffer.from(mail.replaceAll('\n', '\r\n'), 'latin1'), { path: 'a.eml' })
+  expect(String(file)).toContain('“It agreed,” the board said.')
+})
+
+test('a label before the subject is no title', async () => {
+  const head = headers.replace('Subject: ', 'Subject: PRESS RELEASE: ')
+  expect((await read('It agreed.', head)).metadata).toMatchObject({ title: 'Board deepens channel' })
+})
+
 describe('the text of a mail', () => {
   const cases: [name: string, body: string, blocks: string[]][] = [
     [

@@ -16,6 +16,16 @@ describe('lines become blocks', () => {
       ['paragraph One.', 'paragraph Two.', 'paragraph Three.'],
     ],
     [
+      'underlined lines are headings',
+      'Plan published\n==============\n\nIt is out.\n\n2. Works\n--------\nPiers are built.',
+      ['heading1 Plan published', 'paragraph It is out.', 'heading2 2. Works', 'paragraph Piers are built.'],
+    ],
+    [
+      'a rule below a paragraph underlines nothing',
+      `${wrapped[0]}.\n---\nTwo.`,
+      [`paragraph ${wrapped[0]}.`, 'rule ---', 'paragraph Two.'],
+    ],
+    [
       'a hard-wrapped paragraph is one block',
       `${wrapped.join('\n')}\n\n${wrapped.join('\n')}`,
       [`paragraph ${wrapped.join('\n')}`, `paragraph ${wrapped.join('\n')}`],

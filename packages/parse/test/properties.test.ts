@@ -82,7 +82,7 @@ test('plain text keeps every character, and what is outside of blocks is white s
       let end = 0
       for (const block of [...blocks, { start: text.length, end: text.length }]) {
         expect(text.slice(end, block.start).replace(/\s|[\u200b\u2060\ufeff]/g, '')).toMatch(
-          /^(?:#{1,6}|[-*+–—•]|\(?\w{1,3}[.)])?$/,
+          /^(?:#{1,6}|[-*+–—•]|\(?\w{1,3}[.)]|={3,}|-{3,}|~{3,})?$/,
         )
         end = block.end
       }

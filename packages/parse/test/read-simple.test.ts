@@ -1,23 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { composeBlocks } from '../src/compose-blocks.ts'
-import { collectInline } from '../src/inline-lines.ts'
+import { parseMarkdown } from '../src/markdown/parse-markdown.ts'
 import { parseMarkdownTree } from '../src/markdown/parse-tree.ts'
-import { addPieces, readSimple } from '../src/markdown/read-simple.ts'
+import { readSimple } from '../src/markdown/read-simple.ts'
+import { readSimpleBlocks, renderSimpleBlocks } from '../src/markdown/read-simple-blocks.ts'
 import { renderMarkdownBlocks } from '../src/markdown/render-blocks.ts'
-import { isProseLine } from '../src/markdown/scan-line.ts'
 import type { TextBlock } from '../src/render-canonical.ts'
 
-/** What the short way makes of a paragraph; `undefined` if it leaves it to the parser. */
-function readShort(paragraph: string): TextBlock[] | undefined {
-  const lines = paragraph.split('\n')
+/** What the short way makes of lines; `undefined` if it leaves them to the parser. */
+function readShort(text: string): TextBlock[] | undefined {
+  const lines = text.split('\n')
   if (lines.some((line) => line.trim() === '')) return undefined
-  if (!lines.every((line, index) => isProseLine(line, index === lines.length - 1))) return undefined
-  const pieces = readSimple(paragraph)
-  if (!pieces) return undefined
-  const inline = collectInline()
-  addPieces(pieces, inline)
-  return composeBlocks(inline.take(), { kind: 'paragraph', line: 1 })
+  const blocks = readSimpleBlocks(lines)
+  return blocks && renderSimpleBlocks(blocks, 1)
 }
 
 const fragments = [
@@ -94,17 +89,45 @@ const fragments = [
     '$',
     '^',
   ],
+  ...[
+    '\n- ',
+    '\n* ',
+    '\n2. ',
+    '\n3) ',
+    '\n## ',
+    '\n#',
+    '## ',
+    '- ',
+    '* ',
+    ' #',
+    '\\.',
+    '\\*',
+    '\\#',
+    '![pier](/p.png)',
+    '---',
+    '<u>',
+    '</u>',
+    '<a href="/b_*">',
+    '</a>',
+    '<br>',
+    '"',
+    '![a',
+    '](/d)',
+    '](/d)',
+    '[',
+    '[',
+  ],
 ]
 
-test('a simple paragraph is read as the parser reads it', () => {
+test('simple blocks are read as the parser reads them', () => {
   let simple = 0
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 12 }), (parts) => {
-      const paragraph = parts.join('')
-      const short = readShort(paragraph)
+      const text = parts.join('')
+      const short = readShort(text)
       if (!short) return
       simple++
-      expect(short).toEqual(renderMarkdownBlocks(parseMarkdownTree(paragraph)))
+      expect(short).toEqual(renderMarkdownBlocks(parseMarkdownTree(text)))
     }),
     { numRuns: 20_000, seed: 1 },
   )
@@ -112,16 +135,54 @@ test('a simple paragraph is read as the parser reads it', () => {
 })
 
 test.each([
-  ['links', 'See the [annex](/a_b.pdf) of [the *board*](/b).', false],
+  ['links', 'See the [annex](/a_b.pdf) of [the *board*](/b).', true],
+  ['a link with a title', 'See the [annex](/a.pdf "Annex").', false],
+  ['a link inside bold', '**See the [annex](/a.pdf)**.', true],
+  ['bold that ends inside a link', '**See [the** annex](/a.pdf).', false],
+  ['tags that show nothing', 'See [<u>the annex</u>](/a.pdf) of <a href="/b">the board</a>.', true],
+  ['a tag at the start', '<u>Works</u>', false],
+  ['a break by a tag', 'Port Ellery<br>The board', false],
   ['a link', 'See the [annex](/a_b.pdf) of the board.', true],
   ['bold', '**Port Ellery** – the board, **whose works** begin.', true],
   ['bold inside a word', 'Port**Ellery**s', false],
-  ['emphasis', 'The *board* agrees.', false],
+  ['emphasis', 'The *board* agrees.', true],
+  ['emphasis in bold', '**The *board* agrees.**', false],
+  ['asterisks between figures', '3 * 4 * 5', false],
   ['references', 'R&amp;D&nbsp;paid &ldquo;it&rdquo;.', true],
   ['an unknown reference', 'R&foo;D', false],
-  ['a picture', 'A ![pier](/p.png)', false],
+  ['a picture', 'A ![pier](/p.png)', true],
+  ['an escape', '2\\. The board agrees\\!', true],
+  ['a break', 'Port Ellery\\\nThe board', false],
   ['code', 'Run `ls`.', false],
   ['a note', 'Built.[^1]', false],
 ])('%s', (_, paragraph, isSimple) => {
   expect(readSimple(paragraph) !== undefined).toBe(isSimple)
+})
+
+test.each([
+  ['a heading over its text', ['## Works', 'The board agrees.'], true],
+  ['a heading that may be closed', ['## Works #'], false],
+  ['a flat list', ['- Cranes', '- Tugs'], true],
+  ['a numbered list', ['1. Cranes', '2. Tugs'], true],
+  ['a list behind its lead-in', ['It buys:', '- cranes', '- tugs'], true],
+  ['numbers inside a paragraph', ['It grew to', '2. million'], false],
+  ['a nested list', ['- Cranes', '  - red'], false],
+  ['an item that goes on', ['- Cranes', 'and tugs'], false],
+  ['two sorts of list', ['- Cranes', '2. Tugs'], false],
+  ['a line', ['---'], true],
+  ['an underlined title', ['Works', '---'], false],
+  ['a line of asterisks', ['* * *'], false],
+  ['a task', ['- [ ] Cranes'], false],
+])('%s', (_, lines, isSimple) => {
+  expect(readSimpleBlocks(lines) !== undefined).toBe(isSimple)
+})
+
+test('what is indented below a list is read with it', () => {
+  const { text, blocks } = parseMarkdown('- Cranes\n- Tugs\n\n  - red\n\n      > Ships call.\n')
+  expect(blocks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toEqual([
+    'listItem Cranes',
+    'listItem Tugs',
+    'listItem red',
+    'quote Ships call.',
+  ])
 })

@@ -19,6 +19,16 @@ describe('names and roles', () => {
       'chair of the port',
     ],
     ['a courtesy title', '"We met late," said Dr Ida Lund, the chief engineer.', 'Ida Lund', 'chief engineer'],
+    ['ranks', 'Det Insp Ida Lund said: "We met late, and we regret it."', 'Ida Lund', 'Det Insp'],
+    ['a rank of two words', '"We met late," said Air Vice-Marshal Ida Lund.', 'Ida Lund', 'Air Vice-Marshal'],
+    ['forms of address', '"We met late," said Shri Orvi Lundgar, Minister of Ports.', 'Orvi Lundgar', 'Shri'],
+    ['a form of address cut short', '"We met late," said Engr. Orvi Lundgar.', 'Orvi Lundgar', 'Engr.'],
+    [
+      'a name behind the role that words come from',
+      'According to the board’s director, Dr. Ida Lund, the pier "carries trains and ships".',
+      'Ida Lund',
+      'board’s director',
+    ],
     ['a possessed role', '"We met late," said Ida Lund, its head of ports.', 'Ida Lund', 'head of ports'],
     ['a role before the name', '"We met late," said the curator, Mr T. R. Vessel.', 'T. R. Vessel', 'curator'],
     [

@@ -89,6 +89,10 @@ describe('no titles, datelines, organizations', () => {
     'Jane Roe - a smith - spoke.',
     'February 12, 2024',
     'Guild Directive 144 - Smiths of the town met.',
+    'Published: 14 March 2024',
+    'TRADE IN ANVILS – MAY 2024',
+    'NATIONAL ANVIL SERVICE – Smiths of the town met.',
+    'FOR RELEASE – May 3, 2024 – Smiths of the town met.',
     prose,
   ])('no dateline: %s', (lead) => {
     expect(extractOutline(`Acme opens plant\n\n${lead}`).dateline).toBeNull()
@@ -100,6 +104,9 @@ describe('no titles, datelines, organizations', () => {
     'We’re excited to announce a new forge.',
     'The House of Representatives today passed a bill on anvils.',
     'Three men were charged today with stealing anvils.',
+    'Jane Roe said on Tuesday that all bridges rust.',
+    'Council approves a forge, said its smiths.',
+    'Comparable sales up 6.4%; guild declares dividend of five anvils',
   ])('no organization: %s', (lead) => {
     expect(extractOutline(`News of the day\n\n${lead}`).organization).toBeNull()
   })

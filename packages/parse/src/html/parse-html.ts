@@ -7,7 +7,7 @@ import { dropLinkBlocks } from './drop-link-blocks.ts'
 import { findMain } from './find-main.ts'
 import { findStandfirst } from './find-standfirst.ts'
 import { parseTree } from './parse-tree.ts'
-import { placeTitle } from './place-title.ts'
+import { findShownTitle, isTruerTitle, placeTitle } from './place-title.ts'
 import { prepareSource } from './prepare-source.ts'
 import { pruneTree } from './prune-tree.ts'
 import { readPageMetadata } from './read-metadata.ts'
@@ -30,6 +30,8 @@ export function parseHtml(source: string): ParsedRelease {
   dropLinkBlocks(main)
   const standfirst = findStandfirst(root, main)
   const body = [...(standfirst ? renderHtml(standfirst, 1, true) : []), ...renderHtml(main, 1, true)]
-  const blocks = placeTitle(root, body, metadata.title)
-  return { ...renderCanonical(numberParagraphs(joinBrokenBlocks(blocks))), metadata }
+  const shown = findShownTitle(root, metadata.title)
+  const blocks = numberParagraphs(joinBrokenBlocks(shown ? placeTitle(body, shown) : body))
+  const isTruer = shown !== undefined && metadata.title !== undefined && isTruerTitle(shown.text, metadata.title)
+  return { ...renderCanonical(blocks), metadata: isTruer ? { ...metadata, title: shown.text } : metadata }
 }

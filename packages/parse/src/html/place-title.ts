@@ -1,5 +1,5 @@
 import type { TextBlock } from '../render-canonical.ts'
-import { elementsOf, isElement, lineOf, type Root } from './element.ts'
+import { type Element, elementsOf, isElement, lineOf, type Root } from './element.ts'
 import { selectBlock } from './select-element.ts'
 
 /** Letters and digits only, so that quotation marks, dashes and case do not tell two copies of a title apart. */
@@ -22,16 +22,40 @@ export function addTitle(blocks: readonly TextBlock[], title: string | undefined
   return [{ kind: 'heading', level: 1, text: title }, ...blocks]
 }
 
-/** Puts the page's title on top of its main content as a heading of level 1, unless it stands there already. */
-export function placeTitle(root: Root, blocks: readonly TextBlock[], title: string | undefined): TextBlock[] {
+/** A heading that is the page's title. */
+export interface ShownTitle {
+  readonly text: string
+  readonly element: Element
+}
+
+/** The heading that says the title a page gives itself, else the only heading of level 1. */
+export function findShownTitle(root: Root, title: string | undefined): ShownTitle | undefined {
   const headings = [...elementsOf(root)].filter((element) => isElement(element, 'h1', 'h2'))
-  const lines = headings.map((element) => ({ element, text: lineOf(element) })).filter(({ text }) => text !== '')
-  const named = lines.find(({ text }) => title !== undefined && isSameTitle(text, title))
-  const firsts = lines.filter(({ element }) => element.tagName === 'h1')
-  const chosen = named ?? (firsts.length === 1 ? firsts[0] : undefined)
-  if (!chosen) return [...blocks]
-  const { text, element } = chosen
-  const line = element.line
+  const shown = headings.map((element) => ({ element, text: lineOf(element) })).filter(({ text }) => text !== '')
+  const named = shown.find(({ text }) => title !== undefined && isSameTitle(text, title))
+  const firsts = shown.filter(({ element }) => element.tagName === 'h1')
+  return named ?? (firsts.length === 1 ? firsts[0] : undefined)
+}
+
+/**
+ * Whether a heading is the title rather than what the page gives itself as one: its short form ("Port to open pier" for "Port
+ * agrees to open its third pier"), or the heading behind the site's name ("Ellery Board : News - Port to open pier").
+ */
+export function isTruerTitle(shown: string, title: string): boolean {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length < 4 || shown.length === title.length) return false
+  if (shown.length < title.length) {
+    const before = title.slice(0, -shown.length)
+    return title.endsWith(shown) && shown.length >= 20 && /\s[-–—|:»]\s$/u.test(before)
+  }
+  let found = 0
+  for (const [word] of shown.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) if (word === words[found]) found++
+  return found === words.length
+}
+
+/** Puts a title on top of a page's main content as a heading of level 1, unless it stands there already. */
+export function placeTitle(blocks: readonly TextBlock[], { text, element }: ShownTitle): TextBlock[] {
+  const { line } = element
   const heading: TextBlock = {
     kind: 'heading',
     level: 1,

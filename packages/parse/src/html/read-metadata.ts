@@ -17,7 +17,10 @@ export function readPageMetadata(root: Root, jsonLd: readonly string[]): Metadat
   const page = readFields(root)
   const linked = readJsonLd(jsonLd)
   const meta = (...names: string[]): string[] => names.flatMap((name) => page.meta.get(name) ?? [])
-  const site = meta('og:site_name', 'application-name').find((name) => cleanValue(name) !== undefined) ?? ''
+  const site =
+    meta('og:site_name', 'application-name')
+      .map(cleanValue)
+      .find((name) => name !== undefined) ?? ''
   const published = meta('article:published_time', 'og:published_time', 'article:published', 'datepublished')
   const citation = meta(
     'citation_publication_date',
@@ -57,7 +60,7 @@ export function readPageMetadata(root: Root, jsonLd: readonly string[]): Metadat
     organization: [
       ...(linked.organization ?? []),
       ...meta('dcterms.publisher', 'dc.publisher', 'citation_publisher', 'publisher', 'article:publisher'),
-      site,
+      site.replace(newsroom, ''),
       siteNameOf(page.title, meta('og:title')[0] ?? ''),
     ],
     place: [...(linked.place ?? []), ...meta('dateline', 'locationcreated', 'contentlocation', 'p-location')],
@@ -132,5 +135,10 @@ function cutSiteName(title: string, site: string): string {
 /** The last part of a page title whose first part is the article's title: "Acme opens plant | Newsroom | Acme". */
 function siteNameOf(pageTitle: string, title: string): string | undefined {
   const parts = pageTitle.split(/\s*[|»]\s*/u)
-  return parts.length > 1 && title !== '' && parts[0]?.trim() === title.trim() ? parts.at(-1) : undefined
+  const name = parts.length > 1 && title !== '' && parts[0]?.trim() === title.trim() ? parts.at(-1) : undefined
+  return name?.replace(newsroom, '')
 }
+
+// "Acme Newsroom", "Acme - Press Centre"
+const newsroom =
+  /(?<=\S)\s+(?:[-–|:]\s+)?(?:newsroom|news room|press ?room|(?:news|press|media) (?:cent(?:er|re)|office|hub|site))$/i

@@ -52,9 +52,12 @@ function lengthOf(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-/** "Fwd: RE: [EXTERNAL] Port opens" */
+/** "Fwd: RE: [EXTERNAL] Port opens", "PRESS RELEASE: Port opens" */
 function trimSubject(subject: string): string {
   return subject
-    .replace(/^(?:\s*(?:(?:re|fwd?|aw|wg|tr)\s*:|\[(?:external|ext|extern|spam)[^\]]{0,20}\]))+/i, '')
+    .replace(
+      /^(?:\s*(?:(?:re|fwd?|aw|wg|tr|(?:press|media|news) release|for immediate release)\s*:|\[(?:external|ext|extern|spam)[^\]]{0,20}\]))+/i,
+      '',
+    )
     .trim()
 }

@@ -1,4 +1,5 @@
 import type { Attachment, Email } from 'postal-mime'
+import { restoreWindows1252 } from '../decode-text.ts'
 import { unreadable } from '../unreadable.ts'
 
 export type { Attachment, Email }
@@ -7,7 +8,13 @@ export type { Attachment, Email }
 export async function readMail(bytes: Uint8Array): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime')
   try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 })
+    const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 })
+    return {
+      ...email,
+      ...(email.text !== undefined && { text: restoreWindows1252(email.text) }),
+      ...(email.html !== undefined && { html: restoreWindows1252(email.html) }),
+      ...(email.subject !== undefined && { subject: restoreWindows1252(email.subject) }),
+    }
   } catch (error) {
     throw unreadable(
       'broken-input',

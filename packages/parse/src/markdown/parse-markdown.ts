@@ -1,6 +1,5 @@
 import type { Metadata } from '@presswork/model'
-import { composeBlocks, joinBrokenBlocks } from '../compose-blocks.ts'
-import { collectInline } from '../inline-lines.ts'
+import { joinBrokenBlocks } from '../compose-blocks.ts'
 import { numberParagraphs } from '../number-paragraphs.ts'
 import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical, type TextBlock } from '../render-canonical.ts'
@@ -9,7 +8,7 @@ import { cleanLine } from './clean-line.ts'
 import { dropNoteReferences } from './drop-note-references.ts'
 import { parseMarkdownTree } from './parse-tree.ts'
 import { readFrontMatter } from './read-front-matter.ts'
-import { addPieces, type Piece } from './read-simple.ts'
+import { renderSimpleBlocks } from './read-simple-blocks.ts'
 import { renderMarkdownBlocks } from './render-blocks.ts'
 import { splitChunks } from './split-chunks.ts'
 
@@ -30,10 +29,10 @@ export function parseMarkdown(source: string): ParsedRelease {
   const definitions = lines.filter((line) => definition.test(line)).slice(0, mostDefinitions)
   const rendered: TextBlock[] = []
   let metadata: Metadata = {}
-  for (const { from, to, kind, pieces } of splitChunks(lines)) {
+  for (const { from, to, kind, blocks } of splitChunks(lines)) {
     const chunk = lines.slice(from, to)
     if (kind === 'frontMatter') metadata = readMetadata(chunk)
-    else if (pieces) rendered.push(...renderParagraph(pieces, from + 1))
+    else if (blocks) rendered.push(...renderSimpleBlocks(blocks, from + 1))
     else if (kind === 'wild') rendered.push(...renderPlainText(chunk, from + 1))
     else rendered.push(...renderMarkdownBlocks(parseMarkdownTree([...chunk, '', ...definitions].join('\n')), from + 1))
   }
@@ -43,12 +42,6 @@ export function parseMarkdown(source: string): ParsedRelease {
 /** Only YAML is read; TOML is passed over. */
 function readMetadata(frontMatter: readonly string[]): Metadata {
   return frontMatter[0]?.startsWith('-') ? readFrontMatter(frontMatter.slice(1, -1).join('\n')) : {}
-}
-
-function renderParagraph(pieces: readonly Piece[], line: number): TextBlock[] {
-  const inline = collectInline()
-  addPieces(pieces, inline)
-  return composeBlocks(inline.take(), { kind: 'paragraph', line })
 }
 
 function renderPlainText(lines: readonly string[], firstLine: number): TextBlock[] {

@@ -1,16 +1,16 @@
-import { type Piece, readSimple } from './read-simple.ts'
-import { isProseLine, isWildLine, nextFence } from './scan-line.ts'
+import { readSimpleBlocks, type SimpleBlock } from './read-simple-blocks.ts'
+import { isWildLine, nextFence } from './scan-line.ts'
 
 /** A piece of a Markdown source that can be read by itself: lines `from` to `to` (0-based, half-open). */
 export interface Chunk {
   readonly from: number
   readonly to: number
   /**
-   * `simple` is a paragraph that needs no parser: `pieces` are what it says; `wild` nests or links beyond what anyone writes to be
-   * read, and a CommonMark parser takes time beyond linear on it. `frontMatter` stands on top, its fences counted.
+   * `simple` needs no parser: `blocks` are what it holds; `wild` nests or links beyond what anyone writes to be read, and a
+   * CommonMark parser takes time beyond linear on it. `frontMatter` stands on top, its fences counted.
    */
   readonly kind: 'frontMatter' | 'simple' | 'marked' | 'wild'
-  readonly pieces?: readonly Piece[]
+  readonly blocks?: readonly SimpleBlock[]
 }
 
 // micromark slows down with the length of its input, so long sources are parsed in pieces of about this many characters
@@ -37,7 +37,7 @@ function splitSegments(lines: readonly string[]): Chunk[] {
     if (to > from) {
       const segment = readSegment(lines.slice(from, to))
       if (segment.kind === 'marked') marked += to - from
-      segments.push({ from, to, ...segment, ...(marked > mostMarkedLines && !segment.pieces && { kind: 'wild' }) })
+      segments.push({ from, to, ...segment, ...(marked > mostMarkedLines && !segment.blocks && { kind: 'wild' }) })
     }
     from = to
     size = 0
@@ -56,30 +56,23 @@ function splitSegments(lines: readonly string[]): Chunk[] {
   return segments
 }
 
-function readSegment(lines: readonly string[]): Pick<Chunk, 'kind' | 'pieces'> {
-  if (lines.every((line, index) => isProseLine(line, index === lines.length - 1))) {
-    const pieces = readSimple(lines.join('\n'))
-    if (pieces) return { kind: 'simple', pieces }
-  }
+function readSegment(lines: readonly string[]): Pick<Chunk, 'kind' | 'blocks'> {
+  const blocks = readSimpleBlocks(lines)
+  if (blocks) return { kind: 'simple', blocks }
   let brackets = 0
   for (const line of lines) for (let at = line.indexOf('['); at !== -1; at = line.indexOf('[', at + 1)) brackets++
   return { kind: brackets > mostBrackets || lines.some(isWildLine) ? 'wild' : 'marked' }
 }
 
-/** Neighbours that need the parser go through it together: list items may stand apart, and definitions serve others. */
+/** Neighbours that need the parser go through it together: what is indented may belong to the list item before it. */
 function mergeMarked(lines: readonly string[], segments: readonly Chunk[]): Chunk[] {
   const chunks: Chunk[] = []
   let size = 0
   for (const segment of segments) {
     const before = chunks.at(-1)
-    // A line inside the margin may belong to the list item before it
-    const indented = /^[ \t]/.test(lines[segment.from] ?? '')
-    if (
-      before?.kind === 'marked' &&
-      segment.kind === 'marked' &&
-      (size < chunkSize || (indented && size < largestSegment))
-    ) {
-      chunks[chunks.length - 1] = { ...before, to: segment.to }
+    const mostBefore = before && segment.kind === 'marked' ? sizeToJoin(before, lines[segment.from] ?? '') : 0
+    if (before && size < mostBefore) {
+      chunks[chunks.length - 1] = { from: before.from, to: segment.to, kind: 'marked' }
     } else {
       chunks.push(segment)
       size = 0
@@ -87,6 +80,13 @@ function mergeMarked(lines: readonly string[], segments: readonly Chunk[]): Chun
     for (let index = segment.from; index < segment.to; index++) size += (lines[index] as string).length
   }
   return chunks
+}
+
+/** The size below which a chunk takes in the next one, which needs the parser and begins with a line. */
+function sizeToJoin(chunk: Chunk, line: string): number {
+  const isIndented = /^[ \t]/.test(line)
+  if (chunk.kind === 'marked') return isIndented ? largestSegment : chunkSize
+  return isIndented && chunk.blocks?.at(-1)?.kind === 'listItem' ? largestSegment : 0
 }
 
 /** Number of lines of front matter on top, its fences counted; 0 without. */

@@ -12,12 +12,38 @@ export function groupLines(run: readonly Line[], whole: Wrapping): Block[] {
   const kinds = run.map((line, index) => (rows[index] ? 'row' : classifyLine(line)))
   const blocks: Block[] = []
   for (let first = 0; first < run.length; ) {
+    const underlined = readUnderlined(run, kinds, first)
+    if (underlined) {
+      blocks.push(underlined)
+      first += 2
+      continue
+    }
     let last = first
     while (last + 1 < run.length && continues(run, kinds, last, first, wrapping)) last++
     blocks.push(toBlock(run[first] as Line, run[last] as Line, kinds[first] as LineKind | 'row'))
     first = last + 1
   }
   return blocks
+}
+
+// "=====", "-----"
+const underline = /^(?:={3,}|-{3,}|~{3,})$/
+const underlineLevels: Readonly<Record<string, number>> = { '=': 1, '-': 2, '~': 3 }
+
+/** "Investment" / "----------": a line with one about as long below it is a heading. */
+function readUnderlined(run: readonly Line[], kinds: readonly (LineKind | 'row')[], at: number): Block | undefined {
+  const [line, below] = [run[at], run[at + 1]]
+  if (!line || !below || !underline.test(below.text) || (kinds[at] !== 'plain' && kinds[at] !== 'item'))
+    return undefined
+  const [length, width] = [line.text.length, below.text.length]
+  if (length > 120 || width > length * 1.6 + 2 || width < length * 0.4) return undefined
+  return {
+    start: line.start,
+    end: line.end,
+    kind: 'heading',
+    level: underlineLevels[below.text.charAt(0)] ?? 1,
+    line: line.number,
+  }
 }
 
 function toBlock(first: Line, last: Line, kind: LineKind | 'row'): Block {

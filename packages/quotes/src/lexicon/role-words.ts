@@ -15,7 +15,10 @@ const roles = (
   'businessman businesswoman entrepreneur speaker whip premier envoy diplomat delegate negotiator ombudsman auditor ' +
   'superintendent agent specialist fellow vice-president lead winner director-general billionaire mogul democrat republican ' +
   'democrats republicans sms mos pm councillor councilman councilwoman selectman alderman guitarist rapper drummer goalkeeper striker midfielder skipper ' +
-  'curator librarian archaeologist biologist chemist physicist geologist meteorologist architect photographer midwife firefighter headteacher investigator guest dentist orthodontist physiotherapist'
+  'curator librarian archaeologist biologist chemist physicist geologist meteorologist architect photographer midwife firefighter headteacher investigator guest dentist orthodontist physiotherapist ' +
+  // Ranks and forms of address of other services and countries
+  'marshal commodore brigadier constable insp det dci supt cllr brig cdr engr barr shri smt sri datuk dato datin seri encik puan alhaji ' +
+  'hajia sheikh canon deacon vicar'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */

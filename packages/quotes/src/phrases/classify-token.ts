@@ -71,7 +71,9 @@ export function isNameJoint(tokens: readonly Token[], index: number): boolean {
 }
 
 const abbreviatedTitles = new Set(
-  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr'.split(' '),
+  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr insp det supt cllr brig cdr engr barr'.split(
+    ' ',
+  ),
 )
 
 /** "van" in "Ludo van Dyke": small words that only a name holds together. */

@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
-import { isNameWord } from '../phrases/classify-token.ts'
+import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readPhraseAt } from '../phrases/read-phrase.ts'
 import { readApposition } from './find-subject.ts'
 import type { ClauseReader } from './reader.ts'
@@ -20,11 +21,14 @@ export const accordingTo: ClauseReader = {
     const per = lower === 'per' && (at === 0 || tokens[at - 1]?.type === 'mark') && isDefinite(tokens[at + 1])
     if (from < 0 && !per) return undefined
     const cueTo = per ? at + 1 : at + 2
-    const subject = readPhraseAt(tokens, cueTo)
+    const source = readPhraseAt(tokens, cueTo)
     // "according to HB 2041": a standard, a rule
-    if (!subject || tokens[subject.to]?.type === 'number') return undefined
-    const read = tokens[subject.to]?.value === ',' ? readApposition(tokens, subject.to + 1, tokens.length) : undefined
-    const apposition = read && isWithoutVerb(tokens, read) ? read : undefined
+    if (!source || tokens[source.to]?.type === 'number') return undefined
+    const named = readNamed(tokens, source)
+    const subject = named ?? source
+    const read = tokens[source.to]?.value === ',' ? readApposition(tokens, source.to + 1, tokens.length) : undefined
+    const behind = read && isWithoutVerb(tokens, read) ? read : undefined
+    const apposition = named ? ([source.roleFrom, source.roleTo] as const) : behind
     return {
       ruleId: this.ruleId,
       subject,
@@ -36,6 +40,16 @@ export const accordingTo: ClauseReader = {
       class: 'speech',
     }
   },
+}
+
+/** "according to the port's director, | Dr. Ida Lund, |": the name behind a role */
+function readNamed(tokens: readonly Token[], source: NounPhrase): NounPhrase | undefined {
+  if (source.kind !== 'description' || tokens[source.to]?.value !== ',') return undefined
+  if (!tokens.slice(source.roleFrom, source.roleTo).some(isRoleWord)) return undefined
+  const named = readPhraseAt(tokens, source.to + 1)
+  if (named?.kind !== 'name' || named.nameTo - named.nameFrom < 2) return undefined
+  const after = tokens[named.to]
+  return after === undefined || after.type === 'mark' ? named : undefined
 }
 
 /** ", per | the port's rules", but "per day" */

@@ -1,5 +1,6 @@
 import type { Span } from '@presswork/model'
 import { months } from '../lexicon/calendar-words.ts'
+import { dateLineWords } from '../lexicon/preamble-phrases.ts'
 import { stateAbbreviations } from '../lexicon/state-abbreviations.ts'
 import type { Line } from '../lines/line.ts'
 import type { Dateline } from '../outline.ts'
@@ -28,6 +29,8 @@ export function findDateline(text: string, line: Line): Dateline | null {
       if (dateline) break
       continue
     }
+    // "TRADE IN GOODS – MAY 2024" is a title
+    if (monthAlone.test(opening.slice(end))) break
     // A date alone on its line is no dateline
     if (!read.place && end === opening.length) continue
     const place = read.place ? { start: start + read.place.start, end: start + read.place.end } : null
@@ -61,6 +64,8 @@ function listOpenings(opening: string): { before: string; end: number }[] {
   if (opening.length < reach / 2 && wholeDate.test(opening)) openings.push({ before: opening, end: opening.length })
   return openings.filter(({ before }) => before.trim() !== '')
 }
+
+const monthAlone = /^\s*(?:\p{L}{3,9}\.?,?\s)?\d{4}\s*$/u
 
 function readBefore(before: string): { place: Span | null } | undefined {
   const bare = before.replace(wireTag, (tag) => ' '.repeat(tag.length))
@@ -105,11 +110,19 @@ function isDateRest(rest: string): boolean {
   return others.length === 0 && rest.length <= 40
 }
 
+// What no town is called, though some are "College Park" and "Union City"
+const bodyWords =
+  /^(?:services?|ministry|department|agency|commission|bureau|office|university|corporation|association|federation|authority|headquarters)$/i
+
 // "SAN FRANCISCO", "Springfield, IL", "Washington, D.C.", "St. Louis, Mo.", "LONDON and NEW YORK"
 function isPlace(place: string, vouched: boolean): boolean {
   if (place.length > maxPlaceLength || /[!?:;"“”\d]/u.test(place)) return false
   const words = place.split(/[\s,/&]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 7) return false
+  // "Published: 3 May 2024"
+  if (words.every((word) => dateLineWords.has(word.toLowerCase()))) return false
+  // "NATIONAL WEATHER SERVICE – HIGHLANDS REGION"
+  if (words.some((word) => bodyWords.test(word))) return false
   // "XX March 2024" waits for its day
   if (/^X+$/.test(place)) return false
   if (!words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|la|le|upon|the|del|da|d'|on)$/u.test(word)))
@@ -118,5 +131,6 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (vouched && (words.length <= 3 || place.includes(','))) return true
   // "Acme Corp - the maker of …" is no dateline: capitals, or a town and its state
   const first = place.split(',')[0] ?? place
-  return first === first.toUpperCase() || /^[\p{L}. '’-]{2,30},\s+\p{Lu}[\p{L}. ]{1,25}$/u.test(place)
+  const towns = first.replace(/\s(?:and|de|la|le|upon)(?=\s)/gu, '')
+  return towns === towns.toUpperCase() || /^[\p{L}. '’-]{2,30},\s+\p{Lu}[\p{L}. ]{1,25}$/u.test(place)
 }

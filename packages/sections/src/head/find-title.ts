@@ -2,7 +2,8 @@ import type { Metadata, Span } from '@presswork/model'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import { findDateline } from './find-dateline.ts'
-import { isPreamble, labelLength } from './preamble.ts'
+import { readLetterhead } from './letterhead.ts'
+import { isPreamble, labelLength, skipContact } from './preamble.ts'
 import { titleKey } from './title-key.ts'
 
 /** The title, where it stands, and its further copies. */
@@ -23,7 +24,8 @@ export function findTitle(text: string, lines: readonly Line[], metadata: Metada
   const head = readHead(lines)
   const given = metadata?.title && collapseSpace(metadata.title).trim()
   if (given) return locateTitle(text, lines, head, given)
-  const line = head.find((candidate) => !isPreamble(candidate))
+  const first = readLetterhead(text, head)?.next ?? skipContact(head)
+  const line = head.slice(first).find((candidate) => !isPreamble(candidate))
   if (!line || !looksLikeTitle(line, text)) return { title: null, span: null, copies: [], next: 0 }
   return locateTitle(text, lines, head, cutSiteName(lineTitle(line), head))
 }

@@ -5,6 +5,8 @@ import type { Line } from '../lines/line.ts'
 /** Whether a line near the top can be no title: `FOR IMMEDIATE RELEASE`, `News`, `3 May 2019`, `No. 14-210`, a telephone number. */
 export function isPreamble(line: Line): boolean {
   if (line.kind !== 'text' && line.kind !== 'list') return true
+  // "Transmission of this release is embargoed until 8:30 a.m. …"
+  if (line.text.length <= 160 && /\bembargoed until\b/i.test(line.text)) return true
   if (line.text.length > 80) return false
   const bare = collapseSpace(line.text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
   return (
@@ -28,4 +30,16 @@ export function labelLength(text: string): number {
     if (rest) return label.length + rest[0].length
   }
   return 0
+}
+
+// "Contact:", "MEDIA CONTACT"
+const contactHeading = /^(?:(?:media|press) )?contacts?\s*:?$/i
+const contactReach = 7
+
+/** The first line below a contact block that opens the text: `Contact:` / `Jane Roe` / `555-0100`; 0 if none does. */
+export function skipContact(lines: readonly Line[]): number {
+  const at = lines.findIndex((line) => !preamblePhrases.has(line.text.toLowerCase().replace(/[^\p{L}]+$/u, '')))
+  if (at === -1 || !contactHeading.test(lines[at]?.text ?? '')) return 0
+  const last = lines.slice(at, at + contactReach).findLastIndex(({ kind }) => kind === 'contact')
+  return last === -1 ? 0 : at + last + 1
 }

@@ -18,7 +18,8 @@ export const titleVerbs: ReadonlySet<string> = words(
   `announces announce launches launch unveils unveil releases release reports report introduces introduce publishes issues opens
   hosts appoints names joins partners receives wins celebrates expands completes signs seeks invites welcomes offers debuts
   closes acquires secures raises awards grants adds brings delivers showcases presents selects files warns urges penalises
-  calls declares enters achieves earns hires promotes recognizes recognises honors honours marks surpasses reaches`,
+  calls declares enters achieves earns hires promotes recognizes recognises honors honours marks surpasses reaches fines bans
+  approves buys sells lifts backs begins commits pledges donates invests condemns demands establishes extends`,
 )
 
 /** Those of them that agree with a plural, and are nouns otherwise: `Acme and Tarn Launch Plant`, `Acme Annual Report`. */

@@ -4,8 +4,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const organizationWords: ReadonlySet<string> = words(
   `foundation ministry department agency board council association university college bank group company corporation corp inc
   incorporated ltd limited llc llp plc gmbh ag commission office bureau institute society union network committee authority
-  service services administration centre center court police party alliance federation partnership trust fund school project
-  team government organization organisation chamber laboratories labs holdings technologies systems solutions hospital museum`,
+  service services administration centre center court courts police party alliance federation partnership trust fund school project
+  team government organization organisation chamber laboratories labs holdings technologies systems solutions hospital museum embassy
+  consulate headquarters directorate secretariat`,
 )
 
 /** Words that a name may not open with: they open a phrase or a person. */

@@ -17,6 +17,14 @@ export const preamblePhrases: ReadonlySet<string> = new Set([
   'updated media advisory',
   'press advisory',
   'press note',
+  'press information',
+  'asx announcement',
+  'market announcement',
+  'market release',
+  'company announcement',
+  'stock exchange announcement',
+  'stock exchange release',
+  'regulatory announcement',
   'news',
   'news and events',
   'newsroom',
@@ -49,6 +57,6 @@ export const titleLabels: readonly string[] = [
 export const dateLineWords: ReadonlySet<string> = new Set(
   (
     'posted published publication updated last date dated issued released release released for immediate press releases news ' +
-    'media in by admin speeches statements announcements blog'
+    'media in by admin speeches statements announcements blog at no et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst cet cest ist utc hkt'
   ).split(' '),
 )

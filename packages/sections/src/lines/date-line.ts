@@ -6,12 +6,13 @@ export function isDateLine(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 12) return false
   let anchored = false
   for (const word of words) {
-    const bare = word.toLowerCase().replace(/[^\p{L}\d:]/gu, '')
+    const bare = word.toLowerCase().replace(/[^\p{L}\d:]|:$/gu, '')
     if (months.has(bare) || isNumericDay(word) || isClock(bare)) anchored = true
     // "3", "2019", "3rd", "p.m."
     else if (
       bare !== '' &&
       !/^\d{1,4}(?:st|nd|rd|th)?$/.test(bare) &&
+      !/^\d{2,4}[/-]\d{1,4}$/.test(word) && // "Release 24-118"
       !dayWords.has(bare) &&
       !dateLineWords.has(bare)
     ) {
@@ -23,7 +24,8 @@ export function isDateLine(words: readonly string[]): boolean {
 
 /** Whether a line is an issuer in capitals and a date: `MINISTRY OF WORKS 4 MAY 2019`. */
 export function isSignature(words: readonly string[]): boolean {
-  if (words.length <= 4 || !isDateLine(words.slice(-3))) return false
+  if (words.length <= 4 || !isDateLine(words.slice(-3)) || words.slice(-3).some((word) => !/[\p{L}\d]/u.test(word)))
+    return false
   const issuer = words.slice(0, -3).join(' ')
   return /\d{4}\W*$/.test(words.at(-1) ?? '') && issuer === issuer.toUpperCase() && /\p{Lu}{4}/u.test(issuer)
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from '@presswork/model'
 import { findDateline } from '../head/find-dateline.ts'
+import { readLetterhead } from '../head/letterhead.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import type { Opening } from '../opening.ts'
@@ -24,6 +25,7 @@ type Reader = (evidence: IssuerEvidence) => string | undefined
 const readers: readonly Reader[] = [
   readFromLead,
   readFromAbout,
+  readFromLetterhead,
   readFromTitle,
   readFromSignature,
   readFromPassive,
@@ -131,19 +133,28 @@ function readFromPassive(evidence: IssuerEvidence): string | undefined {
 
 const publishedBy = /\b(?:published|released|issued|launched|unveiled) today by (?=the \p{Lu}|\p{Lu})/u
 
-// "MINISTRY OF WORKS" / "4 May 2019", or both in one line
+// "MINISTRY OF WORKS" / "4 May 2019", or both in one line; a street may stand between them
 function readFromSignature({ lines, first }: IssuerEvidence): string | undefined {
   for (const line of lines.slice(Math.max(first, lines.length - signatureReach))) {
     if (line.kind === 'signature') return line.words.slice(0, -3).join(' ')
-    const below = lines[line.index + 1]
-    if (line.kind === 'text' && line.casing === 'upper' && line.words.length <= 12 && below?.kind === 'date')
-      return line.text
+    if (!isCapitals(line) || lines[line.index + 1]?.kind !== 'date') continue
+    const above = lines[line.index - 1]
+    return above && isCapitals(above) && !isOrganizationName(line.text) ? above.text : line.text
   }
   return undefined
 }
 
+function isCapitals({ kind, casing, words }: Line): boolean {
+  return kind === 'text' && casing === 'upper' && words.length <= 12
+}
+
 function readFromOfficer({ title }: IssuerEvidence): string | undefined {
   return title ? readOfficerOrganization(title) : undefined
+}
+
+// "HARBOUR BOARD" / "Press Release" / "Pier opens to trains"
+function readFromLetterhead({ text, lines }: IssuerEvidence): string | undefined {
+  return readLetterhead(text, lines)?.organization
 }
 
 /** Lines from the end among which a signature is looked for. */

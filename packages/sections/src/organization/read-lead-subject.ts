@@ -6,6 +6,14 @@ import { isOrganizationName, isPersonApposition, type LeadingName, readLeadingNa
 /** Words behind a name among which the announcing verb must stand. */
 const verbReach = 48
 
+/** What may stand between a name and the verb it announces with, besides brackets and what commas hold. */
+const mayFollow: ReadonlySet<string> = new Set([
+  ...announcingVerbs,
+  ...directVerbs,
+  ...'of in at and for from with by on the that which who whose whom where as'.split(' '),
+  ...'based recently just formally officially proudly yesterday'.split(' '),
+])
+
 /**
  * The subject of a lead, dateline off, if it is who announces: `Acme Corp (NYSE: ACM), a maker of anvils, today announced …`; a
  * member of a parliament or a mayor whatever the verb: `Congresswoman Jane Roe (D-CA) voted …`.
@@ -26,10 +34,19 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   const wired = /^\s*[–—]\s+/u.exec(rest)
   if (wired) return depth === 0 ? readLeadSubject(rest.slice(wired[0].length), 1) : undefined
   if (isPersonApposition(rest.trimStart()) && !isOrganizationName(read.name)) return undefined
+  // "Bread & Roses International (BRI) said on Tuesday …"
+  if (saysByItself.test(read.rest) && (isOrganizationName(read.name) || acronym.test(read.rest))) return read.name
   const words = rest.split(/\s+/).filter((word) => word !== '')
   const direct = words.find((word) => !/^(?:also|now|,|jointly|together)$/.test(word))
-  if (direct !== undefined && directVerbs.has(direct) && (direct === 'today' || isOrganizationName(read.name)))
+  if (
+    direct !== undefined &&
+    directVerbs.has(direct) &&
+    (words.slice(0, 2).includes('today') || isOrganizationName(read.name))
+  )
     return read.name
+  // "Comparable sales rose …; the board declares …"
+  const next = /^\s*(\p{Ll}+)/u.exec(rest)?.[1]
+  if (next !== undefined && !mayFollow.has(next) && !isOrganizationName(read.name)) return undefined
   for (const word of words.slice(0, verbReach)) {
     if (announcingVerbs.has(word.replace(/,$/, ''))) return read.name
     // The sentence is over: "… in Springfield. It announced …"
@@ -37,6 +54,10 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   }
   return undefined
 }
+
+const saysByItself =
+  /^(?:\s*\([^()]{1,40}\))?\s+(?:today )?(?:said|says|warned|warns|urged|urges|called|calls|condemned|condemns)\b/u
+const acronym = /^\s*\(\p{Lu}[\p{Lu}\d&]{1,8}\)/u
 
 // "Springfield, IL  Congresswoman Jane Roe …", "Venice, FL (May 3, 2024) – Acme …": a dateline that was not read as one. Before a dash
 // it holds figures: "Acme Works AG announced a plant – the first …"
@@ -46,7 +67,7 @@ const lostDateline =
 // "Executive Order 12333, issued …", "Press Release For Immediate Release", "Springfield, IL …" but not "Acme, SA", "The Government announced …"
 function isNoIssuer({ name, rest }: LeadingName): boolean {
   return (
-    /\d{3,}$|\bRelease\b/u.test(name) ||
+    /\d{3,}$|\brelease\b/iu.test(name) ||
     /^\s*,\s*(?!(?:AB|AG|AS|BV|KG|LP|NV|SA|SE|SL)\b)(?:[A-Z]{2}|D\.C\.)(?!\p{L})/u.test(rest) ||
     organizationWords.has(name.toLowerCase())
   )

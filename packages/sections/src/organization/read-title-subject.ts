@@ -1,5 +1,5 @@
 import { pluralVerbs, titleVerbs, weakTitleVerbs } from '../lexicon/announcing-verbs.ts'
-import { nonNameOpeners, officeWords } from '../lexicon/name-words.ts'
+import { nonNameOpeners, officeWords, organizationWords } from '../lexicon/name-words.ts'
 import { isOrganizationName } from './read-name.ts'
 
 const maxSubjectWords = 8
@@ -9,6 +9,9 @@ const maxSubjectWords = 8
  * a weak verb (`… is`, `… to`) it must be the name of an organisation by its words.
  */
 export function readTitleSubject(title: string, opening: string): string | undefined {
+  // "Bridges need repair, warns Acme Institute"
+  const source = /,\s(?:warns?|says?|finds?|reveals?)\s(?:the\s)?(\p{Lu}.{2,80})$/u.exec(title)?.[1]
+  if (source && isOrganizationName(source) && findName(opening, source) !== -1) return source
   // "UPDATE: Acme …", "ICYMI: Acme …"
   const words = title
     .replace(/^\p{Lu}{3,}:\s+/u, '')
@@ -24,6 +27,7 @@ export function readTitleSubject(title: string, opening: string): string | undef
     // "The Anvil 8 Delivers …" is a product
     if (/\s\d+$/.test(subject)) return undefined
     if (nonNameOpeners.has(first) || !/^[\p{L}\d]/u.test(subject) || /[,:;?!]/.test(subject)) return undefined
+    if (organizationWords.has(subject.toLowerCase())) return undefined // "Council Approves Budget"
     if (!strong && !isOrganizationName(subject)) continue
     // "Acme Annual Report 2024": the verb's plain form needs a plural in front
     if (pluralVerbs.has(word) && !/s$|\s(?:and|&)\s/u.test(subject)) continue
