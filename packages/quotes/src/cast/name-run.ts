@@ -107,6 +107,9 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
       (at - from > 1 && organizationWords.has(tokens[from]?.lower ?? ''))
     return body && isNameWord(tokens[at + 1])
   }
+  // "Dockers| ’ | Union"
+  if (/^['’]$/.test(token.value) && !token.spaceBefore && tokens[at - 1]?.lower.endsWith('s'))
+    return isNameWord(tokens[at + 1]) && organizationWords.has(tokens[at + 1]?.lower ?? '')
   // "Acme Rail, Inc."
   if (token.value === ',') return /^(?:inc|llc|ltd|corp|jr|sr)$/.test(tokens[at + 1]?.lower ?? '')
   return (

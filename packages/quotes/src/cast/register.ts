@@ -1,3 +1,4 @@
+import { nameParticles } from '../lexicon/function-words.ts'
 import type { Draft } from './person.ts'
 
 /** The people and organisations found so far, by every form that finds them. */
@@ -39,6 +40,8 @@ export function createRegister(): Register {
     const form = words.length === 1 ? first : words.join(' ')
     const exact = byEnds.get(first)?.get(words.at(-1) ?? '') ?? byForm.get(form)
     if (exact) return exact
+    // "Van den Berg" is "Pieter van den Berg"
+    if (words.length > 1 && words.slice(0, -1).every((word) => nameParticles.has(word))) return find(words.slice(-1))
     const candidates = parts.get(form)
     if (candidates?.length === 1) return candidates[0]
     // A bare surname means the one who is named most often by it; the first of equals.

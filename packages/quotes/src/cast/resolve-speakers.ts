@@ -1,5 +1,5 @@
 import type { Token } from '@presswork/language'
-import { personalPronouns } from '../lexicon/function-words.ts'
+import { nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { honorifics, roleForms } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
@@ -89,7 +89,7 @@ function resolvePhrase(
   // "Lund and Okoro said": two speakers have no one name.
   if (phrase.kind === 'name') {
     const words = readNameWords(tokens, 0, tokens.length).filter(
-      (word) => !/^(?:mr|mrs|ms|miss|dr|the|jr|sr|s\.c\.)$/.test(word),
+      (word) => !honorifics.has(word) && !nameSuffixes.has(word) && word !== 'the' && word !== 's.c.',
     )
     const joined = words.includes('and') && !register.find(words)
     return joined || words.length === 0 ? undefined : register.find(words)

@@ -59,6 +59,8 @@ export function readPhraseAt(tokens: readonly Token[], start: number): NounPhras
       else if (isNominal(next)) to++
       else break
     } else if (token.lower === 'and' && joinsNames(tokens, to)) to++
+    // "Special Agent in Charge"
+    else if (token.lower === 'in' && tokens[to + 1]?.lower === 'charge' && isRoleWord(tokens[to - 1])) to += 2
     else break
   }
   while (to > start && !canEndPhrase(tokens, to - 1)) to--
@@ -112,9 +114,9 @@ function canEndPhrase(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Whether a prepositional phrase can belong to the noun at `at`: to a role or a name, not to any noun. */
+/** Whether a prepositional phrase can belong to the noun at `at`: to a role or a name, not to any noun but "in charge | of". */
 function attachesTo(tokens: readonly Token[], at: number): boolean {
-  return isRoleWord(tokens[at]) || isNameWord(tokens[at])
+  return isRoleWord(tokens[at]) || isNameWord(tokens[at]) || tokens[at]?.lower === 'charge'
 }
 
 /** "Lund and Okoro": both sides are names; "and the mayor" is another matter. */
