@@ -110,7 +110,9 @@ function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: st
   if (draft.kind === 'organization') return
   const spans: (readonly [number, number])[] = run.roleFrom < run.from ? [[run.roleFrom, run.from]] : []
   noteOrganization(draft, tokens, run.to, run.to + organizationReach, text, true)
-  const apposition = tokens[run.to]?.value === ',' ? readApposition(tokens, run.to + 1, tokens.length) : undefined
+  // "Ida Lund, | and the mayor, Ben Okoro": another's role
+  const apposed = tokens[run.to]?.value === ',' && tokens[run.to + 1]?.lower !== 'and'
+  const apposition = apposed ? readApposition(tokens, run.to + 1, tokens.length) : undefined
   // "Ida Lund, I am the mayor": no apposition
   if (apposition && !tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
     spans.push(apposition)
@@ -128,7 +130,10 @@ function joinRole(tokens: readonly Token[], from: number, to: number): string {
   let end = to
   for (let index = from; index < end; index++)
     if (reportingVerbs.get(tokens[index]?.lower ?? '')?.clear || tokens[index]?.value === '(') end = index
-  while (end > from && /^(?:[,.–-]|mr|mrs|ms|miss|dr)$/.test(tokens[end - 1]?.lower ?? '')) {
+  while (
+    end > from &&
+    (/^(?:[,.–-]|the)$/.test(tokens[end - 1]?.lower ?? '') || honorifics.has(tokens[end - 1]?.lower ?? ''))
+  ) {
     // "Sen." keeps its full stop
     if (tokens[end - 1]?.value === '.' && !honorifics.has(tokens[end - 2]?.lower ?? '')) break
     end--

@@ -3,7 +3,7 @@ import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function
 import { isCapitalized } from './capital.ts'
 import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord } from './classify-token.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { splitPhrase } from './split-phrase.ts'
+import { joinsRoles, splitPhrase } from './split-phrase.ts'
 
 /** No speaker takes more tokens than this to name. */
 export const longestPhrase = 24
@@ -121,5 +121,5 @@ function attachesTo(tokens: readonly Token[], at: number): boolean {
 
 /** "Lund and Okoro": both sides are names; "and the mayor" is another matter. */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
-  return isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])
+  return (isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])) || joinsRoles(tokens, at)
 }

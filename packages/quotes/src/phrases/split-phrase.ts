@@ -4,7 +4,7 @@ import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized } from './capital.ts'
-import { isNameJoint, isNameWord, isParticle, isRoleWord } from './classify-token.ts'
+import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord } from './classify-token.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /**
@@ -104,7 +104,8 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
     tokens[run - 1]?.lower === 'and' &&
     run - 2 >= start &&
     isNameWord(tokens[run - 2]) &&
-    !hasBodyBeforeRole(tokens, run, to)
+    !hasBodyBeforeRole(tokens, run, to) &&
+    !joinsRoles(tokens, run - 1)
   )
     return hasComplement(tokens, start, run) ? (findGivenName(tokens, run, to) ?? to) : start
   let afterRole = run
@@ -132,6 +133,12 @@ function hasBodyBeforeRole(tokens: readonly Token[], from: number, to: number): 
     body ||= organizationWords.has(tokens[index]?.lower ?? '')
   }
   return false
+}
+
+/** "President | and | CEO", "Acme's chair | and | Chief Executive" */
+export function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'and' || !isRoleWord(tokens[at - 1])) return false
+  return isRoleWord(tokens[at + 1]) || (isNominal(tokens[at + 1]) && isRoleWord(tokens[at + 2]))
 }
 
 /** "Minister for …", "Secretary of State for …" before `end`. */
