@@ -27,6 +27,43 @@ describe('names and roles', () => {
       'Orvi Lundgar',
       'Minister of Ports',
     ],
+    ['two roles', '"We met late," said President and CEO Ida Lund.', 'Ida Lund', 'President and CEO'],
+    [
+      'two roles in lower case',
+      '"We met late," said co-founder and chief engineer Ida Lund.',
+      'Ida Lund',
+      'co-founder and chief engineer',
+    ],
+    [
+      'a role before a comma',
+      'The Prime Minister, Mr Orvi Lundgar, came today. "We met late," the Prime Minister said.',
+      'Orvi Lundgar',
+      'Prime Minister',
+    ],
+    [
+      'the first of two roles before a comma',
+      'The Minister for Ports, Ida Lund, and the Minister for Trade, Ben Okoro, came. "We met late," the Minister for Ports said.',
+      'Ida Lund',
+      'Minister for Ports',
+    ],
+    [
+      'a line that signs it',
+      'Ben Okoro came.\n\n"We met late, and the pier was dark."\n\n— Ida Lund, harbour director',
+      'Ida Lund',
+      'harbour director',
+    ],
+    [
+      'the spokesperson of a body',
+      'An Arden Rail spokesperson said: "We met late." Arden Rail runs trains.',
+      'Arden Rail',
+      'spokesperson',
+    ],
+    [
+      'Mrs of two surnames',
+      'Orvi Lund and Ida Lund came. Mrs Ida Lund left. Orvi Lund stayed. "We met late," Mrs Lund said.',
+      'Ida Lund',
+      null,
+    ],
     ['what a name is of', '"We met late," said Ida Lund of Arden.', 'Ida Lund', null],
     ['the body a name is of', 'Dr Ida Lund of Arden University said: "We met late."', 'Ida Lund', null],
     [

@@ -58,8 +58,9 @@ export function collectCast(narration: Narration): Cast {
     if (!draft) continue
     draft.count++
     draft.aliases.add(known ? name : draft.name)
-    // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …".
-    if (!heading) describe(draft, run, sighting.tokens, text)
+    // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …"; "Mrs Lund" may be one of two
+    const isShared = run.words.length === 1 && register.namesakes(run.words[0] as string).length > 1
+    if (!heading && !isShared) describe(draft, run, sighting.tokens, text)
     mentions.push({ start, segment, draft, subject: speaks || opens })
     if (speaks) draft.pronounVotes += readOwnPronoun(sighting.tokens, run.to)
   }

@@ -9,6 +9,8 @@ export interface Register {
   abbreviate(draft: Draft, short: string): void
   /** Whom a name means: by full form, surname, given name or initials. */
   find(words: readonly string[]): Draft | undefined
+  /** Everyone whose surname a word is. */
+  namesakes(surname: string): readonly Draft[]
   readonly drafts: readonly Draft[]
 }
 
@@ -54,7 +56,10 @@ export function createRegister(): Register {
     if (!byForm.has(key)) byForm.set(key, draft)
   }
 
-  return { enter, abbreviate, find, drafts }
+  const namesakes = (surname: string): readonly Draft[] =>
+    (parts.get(surname) ?? []).filter(({ kind, words }) => kind === 'person' && words.at(-1) === surname)
+
+  return { enter, abbreviate, find, namesakes, drafts }
 }
 
 function rank(draft: Draft, words: readonly string[]): number {

@@ -34,7 +34,8 @@ function roleKey(role: string): string[] {
  */
 export function resolveDescription(words: string, roles: RoleIndex, seen: readonly Mention[]): Draft | undefined {
   const key = roleKey(words)
-  const head = key.at(-1)
+  // "the Minister for Ports": the role, not what it is for
+  const head = key.findLast((word) => roleForms.has(word)) ?? key.at(-1)
   if (head === undefined) return undefined
   const person = roleForms.has(head)
   const fitting = (roles.get(head) ?? [])

@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
-import { honorifics, roleForms } from '../lexicon/role-words.ts'
+import { femaleWords, honorifics, maleWords, roleForms } from '../lexicon/role-words.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import { readNameWords } from '../phrases/name-words.ts'
@@ -92,7 +92,9 @@ function resolvePhrase(
       (word) => !honorifics.has(word) && !nameSuffixes.has(word) && word !== 'the' && word !== 's.c.',
     )
     const joined = words.includes('and') && !register.find(words)
-    return joined || words.length === 0 ? undefined : register.find(words)
+    if (joined || words.length === 0) return undefined
+    const namesakes = words.length === 1 ? register.namesakes(words[0] as string) : []
+    return namesakes.length > 1 ? chooseNamesake(namesakes, first.lower, seen) : register.find(words)
   }
   const namesake = findNamesake(tokens, register)
   if (namesake) return namesake
@@ -106,6 +108,18 @@ function resolvePhrase(
   const last = resolvePronoun('the', seen, index)
   const holders = roles.get(tokens.at(-1)?.lower ?? '')
   return holders === undefined || (holders.length === 1 && holders[0]?.draft === last) ? last : undefined
+}
+
+/** "Mrs Lund" where Ida and Orvi Lund are known: of those whom the honorific can mean, the one named last. */
+function chooseNamesake(namesakes: readonly Draft[], title: string, seen: readonly Mention[]): Draft | undefined {
+  const vote = femaleWords.has(title) ? 1 : maleWords.has(title) ? -1 : 0
+  const agrees = ({ pronounVotes, styleVotes }: Draft): number => (pronounVotes + styleVotes) * vote
+  const sure = namesakes.filter((draft) => agrees(draft) > 0)
+  const fitting = sure.length > 0 ? sure : namesakes.filter((draft) => agrees(draft) >= 0)
+  const last = seen.findLast(({ draft }) => draft !== null && fitting.includes(draft))?.draft ?? fitting[0]
+  // Whoever is "Mrs" once is not "Mr" later
+  if (last) last.styleVotes += vote
+  return last
 }
 
 /** "Mr. Bishop", "Dean": the surname of somebody in the cast that is a role as well. */

@@ -20,7 +20,7 @@ export function splitPhrase(tokens: readonly Token[], from: number, to: number):
   if (start >= to) return undefined
   const nameFrom = findNameStart(tokens, start, to)
   if (nameFrom === to) {
-    const named = cutComplement(tokens, start, to)
+    const named = cutComplement(tokens, start, to) ?? readSpokesperson(tokens, start, to)
     if (named) return { ...named, from, to }
     const bare = tokens.slice(start, to).some((token) => isRoleWord(token) || isNameWord(token))
     return { kind: 'description', ...whole, roleFrom: bare ? start : from, roleTo: bare ? to : from }
@@ -56,6 +56,15 @@ function cutComplement(tokens: readonly Token[], start: number, to: number): Nou
     return { kind: 'name', from: start, to, nameFrom, nameTo: index, roleFrom: start, roleTo }
   }
   return undefined
+}
+
+/** "an | Arden Rail | spokeswoman": the body speaks. */
+function readSpokesperson(tokens: readonly Token[], start: number, to: number): NounPhrase | undefined {
+  const role = to - 1
+  if (!/^spokes(?:man|woman|person)$/.test(tokens[role]?.lower ?? '') || role === start) return undefined
+  for (let index = start; index < role; index++)
+    if (!isNameWord(tokens[index]) && !isNameJoint(tokens, index)) return undefined
+  return { kind: 'name', from: start, to, nameFrom: start, nameTo: role, roleFrom: role, roleTo: to }
 }
 
 /** "Ida Lund", "Mr Lund", but not "Friends", "Harbour Board" or "Lower House". */
