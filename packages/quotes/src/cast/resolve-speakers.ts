@@ -10,7 +10,7 @@ import type { Cast, Narration } from './collect-cast.ts'
 import type { Mention } from './mention.ts'
 import type { Draft } from './person.ts'
 import type { Register } from './register.ts'
-import { indexRoles, type RoleIndex, resolveDescription } from './resolve-description.ts'
+import { RoleIndex, resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
 /** Plural or indefinite: they mean nobody in particular. */
@@ -25,7 +25,7 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
   const { register, mentions } = cast
   const speakers = new Map<Clause, Draft>()
   const seen: Mention[] = []
-  const roles = indexRoles(register.drafts)
+  const roles = new RoleIndex(register.drafts)
   let next = 0
   for (const [index, segment] of segments.entries()) {
     const list = clauses[index] ?? []
@@ -105,7 +105,7 @@ function resolvePhrase(
   if (named || !meansOneKnown(tokens)) return named
   const last = resolvePronoun('the', seen, index)
   const holders = roles.get(tokens.at(-1)?.lower ?? '')
-  return holders === undefined || (holders.length === 1 && holders[0]?.draft === last) ? last : undefined
+  return holders.every(({ draft }) => draft === last) ? last : undefined
 }
 
 /** "Mr. Bishop", "Dean": the surname of somebody in the cast that is a role as well. */
