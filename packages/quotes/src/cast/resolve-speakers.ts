@@ -11,7 +11,7 @@ import type { Mention } from './mention.ts'
 import type { Draft } from './person.ts'
 import type { Register } from './register.ts'
 import { RoleIndex, resolveDescription } from './resolve-description.ts'
-import { resolvePronoun } from './resolve-pronoun.ts'
+import { leaning, resolvePronoun } from './resolve-pronoun.ts'
 
 /** Plural or indefinite: they mean nobody in particular. */
 const indefinite =
@@ -92,7 +92,8 @@ function resolvePhrase(
       (word) => !/^(?:mr|mrs|ms|miss|dr|the|jr|sr|s\.c\.)$/.test(word),
     )
     const joined = words.includes('and') && !register.find(words)
-    return joined || words.length === 0 ? undefined : register.find(words)
+    const draft = joined || words.length === 0 ? undefined : register.find(words)
+    return draft && !contradicts(tokens, draft) ? draft : undefined
   }
   const namesake = findNamesake(tokens, register)
   if (namesake) return namesake
@@ -106,6 +107,12 @@ function resolvePhrase(
   const last = resolvePronoun('the', seen, index)
   const holders = roles.get(tokens.at(-1)?.lower ?? '')
   return holders.every(({ draft }) => draft === last) ? last : undefined
+}
+
+/** "Mrs. Lund" beside a Ben Lund, whom the text calls "Mr. Lund": a husband or wife without a name. */
+function contradicts(tokens: readonly Token[], draft: Draft): boolean {
+  const title = tokens[0]?.lower ?? ''
+  return (/^(?:mrs|ms|miss)$/.test(title) && leaning(draft) < 0) || (title === 'mr' && leaning(draft) > 0)
 }
 
 /** "Mr. Bishop", "Dean": the surname of somebody in the cast that is a role as well. */
