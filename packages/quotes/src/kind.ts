@@ -37,6 +37,14 @@ export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution
   return terminal && opensSentence ? 'direct' : words > 3 ? 'mixed' : 'fragment'
 }
 
+/** taxes on so-called "idle piers"; a rule known as the "harbour law": a name that goes about, not the speaker's own word. */
+export function isCoined({ tokens }: Paragraph, { from }: Quotation): boolean {
+  const last = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  const before = tokens[last - 1]
+  if (tokens[last]?.lower === 'called') return before?.value === '-' && tokens[last - 2]?.lower === 'so'
+  return tokens[last]?.lower === 'so-called' || (tokens[last]?.lower === 'as' && before?.lower === 'known')
+}
+
 function countWords(tokens: readonly Token[]): number {
   return (
     tokens.filter(

@@ -3,6 +3,7 @@ import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { femaleWords, honorifics, maleWords } from '../lexicon/role-words.ts'
 import type { Openings } from '../narration/openings.ts'
 import type { Segment } from '../narration/segment.ts'
+import { isShouted } from '../phrases/capital.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
@@ -70,8 +71,10 @@ export function collectCast(narration: Narration): Cast {
 
 /** The fullest form; a line in capitals is the last choice. */
 function chooseName({ sightings }: NameCase): string {
-  const rank = (name: string): number => (name === name.toUpperCase() ? 0 : name.length)
-  return sightings.reduce((best, { name }) => (rank(name) > rank(best) ? name : best), sightings[0]?.name ?? '')
+  const rank = (name: string): number => (isShouted(name) ? 0 : name.length)
+  let best = sightings[0]?.name ?? ''
+  for (const { name } of sightings) if (name !== best && rank(name) > rank(best)) best = name
+  return best
 }
 
 /** "Lund says | she", "Lund said that | he": 1 for a woman, -1 for a man, 0 where no pronoun follows the verb. */

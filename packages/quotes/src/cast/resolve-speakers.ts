@@ -10,8 +10,8 @@ import type { Cast, Narration } from './collect-cast.ts'
 import type { Mention } from './mention.ts'
 import type { Draft } from './person.ts'
 import type { Register } from './register.ts'
-import { indexRoles, type RoleIndex, resolveDescription } from './resolve-description.ts'
-import { resolvePronoun } from './resolve-pronoun.ts'
+import { RoleIndex, resolveDescription } from './resolve-description.ts'
+import { leaning, resolvePronoun } from './resolve-pronoun.ts'
 
 /** Plural or indefinite: they mean nobody in particular. */
 const indefinite =
@@ -25,7 +25,7 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
   const { register, mentions } = cast
   const speakers = new Map<Clause, Draft>()
   const seen: Mention[] = []
-  const roles = indexRoles(register.drafts)
+  const roles = new RoleIndex(register.drafts)
   let next = 0
   for (const [index, segment] of segments.entries()) {
     const list = clauses[index] ?? []
@@ -94,7 +94,9 @@ function resolvePhrase(
     const joined = words.includes('and') && !register.find(words)
     if (joined || words.length === 0) return undefined
     const namesakes = words.length === 1 ? register.namesakes(words[0] as string) : []
-    return namesakes.length > 1 ? chooseNamesake(namesakes, first.lower, seen) : register.find(words)
+    if (namesakes.length > 1) return chooseNamesake(namesakes, first.lower, seen)
+    const draft = register.find(words)
+    return draft && !contradicts(first.lower, draft) ? draft : undefined
   }
   const namesake = findNamesake(tokens, register)
   if (namesake) return namesake
@@ -107,18 +109,26 @@ function resolvePhrase(
   if (named || !meansOneKnown(tokens)) return named
   const last = resolvePronoun('the', seen, index)
   const holders = roles.get(tokens.at(-1)?.lower ?? '')
-  return holders === undefined || (holders.length === 1 && holders[0]?.draft === last) ? last : undefined
+  return holders.every(({ draft }) => draft === last) ? last : undefined
 }
 
-/** "Mrs Lund" where Ida and Orvi Lund are known: of those whom the honorific can mean, the one named last. */
+/** 1 for "Mrs", -1 for "Mr", 0 for titles that both have. */
+function leanOf(title: string): number {
+  return femaleWords.has(title) ? 1 : maleWords.has(title) ? -1 : 0
+}
+
+/** "Mrs. Lund" beside a Ben Lund, whom the text calls "Mr. Lund": a husband or wife without a name. */
+function contradicts(title: string, draft: Draft): boolean {
+  return leanOf(title) * leaning(draft) < 0
+}
+
+/** "Mrs Lund" where Ida and Orvi Lund are known: of those whom the title can mean, the one named last. */
 function chooseNamesake(namesakes: readonly Draft[], title: string, seen: readonly Mention[]): Draft | undefined {
-  const vote = femaleWords.has(title) ? 1 : maleWords.has(title) ? -1 : 0
-  const agrees = ({ pronounVotes, styleVotes }: Draft): number => (pronounVotes + styleVotes) * vote
-  const sure = namesakes.filter((draft) => agrees(draft) > 0)
-  const fitting = sure.length > 0 ? sure : namesakes.filter((draft) => agrees(draft) >= 0)
+  const sure = namesakes.filter((draft) => leaning(draft) * leanOf(title) > 0)
+  const fitting = sure.length > 0 ? sure : namesakes.filter((draft) => !contradicts(title, draft))
   const last = seen.findLast(({ draft }) => draft !== null && fitting.includes(draft))?.draft ?? fitting[0]
   // Whoever is "Mrs" once is not "Mr" later
-  if (last) last.styleVotes += vote
+  if (last) last.styleVotes += leanOf(title)
   return last
 }
 

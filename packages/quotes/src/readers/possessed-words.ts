@@ -35,8 +35,9 @@ export const possessedWords: ClauseReader = {
           ? splitPhrase(tokens, at - 2 - adjective, at - 1 - adjective)
           : undefined
     if (!subject) return undefined
-    // "it was not her view": only "in her view" tells whose words they are
-    if (/^(?:opinion|view|estimation)$/.test(noun.lower) && tokens[subject.from - 1]?.lower !== 'in') return undefined
+    // "it was not her view": only "in her view" and "her view that" tell whose words they are
+    const holds = tokens[subject.from - 1]?.lower === 'in' || tokens[at + 1]?.lower === 'that'
+    if (/^(?:opinion|view|estimation)$/.test(noun.lower) && !holds) return undefined
     return {
       ruleId: this.ruleId,
       subject,
