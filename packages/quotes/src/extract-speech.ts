@@ -13,9 +13,9 @@ import type { OddMark } from './marks/quotation.ts'
 import type { QuoteMention, Statement } from './mention.ts'
 import { byStart, mergeQuotes, withoutCovered } from './merge-quotes.ts'
 import { cutSegments } from './narration/cut-segments.ts'
+import { Openings } from './narration/openings.ts'
 import { readParagraphs } from './read-paragraphs.ts'
 import { readStatements } from './read-statements.ts'
-import { findSentenceSubject } from './readers/find-subject.ts'
 import { readClauses } from './readers/read-clauses.ts'
 import { findTurns } from './turns/find-turns.ts'
 import { makeTurns } from './turns/make-turns.ts'
@@ -46,12 +46,11 @@ export function extractSpeech(tree: Root, options: SpeechOptions = {}): Speech {
   const text = readSourceText(tree)
   const paragraphs = readParagraphs(tree, options.headings)
   const turns = findTurns(paragraphs, text)
-  const found = findQuotations(paragraphs)
+  const found = findQuotations(paragraphs, text)
   const quotations = withoutCovered(found.quotations, turns)
   const segments = cutSegments(paragraphs, quotations, text)
   const clauses = segments.map(readClauses)
-  const openings = segments.map(({ tokens }) => findSentenceSubject(tokens, tokens.length))
-  const narration = { segments, clauses, openings, text }
+  const narration = { segments, clauses, openings: new Openings(segments), text }
   const cast = collectCast(narration)
   const speakers = resolveSpeakers(narration, cast)
   const { register } = cast

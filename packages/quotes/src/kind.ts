@@ -8,7 +8,7 @@ import type { Paragraph } from './read-paragraphs.ts'
 
 /** Nouns and verbs beside which marks enclose a name: "a book titled", "the … programme". */
 const titleNouns =
-  /^(?:book|film|movie|song|album|novel|play|show|series|podcast|report|paper|article|essay|exhibition|programme|program|project|campaign|initiative|bill|act|law|documentary|poem|column|memoir|titled|entitled|named|renamed|magazine|newspaper|seminar|session|talk|lecture|theme|themed)$/
+  /^(?:book|film|movie|song|album|novel|play|show|series|podcast|report|paper|article|essay|exhibition|programme|program|project|campaign|initiative|bill|act|law|documentary|poem|column|memoir|titled|entitled|named|renamed|magazine|newspaper|seminar|session|talk|lecture|theme|themed|anthem|hymn|ballad|bestseller|broadcast|edition|episode)$/
 
 /** Tells the kind of a quotation from its words, its neighbours and whether anyone is said to speak it. */
 export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution: Attribution | undefined): QuoteKind {
@@ -27,7 +27,7 @@ export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution
   const terminal = /^[.?!…—–-]$/.test(last)
   const capital = startsWhole(inner)
   if (!spoken && isTitle(inner, words, before, after)) return 'title'
-  if (isBroadcast(inner, words, before)) return 'title'
+  if (isOccasion(inner, words, before, paragraph.tokens[quotation.from - 2])) return 'title'
   if (!spoken && capital && !terminal && words > 3 && isCitation(paragraph, quotation)) return 'title'
   if (attribution?.basis === 'continued' && words > 3) return 'direct'
   const whole = capital && (spoken ? terminal || last === ',' : terminal && opensSentence && words === 3)
@@ -35,6 +35,14 @@ export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution
   if (capital && (spoken || opensSentence || terminal)) return 'direct'
   if (spoken && opensSentence && (terminal || last === ',')) return 'direct'
   return terminal && opensSentence ? 'direct' : words > 3 ? 'mixed' : 'fragment'
+}
+
+/** taxes on so-called "idle piers"; a rule known as the "harbour law": a name that goes about, not the speaker's own word. */
+export function isCoined({ tokens }: Paragraph, { from }: Quotation): boolean {
+  const last = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  const before = tokens[last - 1]
+  if (tokens[last]?.lower === 'called') return before?.value === '-' && tokens[last - 2]?.lower === 'so'
+  return tokens[last]?.lower === 'so-called' || (tokens[last]?.lower === 'as' && before?.lower === 'known')
 }
 
 function countWords(tokens: readonly Token[]): number {
@@ -67,9 +75,22 @@ function isCitation({ tokens, sentenceStarts }: Paragraph, { from, to }: Quotati
   return false
 }
 
-/** on HTV's "Harbour Morning," Lund said: two words or more, all in capitals, that a show's place or a possessor brings in. */
-function isBroadcast(tokens: readonly Token[], words: number, before: Token | undefined): boolean {
-  if (words < 2 || words > 5 || !/^(?:on|'s|’s|’|')$/.test(before?.lower ?? '')) return false
+/**
+ * on HTV's "Harbour Morning," Lund said; in this week's edition of "Harbour Morning"; in her book, "Tides of Zenda," Lund says; at a
+ * "Harbour Forum": two words or more, all in capitals, that where they are said or their possessor brings in.
+ */
+function isOccasion(
+  tokens: readonly Token[],
+  words: number,
+  before: Token | undefined,
+  beforeThat: Token | undefined,
+): boolean {
+  if (words < 2 || words > 8) return false
+  const last = before?.lower ?? ''
+  const place = /^(?:on|'s|’s|’|')$/.test(last) && words < 6
+  const work = titleNouns.test(last) || (/^(?:,|of)$/.test(last) && titleNouns.test(beforeThat?.lower ?? ''))
+  const event = /^(?:a|an|the)$/.test(last) && /^(?:during|at)$/.test(beforeThat?.lower ?? '')
+  if (!place && !work && !event) return false
   return tokens.every(
     ({ type, value, lower }, index) =>
       type !== 'word' || isCapitalized(value) || (index > 0 && /^(?:the|of|and|in|for|with|to|'s)$/.test(lower)),

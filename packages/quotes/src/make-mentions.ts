@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution/attribution.ts'
 import type { IntroducedBlock } from './attribution/introduced-blocks.ts'
 import type { Draft } from './cast/person.ts'
-import { tellKind } from './kind.ts'
+import { isCoined, tellKind } from './kind.ts'
 import type { Quotation } from './marks/quotation.ts'
 import type { QuoteMention } from './mention.ts'
 import type { Segment } from './narration/segment.ts'
@@ -22,11 +22,12 @@ export function makeMentions(findings: Findings): QuoteMention[] {
   const { text, paragraphs, quotations, segments, attributions, speakers } = findings
   return quotations.map((quotation, index) => {
     const found = attributions[index]
-    const kind = tellKind(quotation, paragraphs[quotation.paragraph] as Paragraph, found)
+    const paragraph = paragraphs[quotation.paragraph] as Paragraph
+    const kind = tellKind(quotation, paragraph, found)
     const base = { start: quotation.start, end: quotation.end, text: text.slice(quotation.start, quotation.end), kind }
     const none = { speaker: null, speakerText: null, speakerRole: null, cue: null, basis: null, continues: null }
-    // A title is not said, whatever verb stands before it.
-    if (!found?.clause?.subject || kind === 'title')
+    // A title is not said, whatever verb stands before it, and a name that goes about is nobody's.
+    if (!found?.clause?.subject || kind === 'title' || (kind === 'fragment' && isCoined(paragraph, quotation)))
       return { ...base, ...none, ruleId: quotation.closed && quotation.opened ? 'marks' : 'odd-marks' }
     const { clause, basis, ruleId } = found
     const speech = describeClause(text, segments[found.segment] as Segment, clause)

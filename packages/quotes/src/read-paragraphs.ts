@@ -5,33 +5,57 @@ import { prepositions } from './lexicon/function-words.ts'
 import { byStart } from './merge-quotes.ts'
 import { isCapitalized } from './phrases/capital.ts'
 
-/** The tokens of one block, its sentences joined: a quotation may run over sentence borders, but never over blocks unnoticed. */
-export interface Paragraph extends Span {
-  readonly tokens: readonly Token[]
+/** One block: a quotation may run over its sentence borders, but never over blocks unnoticed. */
+export class Paragraph implements Span {
+  readonly sentences: readonly (readonly Token[])[]
+  readonly start: number
+  readonly end: number
+  /** How many tokens it has. */
+  readonly length: number
+  heading = false
+  #joined: Pick<Paragraph, 'tokens' | 'sentenceStarts'> | undefined
+
+  constructor(sentences: readonly (readonly Token[])[]) {
+    this.sentences = sentences
+    this.start = sentences[0]?.[0]?.start ?? 0
+    this.end = sentences.at(-1)?.at(-1)?.end ?? this.start
+    this.length = sentences.reduce((sum, { length }) => sum + length, 0)
+  }
+
+  /** The tokens of all sentences; few paragraphs are asked for them. */
+  get tokens(): readonly Token[] {
+    this.#joined ??= joinSentences(this.sentences)
+    return this.#joined.tokens
+  }
+
   /** The indices of the tokens that begin a sentence. */
-  readonly sentenceStarts: ReadonlySet<number>
-  readonly heading: boolean
+  get sentenceStarts(): ReadonlySet<number> {
+    this.#joined ??= joinSentences(this.sentences)
+    return this.#joined.sentenceStarts
+  }
 }
 
 /** The paragraphs of a tree that hold tokens. `headings` are the spans known to be headings; others are told by their look. */
 export function readParagraphs(tree: Root, headings: readonly Span[] = []): Paragraph[] {
   const known = headings.toSorted(byStart)
-  const sentences: (readonly Token[])[][] = []
+  const blocks: (readonly Token[])[][] = []
   for (const { paragraph, tokens } of readTokens(tree)) {
     if (tokens.length === 0) continue
-    const list = sentences[paragraph]
-    if (list) list.push(tokens)
-    else sentences[paragraph] = [tokens]
+    const block = blocks[paragraph]
+    if (block) block.push(tokens)
+    else blocks[paragraph] = [tokens]
   }
-  const paragraphs = sentences.map(joinSentences)
-  return paragraphs.flatMap(({ tokens, sentenceStarts }, index) => {
-    const start = tokens[0]?.start ?? 0
-    const heading =
-      (isCovered(tokens, known) && !(index > 0 && quotesSentence(tokens))) ||
-      looksLikeHeading(tokens) ||
-      (index === 0 && looksLikeTitle(tokens, paragraphs[1]?.tokens))
-    return [{ tokens, sentenceStarts, heading, start, end: tokens.at(-1)?.end ?? start }]
+  const paragraphs: Paragraph[] = []
+  const next = blocks[1]?.flat()
+  blocks.forEach((sentences, index) => {
+    const paragraph = new Paragraph(sentences)
+    paragraph.heading =
+      (isCovered(paragraph, known) && !(index > 0 && quotesSentence(paragraph.tokens))) ||
+      looksLikeHeading(paragraph) ||
+      (index === 0 && looksLikeTitle(paragraph.tokens, next))
+    paragraphs.push(paragraph)
   })
+  return paragraphs
 }
 
 function joinSentences(sentences: readonly (readonly Token[])[]): Pick<Paragraph, 'tokens' | 'sentenceStarts'> {
@@ -49,10 +73,12 @@ function joinSentences(sentences: readonly (readonly Token[])[]): Pick<Paragraph
 const firstToken: ReadonlySet<number> = new Set([0])
 
 /** Whether one of the spans covers all words: the colon behind a heading is no part of it, a heading before text is no paragraph. */
-function isCovered(tokens: readonly Token[], headings: readonly Span[]): boolean {
-  const heading = headings[findSpanAt(headings, tokens[0]?.start ?? 0)]
+function isCovered(paragraph: Paragraph, headings: readonly Span[]): boolean {
+  const heading = headings[findSpanAt(headings, paragraph.start)]
+  if (heading === undefined) return false
+  const { tokens } = paragraph
   const last = tokens.findLast((token) => token.type !== 'mark') ?? tokens.at(-1)
-  return heading !== undefined && last !== undefined && last.end <= heading.end
+  return last !== undefined && last.end <= heading.end
 }
 
 /**
@@ -79,8 +105,9 @@ function looksLikeTitle(tokens: readonly Token[], next: readonly Token[] | undef
 }
 
 /** "Minister: ‘We Will Not Wait’ on New Rail Line": short, and nearly every longer word is capitalised. */
-function looksLikeHeading(tokens: readonly Token[]): boolean {
-  if (tokens.length > 40) return false
+function looksLikeHeading(paragraph: Paragraph): boolean {
+  if (paragraph.length > 40) return false
+  const { tokens } = paragraph
   let long = 0
   let capitals = 0
   for (const { type, value, lower } of tokens) {

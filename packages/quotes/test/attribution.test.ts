@@ -54,6 +54,26 @@ describe('the cue stands', () => {
 
 describe('who is meant', () => {
   test.each([
+    [
+      'a role and a name before a colon',
+      'Harbour Works’ CEO, Ida Lund: “We go home in the rain.”',
+      'Ida Lund',
+      'Ida Lund',
+    ],
+    ['a name and a role before a colon', 'Ida Lund, director of the port: “We go.”', 'Ida Lund', 'Ida Lund'],
+    ['of a statement', 'Below is a statement from Mayor Ida Lund:\n\n“We go.”', 'Ida Lund', 'Ida Lund'],
+    [
+      'a role without its last comma',
+      'Dr. Ida Lund, Executive Director of the Harbour Board said on Monday: “We go.”',
+      'Ida Lund',
+      'Dr. Ida Lund',
+    ],
+    [
+      'a name behind a body of two nouns',
+      '“We go,” said Trade and Ports Subcommittee Ranking Member Ida Lund.',
+      'Ida Lund',
+      'Ida Lund',
+    ],
     ['a surname', 'Mayor Ida Lund opened the pier. "It is open now," Lund said.', 'Ida Lund', 'Lund'],
     ['a pronoun', 'Ida Lund opened the pier. "It is open now," she said.', 'Ida Lund', 'she'],
     ['the one who agrees', 'Ben Okoro met Ida Lund. He said, "The pier is open now."', 'Ben Okoro', 'He'],
@@ -140,6 +160,24 @@ test("a transcript's turns are labels", () => {
   ])
 })
 
+describe('a transcript within quotation marks', () => {
+  const text =
+    'Ida Lund spoke to a host.\n\n"ROE: Are you late?\n\n"LUND: I am here.\n\n"We may begin.\n\n"ROE: Good.\n\n"LUND: It is “fine.”"\n\nThey left.'
+
+  test('its turns are labels that end with the marks', () => {
+    expect(extractQuotes(text).map(({ kind, speaker, text }) => [kind, speaker, text])).toEqual([
+      ['label', 'ROE', 'Are you late?'],
+      ['label', 'Ida Lund', 'I am here.\n\n"We may begin.'],
+      ['label', 'ROE', 'Good.'],
+      ['label', 'Ida Lund', 'It is “fine.”'],
+    ])
+  })
+
+  test('labels that no name in the text knows are none', () => {
+    expect(extractQuotes(text.replace('Ida Lund', 'She')).map(({ kind }) => kind)).not.toContain('label')
+  })
+})
+
 test('a claim with a possessor', () => {
   const text = 'The board doubts Ida Lund\'s claim that there were "dozens of ships lost" in May.'
   expect(extractQuotes(text)).toMatchObject([{ speaker: 'Ida Lund', cue: 'claim' }])
@@ -197,6 +235,65 @@ describe('subjects that stand elsewhere', () => {
     expect(row?.[0]).toContain(speaker.split(' ').at(-1))
   })
 
+  test.each([
+    ['a view behind "as"', 'Ida Lund has gone after the clerk as a “spendthrift” all year.', 'Ida Lund', 'gone'],
+    ['a rating', 'Harbour Watch rated the pier as “sound” or “nearly sound” in May.', 'Harbour Watch', 'rated'],
+    ['a term', 'Ida Lund has often used the phrase “idle pier” in her speeches.', 'Ida Lund', 'used'],
+    ['a message', 'With fewer boats, Mayor Ida Lund is rolling out a new message: “Stay home.”', 'Ida Lund', 'message'],
+    ['advice to somebody', 'Ida Lund’s advice to sailors on the pier: “Stay home.”', 'Ida Lund', 'advice'],
+    [
+      'a statement that calls',
+      'The Harbour Board issued a statement calling it “a loss to all.”',
+      'Harbour Board',
+      'calling',
+    ],
+    [
+      'a comment that describes',
+      'It forced Ida Lund to make a comment that described the crew as “lazy.”',
+      'Ida Lund',
+      'described',
+    ],
+    [
+      'a source with a figure',
+      'According to a 40-page letter, the clerks ran “a scheme for years.”',
+      'a 40-page letter',
+      'According to',
+    ],
+    [
+      'a report, its participle behind it',
+      'A report released last year found that it was “a loss to all.”',
+      'A report',
+      'found',
+    ],
+    ['a source whose role holds a figure', '“The rules are weak,” said 9/11 widow Ida Lund.', 'Ida Lund', 'said'],
+    [
+      'behind "even"',
+      'Even Harbour Watch, a friend of the port, said it was “opposed to it.”',
+      'Harbour Watch',
+      'said',
+    ],
+    [
+      'of what is told, not of "we"',
+      'Ida Lund told them that we must insist on it, saying that “it is late.”',
+      'Ida Lund',
+      'saying',
+    ],
+    [
+      'not a possessed noun',
+      'Ida Lund’s brief said it was not her view and dismissed it as “a loss to all.”',
+      'Ida Lund’s brief',
+      'dismissed',
+    ],
+    [
+      'not behind "suggests that"',
+      'Ida Lund said the poster “wrongly” suggests that Zenda backs it.',
+      'Ida Lund',
+      'said',
+    ],
+  ])('%s', (_, text, speaker, cue) => {
+    expect(read(text)).toContainEqual([speaker, cue])
+  })
+
   test('"is to blame" names nobody', () => {
     expect(read('Ida Lund said the gulls are to blame for “a loss of two nets.”')[0]).toEqual(['Ida Lund', 'said'])
   })
@@ -204,6 +301,24 @@ describe('subjects that stand elsewhere', () => {
   test('the name of a show is a title', () => {
     const kinds = extractQuotes('Ida Lund said on HTV’s “Harbour Morning” that it was late.').map(({ kind }) => kind)
     expect(kinds).toEqual(['title'])
+  })
+
+  test.each([
+    'On this week’s edition of “Harbour Morning,” Ida Lund said it was late.',
+    'In her new book, “Tides of Upper Zenda,” Ida Lund says it was late.',
+    'Ida Lund stressed her plan for the pier during a “Harbour Safety Forum” in May.',
+  ])('a work or an occasion: %s', (text) => {
+    expect(read(text)).toEqual([[null, null]])
+  })
+
+  test('an opinion goes on in the next sentence', () => {
+    const quotes = extractQuotes('Mayor Ida Lund praised the offer. “It comes at the right time.”')
+    expect(quotes).toMatchObject([{ speaker: 'Ida Lund', basis: 'previous' }])
+  })
+
+  test('a surname that is a role as well', () => {
+    const quotes = extractQuotes('Olga Bishop came to the pier. “It is late,” Ms. Bishop said.')
+    expect(quotes).toMatchObject([{ speaker: 'Olga Bishop' }])
   })
 
   test('a description of the one spoken of', () => {

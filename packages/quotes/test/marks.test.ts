@@ -58,6 +58,11 @@ describe('odd marks', () => {
   })
 })
 
+test('a quotation in a bracket at the end of a paragraph hides none of the next', () => {
+  const [, quote] = extractQuotes('Ida Lund runs it (the “Old Pier”)\n\nIda Lund said “the pier is sound enough”.')
+  expect(quote).toMatchObject({ speaker: 'Ida Lund' })
+})
+
 describe('kinds', () => {
   test.each([
     ['direct', '"We sail on Monday," said Ida Lund.', 'direct'],

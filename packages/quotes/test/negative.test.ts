@@ -27,6 +27,16 @@ describe('no speaker', () => {
     ['two who agree', 'In the hall were Vera Holm and Ida Lund. "We agree on it," she said.'],
     ['a person without a name', 'Ida Lund left. A sailor came. "I saw it myself," the sailor said.'],
     ['two speakers', '"We agree on it," Vera Holm and Ida Lund said.'],
+    ['an answer that was got', 'Ida Lund got a short answer: "We will not go."'],
+    ['a name that goes about', 'Ida Lund said she would tax so-called "idle piers" in May.'],
+    ['a name that is known', 'Ida Lund said the rule known as the "harbour law" is old.'],
+    [
+      'the wife of somebody',
+      'Mr. Ben Lund runs. Mr. Lund paints. He sails. Mr. Lund is old. "It is late for it," Mrs. Lund said.',
+    ],
+    ['a rate', 'Ida Lund has a new tax rate, known as the "harbour rule".'],
+    ['a view in the passive', 'The pier was billed as a "gift" to Strelsau, where Ida Lund lives.'],
+    ['two with a role each', '"We agree on it," said Vera Holm and Prime Minister Ida Lund.'],
     ['nobody', 'It was late and "the pier was empty by then" already.'],
   ])('%s', (_, text) => {
     const quotes = extractQuotes(text)

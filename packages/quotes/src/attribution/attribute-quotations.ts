@@ -69,6 +69,6 @@ function nameBackwards(
 function takesUp(earlier: Quotation | undefined, later: Quotation, paragraphs: readonly Paragraph[]): boolean {
   if (!earlier || earlier.paragraph + 1 !== later.paragraph) return false
   if (earlier.closed && later.opened) return false
-  const ends = earlier.to === paragraphs[earlier.paragraph]?.tokens.length
+  const ends = earlier.to === paragraphs[earlier.paragraph]?.length
   return ends && later.from === 0
 }

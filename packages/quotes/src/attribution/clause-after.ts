@@ -21,8 +21,12 @@ export const clauseAfter: Attributor = (scene, { segment, at }) => {
   if (at !== tokens.length - 1) return undefined
   const following = scene.segments[segment + 1]
   const clause = scene.clauses[segment + 1]?.[0]
-  if (!following || !clause?.subject || clause.from !== 0 || following.paragraph !== scene.segments[segment]?.paragraph)
-    return undefined
+  if (!following || !clause?.subject || clause.from !== 0) return undefined
+  if (following.paragraph !== scene.segments[segment]?.paragraph) {
+    // "…" / "— Ida Lund, chairwoman of the port"
+    if (clause.ruleId !== 'dash-name') return undefined
+    return { clause, segment: segment + 1, basis: 'cue', continues: undefined, ruleId: 'clause-after' }
+  }
   const asks = /[?!…—][^\p{L}\p{N}]*$/u.test(scene.text.slice(end - 3, end))
   const after = following.tokens[clause.to]
   const bare =

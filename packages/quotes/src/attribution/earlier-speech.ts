@@ -41,9 +41,13 @@ function lastQuotation(segment: Segment): number | undefined {
   return last
 }
 
-/** The sentence's own clause is its first; what stands in a relative clause does not count. */
+/**
+ * The sentence's own clause is its first; what stands in a relative clause does not count. Without a verb of speech, one of opinion
+ * tells who goes on: Lund welcomed the offer. "…"
+ */
 function mainClause(clauses: readonly Clause[]): Clause | undefined {
-  return clauses.find((clause) => clause.subject !== undefined && clause.class === 'speech')
+  const speech = clauses.find((clause) => clause.subject !== undefined && clause.class === 'speech')
+  return speech ?? clauses.find(({ subject, ruleId }) => subject !== undefined && ruleId === 'subject-first')
 }
 
 function isOnlyQuotation(segment: Segment): boolean {

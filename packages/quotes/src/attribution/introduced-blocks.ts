@@ -30,10 +30,15 @@ export function findIntroducedBlocks(
     // "boats that they forgot to register with the port:"
     if (tokens[(clause?.cueFrom ?? 0) - 1]?.lower === 'to') continue
     if (!clause?.subject || clause.class !== 'speech' || tokens.length - 1 - clause.to > longestTail) continue
-    if (!next || next.heading || quoting.has(paragraph + 1) || !/^[\p{Lu}[…]/u.test(next.tokens[0]?.value ?? ''))
+    if (
+      !next ||
+      next.heading ||
+      quoting.has(paragraph + 1) ||
+      !/^[\p{Lu}[…]/u.test(next.sentences[0]?.[0]?.value ?? '')
+    )
       continue
     // Only a whole sentence is a statement; a line of a list has no full stop.
-    if (!/^[.!?…]$/.test(next.tokens.at(-1)?.value ?? '')) continue
+    if (!/^[.!?…]$/.test(next.sentences.at(-1)?.at(-1)?.value ?? '')) continue
     blocks.push({ start: next.start, end: next.end, clause, segment: index })
   }
   return blocks

@@ -1,9 +1,10 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { femaleWords, honorifics, maleWords } from '../lexicon/role-words.ts'
+import type { Openings } from '../narration/openings.ts'
 import type { Segment } from '../narration/segment.ts'
+import { isShouted } from '../phrases/capital.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
-import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
 import { findOrganization } from './find-organization.ts'
@@ -20,8 +21,7 @@ import { weighDocument } from './weigh-document.ts'
 export interface Narration {
   readonly segments: readonly Segment[]
   readonly clauses: readonly (readonly Clause[])[]
-  /** The subject of every segment. */
-  readonly openings: readonly (NounPhrase | undefined)[]
+  readonly openings: Openings
   readonly text: string
 }
 
@@ -59,8 +59,9 @@ export function collectCast(narration: Narration): Cast {
     if (!draft) continue
     draft.count++
     draft.aliases.add(known ? name : draft.name)
-    // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …".
-    if (!heading) describe(draft, run, sighting.tokens, text)
+    // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …"; "Mrs Lund" may be one of two
+    const isShared = run.words.length === 1 && register.namesakes(run.words[0] as string).length > 1
+    if (!heading && !isShared) describe(draft, run, sighting.tokens, text)
     mentions.push({ start, segment, draft, subject: speaks || opens })
     if (speaks) draft.pronounVotes += readOwnPronoun(sighting.tokens, run.to)
   }
@@ -70,8 +71,10 @@ export function collectCast(narration: Narration): Cast {
 
 /** The fullest form; a line in capitals is the last choice. */
 function chooseName({ sightings }: NameCase): string {
-  const rank = (name: string): number => (name === name.toUpperCase() ? 0 : name.length)
-  return sightings.reduce((best, { name }) => (rank(name) > rank(best) ? name : best), sightings[0]?.name ?? '')
+  const rank = (name: string): number => (isShouted(name) ? 0 : name.length)
+  let best = sightings[0]?.name ?? ''
+  for (const { name } of sightings) if (name !== best && rank(name) > rank(best)) best = name
+  return best
 }
 
 /** "Lund says | she", "Lund said that | he": 1 for a woman, -1 for a man, 0 where no pronoun follows the verb. */
@@ -111,7 +114,9 @@ function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: st
   if (draft.kind === 'organization') return
   const spans: (readonly [number, number])[] = run.roleFrom < run.from ? [[run.roleFrom, run.from]] : []
   noteOrganization(draft, tokens, run.to, run.to + organizationReach, text, true)
-  const apposition = tokens[run.to]?.value === ',' ? readApposition(tokens, run.to + 1, tokens.length) : undefined
+  // "Ida Lund, | and the mayor, Ben Okoro": another's role
+  const apposed = tokens[run.to]?.value === ',' && tokens[run.to + 1]?.lower !== 'and'
+  const apposition = apposed ? readApposition(tokens, run.to + 1, tokens.length) : undefined
   // "Ida Lund, I am the mayor": no apposition
   if (apposition && !tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
     spans.push(apposition)
@@ -129,7 +134,10 @@ function joinRole(tokens: readonly Token[], from: number, to: number): string {
   let end = to
   for (let index = from; index < end; index++)
     if (reportingVerbs.get(tokens[index]?.lower ?? '')?.clear || tokens[index]?.value === '(') end = index
-  while (end > from && /^(?:[,.–-]|mr|mrs|ms|miss|dr)$/.test(tokens[end - 1]?.lower ?? '')) {
+  while (
+    end > from &&
+    (/^(?:[,.–-]|the)$/.test(tokens[end - 1]?.lower ?? '') || honorifics.has(tokens[end - 1]?.lower ?? ''))
+  ) {
     // "Sen." keeps its full stop
     if (tokens[end - 1]?.value === '.' && !honorifics.has(tokens[end - 2]?.lower ?? '')) break
     end--

@@ -4,7 +4,7 @@ import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames, wordyNames } from '../lexicon/given-names.ts'
 import { degrees, looseRoles, personVerbs, surnameRoles, thingEndings } from '../lexicon/person-words.ts'
 import { placeOpeners, placeWords, surnamePlaces } from '../lexicon/place-words.ts'
-import { isCapitalized } from '../phrases/capital.ts'
+import { isCapitalized, isShouted } from '../phrases/capital.ts'
 import { isNameWord, isParticle, isRoleWord } from '../phrases/classify-token.ts'
 import { readGivenName } from '../phrases/name-words.ts'
 import type { Sighting } from './sighting.ts'
@@ -123,7 +123,7 @@ export const sightingEvidence: readonly Evidence<Sighting>[] = [
   // "Lund Applauds", "Expensive Lund": words that the tagger knows
   { id: 'common', weight: -3, holds: ({ tokens, run, heading }) => !heading && !isProper(tokens, run.from, run.to) },
   // "HARBOUR DEVELOPMENTS"
-  { id: 'capitals', weight: -4, holds: ({ name }) => name === name.toUpperCase() },
+  { id: 'capitals', weight: -4, holds: ({ name }) => isShouted(name) },
 ]
 
 /** The sum from which a name is a person's. */

@@ -19,6 +19,8 @@ export function findOrganization(
       body ||= organizationWords.has(tokens[end]?.lower ?? '')
       end++
     }
+    // "Harbour Committee | Ranking Member": the rank belongs to the role
+    while (end > at && tokens[end - 1]?.lower === 'ranking') end--
     // "Co-author" is no company
     const joined = tokens[end]?.value === '-' && !tokens[end]?.spaceBefore
     // "Senior Services Manager" is a role; "Harbour Board chairwoman" tells whose

@@ -39,8 +39,8 @@ function canPrecede(tokens: readonly Token[], at: number, first: boolean, headed
   // "clerk | of the | court", but not "the work of clerks"
   if (/^(?:of|for)$/.test(token.lower)) return isRoleWord(tokens[at - 1]) || (!headed && isNameWord(tokens[at - 1]))
   if (token.lower === 'the') return !headed && /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')
-  // "Minister for Trade | and | Ports"
-  if (token.lower === 'and') return !headed && isNameWord(tokens[at - 1])
+  // "Minister for Trade | and | Ports", "President | and | CEO"
+  if (token.lower === 'and') return isRoleWord(tokens[at - 1]) || (!headed && isNameWord(tokens[at - 1]))
   return isModifier(token)
 }
 

@@ -1,3 +1,4 @@
+import { nameParticles } from '../lexicon/function-words.ts'
 import { personThreshold } from './evidence.ts'
 import type { NameCase } from './name-case.ts'
 import type { Draft } from './person.ts'
@@ -21,8 +22,9 @@ export function tellKind(one: NameCase): Draft['kind'] | undefined {
   if (!speaker || holds.includes('role-last') || (single && (!speaker.run.proper || isCommonPlural(speaker))))
     return undefined
   // "Tony Lund Problem Roe": a name that a lost line border has run into another
-  if (words.length > 3 && holds.includes('given-name')) return undefined
-  return words.length < 5 ? 'unknown' : 'organization'
+  const length = words.filter((word) => !nameParticles.has(word)).length
+  if (length > 3 && holds.includes('given-name')) return undefined
+  return length < 5 ? 'unknown' : 'organization'
 }
 
 function hasTitle({ run }: Sighting): boolean {

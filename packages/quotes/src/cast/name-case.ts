@@ -76,8 +76,20 @@ function weighEvidence(bounded: readonly Sighting[]): { readonly holds: readonly
   }
   // The names of a case have their ends in common: those of two words are all the same.
   const names = bounded.filter(({ run }, index) => index === 0 || run.words.length > 2)
-  for (const one of nameEvidence) if (names.some(({ run }) => one.holds(run.words))) note(one)
-  for (const one of sightingEvidence) if (bounded.some(one.holds)) note(one)
+  for (const one of nameEvidence) {
+    for (const { run } of names) {
+      if (!one.holds(run.words)) continue
+      note(one)
+      break
+    }
+  }
+  for (const one of sightingEvidence) {
+    for (const sighting of bounded) {
+      if (!one.holds(sighting)) continue
+      note(one)
+      break
+    }
+  }
   return { holds, sum }
 }
 

@@ -107,6 +107,9 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
       (at - from > 1 && organizationWords.has(tokens[from]?.lower ?? ''))
     return body && isNameWord(tokens[at + 1])
   }
+  // "Dockers| ’ | Union"
+  if (/^['’]$/.test(token.value) && !token.spaceBefore && tokens[at - 1]?.lower.endsWith('s'))
+    return isNameWord(tokens[at + 1]) && organizationWords.has(tokens[at + 1]?.lower ?? '')
   // "Acme Rail, Inc."
   if (token.value === ',') return /^(?:inc|llc|ltd|corp|jr|sr)$/.test(tokens[at + 1]?.lower ?? '')
   return (
@@ -126,8 +129,8 @@ function isBehindAside(tokens: readonly Token[], at: number): boolean {
 
 /** "Secretary of the Harbour Board (HB) | Ida Lund", "the goalkeeper, | Ida Lund, made": a role that does not touch its name. */
 function findDistantRole(tokens: readonly Token[], run: NameRun, previous: NameRun | undefined): number {
-  const { from, to, roleFrom } = run
-  if (roleFrom < from || run.organization) return roleFrom
+  const { from, roleFrom } = run
+  if (run.organization || (roleFrom < from && run.honorific === undefined)) return roleFrom
   if (previous?.organization && previous.to === from && isBehindAside(tokens, from)) {
     const of = tokens[previous.from - 1]?.lower === 'the' ? previous.from - 2 : previous.from - 1
     let head = of
@@ -136,6 +139,31 @@ function findDistantRole(tokens: readonly Token[], run: NameRun, previous: NameR
     }
     return isRoleWord(tokens[head]) ? head : roleFrom
   }
-  const insertion = tokens[from - 1]?.value === ',' && tokens[to]?.value === ',' && run.words.length > 1
-  return insertion && isRoleWord(tokens[from - 2]) && !isNameWord(tokens[from - 3]) ? from - 2 : roleFrom
+  return readRoleBeforeComma(tokens, run) ?? roleFrom
+}
+
+/** No role before a comma is longer. */
+const longestRole = 10
+
+/** "The Prime Minister, | the Hon. | Ida Lund, today": a role that a comma parts from the name set in after it. */
+function readRoleBeforeComma(tokens: readonly Token[], { to, words, roleFrom }: NameRun): number | undefined {
+  const name = tokens[roleFrom - 1]?.lower === 'the' ? roleFrom - 1 : roleFrom
+  if (tokens[name - 1]?.value !== ',' || tokens[to]?.value !== ',' || words.length < 2) return undefined
+  let head: number | undefined
+  let at = name - 2
+  for (; at >= Math.max(0, name - 2 - longestRole); at--) {
+    const token = tokens[at] as Token
+    if (
+      isRoleWord(token) &&
+      (at === name - 2 || /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') || head !== undefined)
+    )
+      head = at
+    else if (!isNameWord(token) && !/^(?:of|for|and)$/.test(token.lower)) break
+  }
+  // The role stands alone: "The | Minister", "… . | Minister"
+  const before = tokens[at]
+  const alone =
+    before === undefined || before.type === 'mark' || /^(?:the|a|an|its|their|his|her|our)$/.test(before.lower)
+  if (head === undefined) return undefined
+  return alone ? at + 1 : head === name - 2 && !isNameWord(tokens[head - 1]) ? head : undefined
 }

@@ -1,3 +1,4 @@
+import { nameParticles } from '../lexicon/function-words.ts'
 import type { Draft } from './person.ts'
 
 /** The people and organisations found so far, by every form that finds them. */
@@ -8,6 +9,8 @@ export interface Register {
   abbreviate(draft: Draft, short: string): void
   /** Whom a name means: by full form, surname, given name or initials. */
   find(words: readonly string[]): Draft | undefined
+  /** Everyone whose surname a word is. */
+  namesakes(surname: string): readonly Draft[]
   readonly drafts: readonly Draft[]
 }
 
@@ -39,6 +42,8 @@ export function createRegister(): Register {
     const form = words.length === 1 ? first : words.join(' ')
     const exact = byEnds.get(first)?.get(words.at(-1) ?? '') ?? byForm.get(form)
     if (exact) return exact
+    // "Van den Berg" is "Pieter van den Berg"
+    if (words.length > 1 && words.slice(0, -1).every((word) => nameParticles.has(word))) return find(words.slice(-1))
     const candidates = parts.get(form)
     if (candidates?.length === 1) return candidates[0]
     // A bare surname means the one who is named most often by it; the first of equals.
@@ -51,7 +56,10 @@ export function createRegister(): Register {
     if (!byForm.has(key)) byForm.set(key, draft)
   }
 
-  return { enter, abbreviate, find, drafts }
+  const namesakes = (surname: string): readonly Draft[] =>
+    (parts.get(surname) ?? []).filter(({ kind, words }) => kind === 'person' && words.at(-1) === surname)
+
+  return { enter, abbreviate, find, namesakes, drafts }
 }
 
 function rank(draft: Draft, words: readonly string[]): number {

@@ -34,10 +34,12 @@ function roleKey(role: string): string[] {
  */
 export function resolveDescription(words: string, roles: RoleIndex, seen: readonly Mention[]): Draft | undefined {
   const key = roleKey(words)
-  const head = key.at(-1)
+  // "the Minister for Ports": the role, not what it is for
+  const head = key.findLast((word) => roleForms.has(word)) ?? key.at(-1)
   if (head === undefined) return undefined
   const person = roleForms.has(head)
-  const fitting = (roles.get(head) ?? [])
+  const fitting = roles
+    .get(head)
     // "the added charge" is no agent in charge
     .filter((holder) => (person || holder.draft.kind === 'organization') && fits(holder, key))
     .map(({ draft }) => draft)
@@ -56,11 +58,22 @@ interface RoleHolder {
   readonly roles: readonly ReadonlySet<string>[]
 }
 
-/** Everyone by every word of their roles, or of their name if it is an organisation's. */
-export type RoleIndex = ReadonlyMap<string, readonly RoleHolder[]>
+/** Everyone by every word of their roles, or of their name if it is an organisation's; built when the first description asks. */
+export class RoleIndex {
+  readonly #drafts: readonly Draft[]
+  #holders: ReadonlyMap<string, readonly RoleHolder[]> | undefined
 
-/** Builds the index that {@link resolveDescription} reads. */
-export function indexRoles(drafts: readonly Draft[]): RoleIndex {
+  constructor(drafts: readonly Draft[]) {
+    this.#drafts = drafts
+  }
+
+  get(word: string): readonly RoleHolder[] {
+    this.#holders ??= indexRoles(this.#drafts)
+    return this.#holders.get(word) ?? []
+  }
+}
+
+function indexRoles(drafts: readonly Draft[]): ReadonlyMap<string, readonly RoleHolder[]> {
   const index = new Map<string, RoleHolder[]>()
   for (const draft of drafts) {
     const named = draft.kind === 'organization'

@@ -44,6 +44,6 @@ function agrees(pronoun: string, draft: Draft): boolean {
 }
 
 /** Above 0 where "she" is likelier than "he". */
-function leaning(draft: Draft): number {
+export function leaning(draft: Draft): number {
   return draft.pronounVotes + draft.styleVotes
 }

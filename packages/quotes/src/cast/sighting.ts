@@ -1,6 +1,7 @@
 import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
+import { longestPhrase } from '../phrases/read-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
 import type { Narration } from './collect-cast.ts'
 import { readBreak } from './line-break.ts'
@@ -28,7 +29,6 @@ export function findSightings({ segments, clauses, openings, text }: Narration):
   const isBroken = (before: Token, after: Token): boolean => endsLine(text, before, after)
   for (const [segment, { tokens, heading }] of segments.entries()) {
     const subjects = listSubjects(clauses[segment])
-    const opening = openings[segment]?.nameFrom
     for (const run of readNameRuns(tokens, isBroken)) {
       const start = tokens[run.from]?.start ?? 0
       const end = tokens[run.to - 1]?.end ?? start
@@ -36,10 +36,16 @@ export function findSightings({ segments, clauses, openings, text }: Narration):
       const written = text.slice(start, end)
       const name = /[\n\t\u00a0]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written
       const speaks = !heading && subjects.has(run.from)
-      sightings.push({ run, tokens, name, segment, start, end, speaks, opens: opening === run.from, heading })
+      const opens = mayOpen(run, openings.start(segment)) && openings.subject(segment)?.nameFrom === run.from
+      sightings.push({ run, tokens, name, segment, start, end, speaks, opens, heading })
     }
   }
   return sightings
+}
+
+/** Whether a run may be the name in a subject that begins at `start`. */
+function mayOpen({ from }: NameRun, start: number): boolean {
+  return from >= start && from <= start + longestPhrase
 }
 
 const nobody: ReadonlySet<number | undefined> = new Set()

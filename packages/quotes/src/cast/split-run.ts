@@ -1,5 +1,5 @@
 import type { Token } from '@presswork/language'
-import { nameSuffixes } from '../lexicon/function-words.ts'
+import { isPostNominal, nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
@@ -16,7 +16,14 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
     findPersonBehindBody(tokens, start, end) ??
     findPersonBehindPlace(tokens, start, end) ??
     findPersonBehindRole(tokens, start, end)
-  if (body !== undefined) from = body
+  if (body !== undefined) {
+    from = body
+    // "Health Minister | Dr. | Ida Lund"
+    while (from < end - 1 && isLeadingTitle(tokens, from)) {
+      if (honorifics.has(tokens[from]?.lower ?? '')) honorific = tokens[from]?.lower
+      from += tokens[from + 1]?.value === '.' ? 2 : 1
+    }
+  }
   const organization = body === undefined && namesBody(tokens, start, end)
   if (body === undefined && (!organization || isRoleWord(tokens[start]))) {
     for (let index = start; index < end; index++) {
@@ -38,7 +45,20 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   if (words.length === 0) return undefined
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
-  return { from, to: end, words, honorific, roleFrom, organization, proper }
+  return { from, to: trimPostNominals(tokens, from, end), words, honorific, roleFrom, organization, proper }
+}
+
+/** "Ida Lund | KC": what stands behind a name without being part of it. */
+function trimPostNominals(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end - from > 1 && isPostNominal(tokens[end - 1]?.value ?? '')) end--
+  return end
+}
+
+/** "Dr.", "Prof.", "Sir" with two words of name behind: one may be a surname, "Bishop". */
+function isLeadingTitle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.value === '.' ? at + 2 : at + 1
+  return isRoleWord(tokens[at]) && isNameWord(tokens[next]) && isNameWord(tokens[next + 1])
 }
 
 /** "Harbour Board", "Roe & Sons" */

@@ -46,4 +46,11 @@ export const prepositions: ReadonlySet<string> = words(
 export const nameParticles: ReadonlySet<string> = words(
   'van von de der den del della di da du la le bin ibn al el ben dos y ter',
 )
-export const nameSuffixes: ReadonlySet<string> = words('jr sr ii iii iv phd md esq qc kc sc obe mbe cbe mp')
+export const nameSuffixes: ReadonlySet<string> = words(
+  'jr sr ii iii iv phd md esq qc kc sc obe mbe cbe kbe dbe mp msp mep td frs',
+)
+
+/** Degrees, orders and seats behind a name, which are no part of it: "Ida Lund MP". "Jr." and "III" are. */
+export function isPostNominal(value: string): boolean {
+  return value === value.toUpperCase() && nameSuffixes.has(value.toLowerCase()) && !/^(?:JR|SR|I{2,3}|IV)$/.test(value)
+}

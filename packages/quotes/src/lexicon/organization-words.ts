@@ -2,7 +2,7 @@
 export const organizationWords: ReadonlySet<string> = new Set(
   (
     'inc ltd llc plc corp corporation company co limited gmbh ag group holdings bank ministry department agency authority ' +
-    'commission committee council court university college institute institution school foundation fund association ' +
+    'commission committee subcommittee council court university college institute institution school foundation fund association ' +
     'organisation organization union federation society club party office bureau board senate house congress parliament ' +
     'government administration embassy police service services press news times post journal tribune herald guardian ' +
     'magazine radio television network media church hospital center centre laboratory labs systems technologies industries ' +

@@ -20,7 +20,7 @@ const speech =
   'allege contend maintain recount read proclaim opine caution complain boast lament shout yell whisper sing chant cry exclaim ' +
   'mention reiterate repeat remind elaborate clarify blog enthuse advise counsel concede reason muse wonder hint signal ' +
   'propose recommend encourage estimate expect hope inform rule find assure retort scoff interject chime indicate stipulate ' +
-  'specify text email scream decree summarise summarize preach speak talk point'
+  'specify text email scream decree summarise summarize preach speak talk point exhort implore speculate insinuate gush thunder'
 
 const stance =
   'call describe label brand dub characterise characterize criticise criticize praise blast slam denounce condemn dismiss hail ' +
@@ -74,7 +74,7 @@ const unclear = new Set(
 )
 
 /** Bare stems stand for the present of I, we, they and after "to" or "will". */
-function inflect(lemma: string): [form: string, ing: boolean][] {
+export function inflect(lemma: string): [form: string, ing: boolean][] {
   const stem = lemma.replace(/e$/, '')
   const consonantY = /[^aeiou]y$/.test(lemma)
   const sibilant = /(?:s|x|z|ch|sh)$/.test(lemma)

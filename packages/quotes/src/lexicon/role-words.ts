@@ -17,8 +17,8 @@ const roles = (
   'democrats republicans sms mos pm councillor councilman councilwoman selectman alderman guitarist rapper drummer goalkeeper striker midfielder skipper ' +
   'curator librarian archaeologist biologist chemist physicist geologist meteorologist architect photographer midwife firefighter headteacher investigator guest dentist orthodontist physiotherapist ' +
   // Ranks and forms of address of other services and countries
-  'marshal commodore brigadier constable insp det dci supt cllr brig cdr engr barr shri smt sri datuk dato datin seri encik puan alhaji ' +
-  'hajia sheikh canon deacon vicar'
+  'marshal commodore brigadier constable insp det dci supt cllr coun brig cdr engr barr shri smt sri datuk dato datin seri encik puan alhaji ' +
+  'hajia sheikh canon deacon vicar mp msp mep mdm madam excellency honour honor vice-admiral'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
@@ -28,15 +28,17 @@ export const roleForms: ReadonlySet<string> = new Set(
 
 /** Roles that tell a woman or a man. */
 export const femaleWords: ReadonlySet<string> = new Set(
-  'mrs ms miss madam lady dame queen princess spokeswoman congresswoman chairwoman businesswoman actress mother sister daughter wife woman councilwoman'.split(
+  'mrs ms miss mdm smt puan madam lady dame queen princess spokeswoman congresswoman chairwoman businesswoman actress mother sister daughter wife woman councilwoman'.split(
     ' ',
   ),
 )
 export const maleWords: ReadonlySet<string> = new Set(
-  'mr sir lord king prince pope spokesman congressman chairman businessman actor father brother son husband man councilman'.split(
+  'mr shri encik sir lord king prince pope spokesman congressman chairman businessman actor father brother son husband man councilman'.split(
     ' ',
   ),
 )
 
 /** Titles that belong to a name where they stand before it, and are kept with it. */
-export const honorifics: ReadonlySet<string> = new Set('mr mrs ms miss dr'.split(' '))
+export const honorifics: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mdm dr hon shri smt encik puan excellency'.split(' '),
+)

@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { createFinder } from '../create-finder.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import { findReportingBorder } from './find-reporting-border.ts'
 import { type MarkPair, pairMarks } from './pair-marks.ts'
@@ -7,10 +8,15 @@ import type { QuotationMark } from './quotation-mark.ts'
 import { readMarks } from './read-marks.ts'
 
 /** The outermost quotations of a document, in order, and the marks that lack a partner. */
-export function findQuotations(paragraphs: readonly Paragraph[]): { quotations: Quotation[]; odd: OddMark[] } {
+export function findQuotations(
+  paragraphs: readonly Paragraph[],
+  text: string,
+): { quotations: Quotation[]; odd: OddMark[] } {
   const quotations: Quotation[] = []
   const odd: OddMark[] = []
+  const hasMark = createFinder(text, /["＂“‟”„«»‹›‘‛‚`]|(?<![A-Za-z])['’]|['’](?![A-Za-z])/g)
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (!hasMark(paragraph)) continue
     for (const quotation of readParagraph(paragraph, index, odd)) quotations.push(quotation)
   }
   const continued = findContinued(quotations, paragraphs)

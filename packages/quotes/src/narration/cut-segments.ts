@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { createFinder } from '../create-finder.ts'
 import type { Quotation } from '../marks/quotation.ts'
 import { isCapitalized } from '../phrases/capital.ts'
 import { isNameWord } from '../phrases/classify-token.ts'
@@ -18,7 +19,15 @@ export function cutSegments(
 ): Segment[] {
   const segments: Segment[] = []
   let next = 0
+  const hasAside = createFinder(text, /\(/g)
   for (const [index, paragraph] of paragraphs.entries()) {
+    // Those that a parenthesis swallowed at the end of a paragraph
+    while ((quotations[next]?.paragraph ?? index) < index) next++
+    if (!hasAside(paragraph) && quotations[next]?.paragraph !== index) {
+      for (const tokens of paragraph.sentences)
+        segments.push({ paragraph: index, tokens, quotations: noQuotations, heading: paragraph.heading })
+      continue
+    }
     let tokens: Token[] = []
     let held: Map<number, number> | undefined
     const flush = (): void => {

@@ -71,7 +71,7 @@ export function isNameJoint(tokens: readonly Token[], index: number): boolean {
 }
 
 const abbreviatedTitles = new Set(
-  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr insp det supt cllr brig cdr engr barr'.split(
+  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr insp det supt cllr brig cdr engr barr coun'.split(
     ' ',
   ),
 )
@@ -80,10 +80,14 @@ const abbreviatedTitles = new Set(
 export function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (isOddSurname(tokens, index) || isOddInitial(tokens, index) || isJoinedSyllable(tokens, index)) return true
-  if (token === undefined || !nameParticles.has(token.lower) || !isNameWord(tokens[index - 1])) return false
-  const next = tokens[index + 1]
+  if (token === undefined || !nameParticles.has(token.lower)) return false
+  // "van | den | Berg", "de | la | Cruz"
+  const first = nameParticles.has(tokens[index - 1]?.lower ?? '') && !isNameWord(tokens[index - 1]) ? index - 1 : index
+  if (!isNameWord(tokens[first - 1])) return false
+  const last = nameParticles.has(tokens[index + 1]?.lower ?? '') && !isNameWord(tokens[index + 1]) ? index + 1 : index
+  const next = tokens[last + 1]
   // "Omar el-Lund"
-  return isNameWord(next) || (next?.value === '-' && !next.spaceBefore && isNameWord(tokens[index + 2]))
+  return isNameWord(next) || (next?.value === '-' && !next.spaceBefore && isNameWord(tokens[last + 2]))
 }
 
 export function isRoleWord(token: Token | undefined): boolean {

@@ -3,10 +3,10 @@ import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function
 import { isCapitalized } from './capital.ts'
 import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord } from './classify-token.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { splitPhrase } from './split-phrase.ts'
+import { joinsRoles, splitPhrase } from './split-phrase.ts'
 
 /** No speaker takes more tokens than this to name. */
-const longestPhrase = 24
+export const longestPhrase = 24
 const attachments = new Set('of for at from in with on to'.split(' '))
 
 /** The noun phrase that ends before `end`: "a spokeswoman for the port |", "President of Ruritania Rudolf Elphberg |". */
@@ -59,6 +59,8 @@ export function readPhraseAt(tokens: readonly Token[], start: number): NounPhras
       else if (isNominal(next)) to++
       else break
     } else if (token.lower === 'and' && joinsNames(tokens, to)) to++
+    // "Special Agent in Charge"
+    else if (token.lower === 'in' && tokens[to + 1]?.lower === 'charge' && isRoleWord(tokens[to - 1])) to += 2
     else break
   }
   while (to > start && !canEndPhrase(tokens, to - 1)) to--
@@ -82,7 +84,7 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
 function isPhrasePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (token.lower === "'s") return isNominal(tokens[at - 1])
-  if (isNominal(token) || isParticle(tokens, at) || isNameJoint(tokens, at)) return true
+  if (isNominal(token) || isParticle(tokens, at) || isNameJoint(tokens, at) || isFigureJoint(tokens, at)) return true
   if (token.value === "'" || token.value === '’')
     return !token.spaceBefore && (tokens[at - 1]?.lower.endsWith('s') ?? false)
   // "Acme Rail, Inc."
@@ -90,6 +92,14 @@ function isPhrasePart(tokens: readonly Token[], at: number): boolean {
     return /^(?:inc|llc|ltd|corp)$/.test(tokens[at + 1]?.lower ?? '') && isNameWord(tokens[at - 1])
   // "Inc." in the middle of a name
   return token.value === '.' && !token.spaceBefore && /^(?:inc|ltd|corp|co|jr|sr|st)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+/** "a 40-page letter", "a 24/7 helpline": a mark between a figure and what goes with it. */
+function isFigureJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.type !== 'mark' || !next || token.spaceBefore || next.spaceBefore) return false
+  return /^[-‑/]$/.test(token.value) && tokens[at - 1]?.type === 'number' && next.type !== 'mark'
 }
 
 function canEndPhrase(tokens: readonly Token[], at: number): boolean {
@@ -104,12 +114,12 @@ function canEndPhrase(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Whether a prepositional phrase can belong to the noun at `at`: to a role or a name, not to any noun. */
+/** Whether a prepositional phrase can belong to the noun at `at`: to a role or a name, not to any noun but "in charge | of". */
 function attachesTo(tokens: readonly Token[], at: number): boolean {
-  return isRoleWord(tokens[at]) || isNameWord(tokens[at])
+  return isRoleWord(tokens[at]) || isNameWord(tokens[at]) || tokens[at]?.lower === 'charge'
 }
 
 /** "Lund and Okoro": both sides are names; "and the mayor" is another matter. */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
-  return isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])
+  return (isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])) || joinsRoles(tokens, at)
 }

@@ -1,10 +1,10 @@
 import type { Token } from '@presswork/language'
-import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
+import { determiners, isPostNominal, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized } from './capital.ts'
-import { isNameJoint, isNameWord, isParticle, isRoleWord } from './classify-token.ts'
+import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord } from './classify-token.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /**
@@ -20,24 +20,58 @@ export function splitPhrase(tokens: readonly Token[], from: number, to: number):
   if (start >= to) return undefined
   const nameFrom = findNameStart(tokens, start, to)
   if (nameFrom === to) {
-    const named = cutComplement(tokens, start, to)
+    const named = cutComplement(tokens, start, to) ?? readSpokesperson(tokens, start, to)
     if (named) return { ...named, from, to }
     const bare = tokens.slice(start, to).some((token) => isRoleWord(token) || isNameWord(token))
     return { kind: 'description', ...whole, roleFrom: bare ? start : from, roleTo: bare ? to : from }
   }
-  return { kind: 'name', from, to, nameFrom, nameTo: to, roleFrom: start, roleTo: trimRole(tokens, start, nameFrom) }
+  return {
+    kind: 'name',
+    from,
+    to,
+    nameFrom,
+    nameTo: trimPostNominals(tokens, nameFrom, to),
+    roleFrom: start,
+    roleTo: trimRole(tokens, start, nameFrom),
+  }
 }
 
-/** "Delegate Ida Lund | of the upper port": a complement in lower case behind a name that a role leads. */
+/** "Ida Lund | KC": what stands behind a name without being part of it. */
+function trimPostNominals(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end - from > 1 && isPostNominal(tokens[end - 1]?.value ?? '')) end--
+  return end
+}
+
+/** "Delegate Ida Lund | of the upper port", "Ida Lund | of Arden Rail": what a name is of, behind it. */
 function cutComplement(tokens: readonly Token[], start: number, to: number): NounPhrase | undefined {
   for (let index = start + 2; index < to - 1; index++) {
-    if (!/^(?:of|from)$/.test(tokens[index]?.lower ?? '') || isCapitalized(tokens[to - 1]?.value ?? '')) continue
+    if (!/^(?:of|from)$/.test(tokens[index]?.lower ?? '')) continue
     const nameFrom = findNameStart(tokens, start, index)
-    if (nameFrom === index || nameFrom === start || !isRoleWord(tokens[nameFrom - 1])) return undefined
+    if (nameFrom === index) return undefined
+    const led = nameFrom > start && isRoleWord(tokens[nameFrom - (tokens[nameFrom - 1]?.value === '.' ? 2 : 1)])
+    const capital = isCapitalized(tokens[to - 1]?.value ?? '')
+    if (capital ? !namesPerson(tokens, nameFrom, index, led) : !led) return undefined
     const roleTo = trimRole(tokens, start, nameFrom)
     return { kind: 'name', from: start, to, nameFrom, nameTo: index, roleFrom: start, roleTo }
   }
   return undefined
+}
+
+/** "an | Arden Rail | spokeswoman": the body speaks. */
+function readSpokesperson(tokens: readonly Token[], start: number, to: number): NounPhrase | undefined {
+  const role = to - 1
+  if (!/^spokes(?:man|woman|person)$/.test(tokens[role]?.lower ?? '') || role === start) return undefined
+  for (let index = start; index < role; index++)
+    if (!isNameWord(tokens[index]) && !isNameJoint(tokens, index)) return undefined
+  return { kind: 'name', from: start, to, nameFrom: start, nameTo: role, roleFrom: role, roleTo: to }
+}
+
+/** "Ida Lund", "Mr Lund", but not "Friends", "Harbour Board" or "Lower House". */
+function namesPerson(tokens: readonly Token[], from: number, to: number, led: boolean): boolean {
+  if (tokens.slice(from, to).some(({ lower }) => organizationWords.has(lower))) return false
+  const first = tokens[from]?.lower ?? ''
+  return led || givenNames.has(first) || honorifics.has(first)
 }
 
 function isPossessiveDeterminer(tokens: readonly Token[], from: number): boolean {
@@ -51,8 +85,14 @@ function trimRole(tokens: readonly Token[], start: number, nameFrom: number): nu
   return end
 }
 
-/** Where the name at the end of the phrase begins; `to` if the phrase ends in a common noun or a role. */
-function findNameStart(tokens: readonly Token[], start: number, to: number): number {
+/** Where the name at the end of the phrase begins; `end` if the phrase ends in a common noun or a role. */
+function findNameStart(tokens: readonly Token[], start: number, end: number): number {
+  const to = trimPostNominals(tokens, start + 1, end)
+  const from = readNameStart(tokens, start, to)
+  return from === to ? end : from
+}
+
+function readNameStart(tokens: readonly Token[], start: number, to: number): number {
   const last = tokens[to - 1]
   if (
     !isNameWord(last) &&
@@ -68,8 +108,15 @@ function findNameStart(tokens: readonly Token[], start: number, to: number): num
     run--
   if (isNameJoint(tokens, run)) run++
   if (isOrganization(tokens, start, to)) return start
-  // "Lund and Okoro": two names, which stay together
-  if (tokens[run - 1]?.lower === 'and' && run - 2 >= start && isNameWord(tokens[run - 2])) return start
+  // "Lund and Okoro": two names, which stay together; "Minister for Trade and Ports | Ida Lund" is one
+  if (
+    tokens[run - 1]?.lower === 'and' &&
+    run - 2 >= start &&
+    isNameWord(tokens[run - 2]) &&
+    !hasBodyBeforeRole(tokens, run, to) &&
+    !joinsRoles(tokens, run - 1)
+  )
+    return hasComplement(tokens, start, run) ? (findGivenName(tokens, run, to) ?? to) : start
   let afterRole = run
   for (let index = run; index < to; index++) {
     const token = tokens[index] as Token
@@ -85,6 +132,29 @@ function findNameStart(tokens: readonly Token[], start: number, to: number): num
   if (run > start && /^(?:of|for|at|from|in|with|on|the|a|an)$/.test(tokens[run - 1]?.lower ?? ''))
     return findGivenName(tokens, run, to) ?? to
   return afterRole
+}
+
+/** "Trade and | Ports Committee Chairwoman Ida Lund": the body of a role, not a second name. */
+function hasBodyBeforeRole(tokens: readonly Token[], from: number, to: number): boolean {
+  let body = false
+  for (let index = from; index < to - 1; index++) {
+    if (body && isRoleWord(tokens[index])) return true
+    body ||= organizationWords.has(tokens[index]?.lower ?? '')
+  }
+  return false
+}
+
+/** "President | and | CEO", "Acme's chair | and | Chief Executive" */
+export function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'and' || !isRoleWord(tokens[at - 1])) return false
+  return isRoleWord(tokens[at + 1]) || (isNominal(tokens[at + 1]) && isRoleWord(tokens[at + 2]))
+}
+
+/** "Minister for …", "Secretary of State for …" before `end`. */
+function hasComplement(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let index = start; index + 2 < end; index++)
+    if (isRoleWord(tokens[index]) && /^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '')) return true
+  return false
 }
 
 /** A given name inside the complement, else two words behind the country of a head of state; a body has no name behind it. */
@@ -115,6 +185,7 @@ function findGivenName(tokens: readonly Token[], run: number, to: number): numbe
 
 /** "the Ministry of Trade": capitals around "of", with a word for a body among them. */
 function isOrganization(tokens: readonly Token[], start: number, to: number): boolean {
+  if (isPersonOf(tokens, start, to)) return false
   let body = false
   let role = false
   for (let index = start; index < to; index++) {
@@ -126,4 +197,16 @@ function isOrganization(tokens: readonly Token[], start: number, to: number): bo
     if (!capital && !joins) return false
   }
   return body && (!role || organizationWords.has(tokens[to - 1]?.lower ?? ''))
+}
+
+/** "Ida Lund | of the Harbour Board": a given name, and no word for a body before "of". */
+function isPersonOf(tokens: readonly Token[], start: number, to: number): boolean {
+  let from = start
+  while (from < to && (isRoleWord(tokens[from]) || tokens[from]?.value === '.')) from++
+  if (!givenNames.has(tokens[from]?.lower ?? '')) return false
+  for (let index = from + 1; index < to; index++) {
+    if (organizationWords.has(tokens[index]?.lower ?? '')) return false
+    if (tokens[index]?.lower === 'of') return index - from > 1
+  }
+  return false
 }

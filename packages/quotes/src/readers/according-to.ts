@@ -8,6 +8,7 @@ import type { ClauseReader } from './reader.ts'
 /** "according to Ida Lund", "in the words of the mayor", "…, per the port's rules" */
 export const accordingTo: ClauseReader = {
   ruleId: 'according-to',
+  triggers: new Set(['according', 'words', 'per']),
   read({ tokens }, { at }) {
     const lower = tokens[at]?.lower
     const after = tokens[at + 1]?.lower

@@ -3,11 +3,16 @@ import { readPhraseAt } from '../phrases/read-phrase.ts'
 import { readApposition } from './find-subject.ts'
 import type { ClauseReader } from './reader.ts'
 
-/** "…" — Ida Lund, chairwoman of the port */
+/** No line that signs a quotation has more tokens. */
+const longestSignature = 20
+
+/** "…" — Ida Lund, chairwoman of the port; or as a line of its own below the quotation */
 export const dashName: ClauseReader = {
   ruleId: 'dash-name',
+  triggers: new Set(['—', '–', '―', '-']),
   read({ tokens }, { at }) {
-    if (!/^[—–―-]$/.test(tokens[at]?.value ?? '') || tokens[at - 1]?.value !== quotationMark) return undefined
+    const signs = at === 0 && /^[—–―]$/.test(tokens[0]?.value ?? '') && tokens.length <= longestSignature
+    if (!signs && tokens[at - 1]?.value !== quotationMark) return undefined
     const subject = readPhraseAt(tokens, at + 1)
     if (subject?.kind !== 'name') return undefined
     const next = tokens[subject.to]

@@ -1,11 +1,13 @@
 import type { Token } from '@presswork/language'
 import { prepositions } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
+import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { quotationMark } from '../narration/segment.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readPhraseAt, readPhraseBefore } from '../phrases/read-phrase.ts'
+import { documents, findAuthor } from './find-author.ts'
 
 /** No insertion between subject and verb is read over more tokens than this. */
 const longestInsertion = 60
@@ -32,15 +34,43 @@ export function findSubject(tokens: readonly Token[], end: number): Subject | un
         ? readPhraseBefore(tokens, phrase.from - 1)
         : undefined
     if (named?.kind === 'name') return { phrase: named, apposition: [phrase.roleFrom, phrase.roleTo] }
-    return { phrase, apposition: undefined }
+    return { phrase: findAuthor(tokens, phrase) ?? phrase, apposition: undefined }
   }
   const phrase = readPhraseBefore(tokens, end)
-  if (!phrase) return undefined
+  if (!phrase) return findBeforeParticiple(tokens, end)
   // "a man named Lund", "after meeting Lund said": what a preposition governs is no subject.
   const governor = tokens[phrase.from - 1]
   if (governor && prepositions.has(governor.lower) && !/^(?:as|like|after|before|since|until)$/.test(governor.lower))
-    return widenSubject(tokens, phrase)
-  return findBehindChain(tokens, phrase) ?? { phrase, apposition: undefined }
+    return widenSubject(tokens, phrase) ?? findBeforeParticiple(tokens, phrase.from - 1)
+  return findBehindChain(tokens, phrase) ?? findBeforeRole(tokens, phrase) ?? { phrase, apposition: undefined }
+}
+
+/** "Ida Lund, | Director of the Harbour Board | said": the comma before the verb is left out. */
+function findBeforeRole(tokens: readonly Token[], role: NounPhrase): Subject | undefined {
+  const from = skipDeterminer(tokens, role.from)
+  if (tokens[role.from - 1]?.value !== ',' || !isRoleWord(tokens[from])) return undefined
+  // "Ida Lund, Senator Ben Okoro said" names two
+  if (role.kind === 'name' && !organizationWords.has(tokens[role.to - 1]?.lower ?? '')) return undefined
+  const phrase = readPhraseBefore(tokens, role.from - 1)
+  return phrase?.kind === 'name' && phrase.from === 0 ? { phrase, apposition: [from, role.to] } : undefined
+}
+
+/** How far behind its noun the verb of a document may stand: "a report | released by the board in May | found". */
+const longestParticiple = 8
+
+/** "A report | released last year | found", "the letter | sent to the board on Monday | says" */
+function findBeforeParticiple(tokens: readonly Token[], end: number): Subject | undefined {
+  for (let at = end - 1; at > Math.max(0, end - longestParticiple); at--) {
+    const { lower, value, partOfSpeech } = tokens[at] as Token
+    if (/^[,;:.]$/.test(value) || value === quotationMark) return undefined
+    if (partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && !/(?:ed|sent|written|made)$/.test(lower)))
+      return undefined
+    if (partOfSpeech !== 'VERB') continue
+    const phrase = readPhraseBefore(tokens, at)
+    const document = phrase?.kind === 'description' && documents.has(tokens[at - 1]?.lower ?? '')
+    return document && beginsClause(tokens, phrase.from) ? { phrase, apposition: undefined } : undefined
+  }
+  return undefined
 }
 
 /** How many parts of an apposition are looked through for the name before them. */
@@ -123,7 +153,7 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
   return (
     before === undefined ||
     before.type === 'mark' ||
-    /^(?:and|but|that|as|while|when|because|if|although|after|before|since)$/.test(before.lower)
+    /^(?:and|but|that|as|while|when|because|if|although|after|before|since|even)$/.test(before.lower)
   )
 }
 
@@ -176,6 +206,13 @@ function skipDeterminer(tokens: readonly Token[], from: number): number {
 
 /** The subject of the sentence: its first noun phrase after an introduction such as "In Strelsau on Monday,". */
 export function findSentenceSubject(tokens: readonly Token[], end: number): NounPhrase | undefined {
+  const start = findSubjectStart(tokens, end)
+  const phrase = start < end ? readPhraseAt(tokens, start) : undefined
+  return phrase && phrase.to <= end ? phrase : undefined
+}
+
+/** Where the subject of the sentence begins; `end` or behind it if there is none. */
+export function findSubjectStart(tokens: readonly Token[], end: number): number {
   let start = skipDateline(tokens, end)
   while (start < end && tokens[start]?.type === 'mark' && tokens[start]?.value !== quotationMark) start++
   if (/^(?:and|but|so|then|yet)$/.test(tokens[start]?.lower ?? '')) start++
@@ -191,9 +228,7 @@ export function findSentenceSubject(tokens: readonly Token[], end: number): Noun
     while (start < end && tokens[start]?.value !== ',') start++
     start++
   }
-  if (start >= end) return undefined
-  const phrase = readPhraseAt(tokens, start)
-  return phrase && phrase.to <= end ? phrase : undefined
+  return start
 }
 
 /** No dateline is longer. */

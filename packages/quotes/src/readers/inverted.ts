@@ -10,6 +10,8 @@ export const inverted: ClauseReader = {
   ruleId: 'inverted',
   read({ tokens }, { at, form }) {
     if (!form || form.ing || form.class !== 'speech') return undefined
+    // "The poster “wrongly” suggests | that": what follows is reported.
+    if (tokens[at + 1]?.lower === 'that') return undefined
     let before = at - 1
     while (before >= 0 && /^(?:,|—|–|-|so|also|then|thus|as|has)$/.test(tokens[before]?.lower ?? '')) before--
     if (before < 0 ? at !== 0 : tokens[before]?.value !== quotationMark) return undefined

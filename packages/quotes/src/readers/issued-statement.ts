@@ -11,6 +11,7 @@ const nouns = new Set('statement statements remarks comment comments response'.s
 /** Mayor Lund | issued the following statement | on the closing: */
 export const issuedStatement: ClauseReader = {
   ruleId: 'issued-statement',
+  triggers: new Set('issued issues released releases made gave delivered offered provided'.split(' ')),
   read({ tokens }, { at }) {
     if (isNameWord(tokens[at])) return undefined
     let noun = -1

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readPhraseAt, readPhraseBefore } from '../phrases/read-phrase.ts'
 import type { Clause } from './clause.ts'
 import { readParticle } from './cue-particle.ts'
+import { findAuthor } from './find-author.ts'
 import { findSentenceSubject, findSubject } from './find-subject.ts'
 import type { ClauseReader } from './reader.ts'
 import { isVerb } from './subject-first.ts'
@@ -26,7 +27,11 @@ export const participle: ClauseReader = {
     // "footage of Lund saying": a name right before the participle
     const adjacent = tokens[group.from - 1]?.type === 'word' ? readPhraseBefore(tokens, group.from) : undefined
     const named =
-      adjacent && adjacent.kind !== 'description' && !isAddressed(tokens, adjacent, previous) ? adjacent : undefined
+      adjacent?.kind === 'description'
+        ? findAuthor(tokens, adjacent)
+        : adjacent && !isAddressed(tokens, adjacent, previous)
+          ? adjacent
+          : undefined
     // "After saying so, Lund left": the subject follows
     const opens =
       group.from === 0 ||
@@ -37,7 +42,7 @@ export const participle: ClauseReader = {
     }
     const subject =
       named ??
-      (previous && !isRelative(tokens, previous) ? previous.subject : undefined) ??
+      (previous && !isRelative(tokens, previous) && !isReported(tokens, previous) ? previous.subject : undefined) ??
       findSentenceSubject(tokens, group.from) ??
       previous?.subject
     return subject && { ...base, subject, apposition: undefined, from: group.from }
@@ -71,4 +76,9 @@ function findSubjectBehind(tokens: readonly Token[], from: number): NounPhrase |
 /** "a clerk who said it was late, saying": the relative clause has a subject of its own. */
 function isRelative(tokens: readonly Token[], { subject, cueFrom }: Clause): boolean {
   return subject !== undefined && tokens.slice(subject.to, cueFrom).some(({ lower }) => /^(?:who|which)$/.test(lower))
+}
+
+/** "Lund thinks we must insist on it, saying": "we" speak in what is reported, not beside it. */
+function isReported(tokens: readonly Token[], { subject }: Clause): boolean {
+  return subject !== undefined && /^(?:i|we|you)$/.test(tokens[subject.from]?.lower ?? '')
 }

@@ -17,6 +17,7 @@ const possessors = new Set(['his', 'her', 'their', 'its'])
 /** "in Lund's words", "in his opinion", "Lund's claim that" */
 export const possessedWords: ClauseReader = {
   ruleId: 'possessed-words',
+  triggers: new Set([...nouns, ...claims, ...speeches]),
   read({ tokens }, { at }) {
     const noun = tokens[at]
     const heads = noun !== undefined && speeches.has(noun.lower) && tokens[at + 1]?.value === ':'
@@ -34,6 +35,9 @@ export const possessedWords: ClauseReader = {
           ? splitPhrase(tokens, at - 2 - adjective, at - 1 - adjective)
           : undefined
     if (!subject) return undefined
+    // "it was not her view": only "in her view" and "her view that" tell whose words they are
+    const holds = tokens[subject.from - 1]?.lower === 'in' || tokens[at + 1]?.lower === 'that'
+    if (/^(?:opinion|view|estimation)$/.test(noun.lower) && !holds) return undefined
     return {
       ruleId: this.ruleId,
       subject,

@@ -7,21 +7,30 @@ import { dashName } from './dash-name.ts'
 import { inverted } from './inverted.ts'
 import { issuedStatement } from './issued-statement.ts'
 import { nameColon } from './name-colon.ts'
+import { nounColon } from './noun-colon.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { possessedWords } from './possessed-words.ts'
 import type { ClauseReader } from './reader.ts'
+import { statementFrom } from './statement-from.ts'
 import { subjectFirst } from './subject-first.ts'
+import { usedTerm } from './used-term.ts'
+import { viewedAs } from './viewed-as.ts'
 
-/** Tried in this order at every trigger; the first that reads wins. */
-const readers: readonly ClauseReader[] = [inverted, subjectFirst, participle, passive]
-/** Constructions around a word that is no verb. */
-const otherReaders: readonly ClauseReader[] = [accordingTo, possessedWords, nameColon, dashName, issuedStatement]
-const otherWords = (
-  'according per words opinion view phrase estimation claim assertion allegation contention suggestion statement promise pledge ' +
-  'warning argument comment remark remarks speech testimony comments issued issues released releases made gave delivered offered provided ' +
-  ': — – ― -'
-).split(' ')
+/** Tried in this order at every reporting verb; the first that reads wins. */
+const verbReaders: readonly ClauseReader[] = [inverted, subjectFirst, participle, passive]
+/** Constructions around other words, which go first where a word is both. */
+const otherReaders: readonly ClauseReader[] = [
+  accordingTo,
+  possessedWords,
+  viewedAs,
+  usedTerm,
+  nounColon,
+  nameColon,
+  dashName,
+  issuedStatement,
+  statementFrom,
+]
 
 /** What to try at a word, as a verb and, where a capital makes a name of it, otherwise. */
 interface Reading {
@@ -31,13 +40,16 @@ interface Reading {
 }
 
 /** All words that may trigger a reader: one look-up a token. */
-const readings: ReadonlyMap<string, Reading> = new Map([
-  ...Array.from(reportingVerbs, ([word, form]): [string, Reading] => [word, { form, readers, nameReaders: [] }]),
-  ...otherWords.map((word): [string, Reading] => {
-    const form = reportingVerbs.get(word)
-    return [word, { form, readers: form ? [...otherReaders, ...readers] : otherReaders, nameReaders: otherReaders }]
-  }),
-])
+const readings: ReadonlyMap<string, Reading> = new Map(
+  Array.from(
+    new Set([...reportingVerbs.keys(), ...otherReaders.flatMap(({ triggers = [] }) => [...triggers])]),
+    (word) => {
+      const form = reportingVerbs.get(word)
+      const nameReaders = otherReaders.filter(({ triggers }) => triggers?.has(word))
+      return [word, { form, readers: form ? [...nameReaders, ...verbReaders] : nameReaders, nameReaders }]
+    },
+  ),
+)
 
 /** The reporting clauses of a segment, in order. */
 export function readClauses(segment: Segment): Clause[] {

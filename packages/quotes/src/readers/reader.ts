@@ -11,5 +11,7 @@ interface Trigger {
 /** Reads one construction around a trigger. `previous` is the clause read before it in the same segment. */
 export interface ClauseReader {
   readonly ruleId: string
+  /** The words and marks that it is tried at, in lower case; without them, reporting verbs. */
+  readonly triggers?: ReadonlySet<string>
   read(segment: Segment, trigger: Trigger, previous: Clause | undefined): Clause | undefined
 }

@@ -50,6 +50,8 @@ export const subjectFirst: ClauseReader = {
 function findSharedSubject(tokens: readonly Token[], from: number, previous: Clause | undefined): Subject | undefined {
   const verb = tokens[from - 2]
   if (verb?.type !== 'word' || !(verb.partOfSpeech === 'VERB' || verb.lower.endsWith('ed'))) return undefined
+  // "was not her view and dismissed"
+  if (/^(?:his|her|its|their|our|my|the|a)$/.test(tokens[from - 3]?.lower ?? '')) return undefined
   const found = findSubject(tokens, readVerbGroup(tokens, from - 2).from)
   // "Lund said the ledger should be opened but said": what is reported has a subject of its own, which says nothing.
   const reports = previous?.class === 'speech' && previous.subject && found && previous.cueTo <= found.phrase.from

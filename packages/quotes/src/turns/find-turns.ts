@@ -1,3 +1,4 @@
+import { createFinder } from '../create-finder.ts'
 import { isNameWord } from '../phrases/classify-token.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import { type Label, readLabel } from './read-label.ts'
@@ -6,11 +7,14 @@ import type { Turn } from './turn.ts'
 /** A label and where it stands: `at` and `to` are token indices, `to` that of the first word spoken. */
 interface Entry extends Label {
   readonly paragraph: number
+  /** Whether a quotation mark opens the line: `"LUND: We are late.` */
+  readonly marked: boolean
 }
 
 /**
  * The turns of a transcript, "Mayor Ida Lund: Good morning. …", in order; none if the text has fewer than two labels. A turn runs
- * to the next label, over paragraphs, and ends before a heading or a line without words ("* * *").
+ * to the next label, over paragraphs, and ends before a heading or a line without words ("* * *"), one in quotation marks before a
+ * paragraph without them.
  */
 export function findTurns(paragraphs: readonly Paragraph[], text: string): Turn[] {
   const entries = keepLabels(findEntries(paragraphs, text), paragraphs)
@@ -23,25 +27,45 @@ export function findTurns(paragraphs: readonly Paragraph[], text: string): Turn[
 
 /** Labels that show a person, those that repeat the surname of one that does ("Lund: …"), repeated names, and names that the text also tells of. */
 function keepLabels(entries: readonly Entry[], paragraphs: readonly Paragraph[]): Entry[] {
+  if (entries.length < 2) return []
   const surnames = new Set(entries.filter((entry) => entry.sure).map((entry) => entry.words.at(-1)))
-  if (surnames.size === 0) return []
-  const named = entries.every((entry) => entry.sure) ? new Set() : listNamePairs(paragraphs)
+  const named = entries.every((entry) => entry.sure) ? new Set<string>() : listNamePairs(paragraphs)
   const labels = countLabels(entries)
+  const shouted = listShouted(entries, named, labels)
+  if (surnames.size + shouted.size === 0) return []
   return entries.filter(
-    ({ sure, words }) =>
+    ({ sure, words, name }) =>
       sure ||
+      shouted.has(name) ||
       words.length === 0 ||
       surnames.has(words.at(-1)) ||
-      (words.length < 5 && (named.has(words.slice(-2).join(' ')) || (labels.get(words.join(' ')) ?? 0) > 1)),
+      (words.length > 1 &&
+        words.length < 5 &&
+        (named.has(words.slice(-2).join(' ')) || (labels.get(words.join(' ')) ?? 0) > 1)),
   )
 }
 
-/** How often every label of two words or more stands: a name that heads several lines of a transcript speaks them. */
+/** "LUND: …", "OKORO: …": surnames in capitals that head several lines each, where the text has one of them in full elsewhere. */
+function listShouted(
+  entries: readonly Entry[],
+  named: ReadonlySet<string>,
+  labels: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const shouted = new Set<string>()
+  for (const { words, name } of entries)
+    if (words.length === 1 && (labels.get(words[0] as string) ?? 0) > 1 && /^[\p{Lu}'’-]{3,}$/u.test(name))
+      shouted.add(name)
+  if (shouted.size < 2) return new Set()
+  const known = Array.from(named).some((pair) => shouted.has(pair.slice(pair.indexOf(' ') + 1).toUpperCase()))
+  return known ? shouted : new Set()
+}
+
+/** How often every label stands: a name that heads several lines of a transcript speaks them. */
 function countLabels(entries: readonly Entry[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { words } of entries) {
     const label = words.join(' ')
-    if (words.length > 1) counts.set(label, (counts.get(label) ?? 0) + 1)
+    counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   return counts
 }
@@ -62,11 +86,15 @@ function listNamePairs(paragraphs: readonly Paragraph[]): Set<string> {
 
 function findEntries(paragraphs: readonly Paragraph[], text: string): Entry[] {
   const entries: Entry[] = []
-  for (const [index, { tokens }] of paragraphs.entries()) {
+  const hasColon = createFinder(text, /:/g)
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!hasColon(paragraph)) continue
+    const { tokens } = paragraph
     for (let at = 0; at < tokens.length; at++) {
       if (!startsLine(tokens, at, text)) continue
-      const label = readLabel(tokens, at)
-      if (label) entries.push({ ...label, paragraph: index })
+      const marked = /^["“]$/.test(tokens[at]?.value ?? '')
+      const label = readLabel(tokens, marked ? at + 1 : at)
+      if (label) entries.push({ ...label, at, marked, paragraph: index })
     }
   }
   return entries
@@ -92,7 +120,7 @@ function readTurn(
   let end = start
   for (let index = entry.paragraph; index <= (next?.paragraph ?? paragraphs.length - 1); index++) {
     const { tokens, heading } = paragraphs[index] as Paragraph
-    if (index > entry.paragraph && heading) break
+    if (index > entry.paragraph && (heading || (entry.marked && !goesOn(paragraphs, index)))) break
     const from = index === entry.paragraph ? entry.to : 0
     const to = index === next?.paragraph ? next.at : tokens.length
     let pending = 0
@@ -106,7 +134,14 @@ function readTurn(
     }
     end = Math.max(end, pending)
   }
+  if (entry.marked && /["”]/.test(text.charAt(end - 1))) end = start + text.slice(start, end - 1).trimEnd().length
   return end > start ? { start, end } : undefined
+}
+
+/** Whether a paragraph goes on with a quotation that the one before it left open. */
+function goesOn(paragraphs: readonly Paragraph[], index: number): boolean {
+  const opens = /^["“]$/.test(paragraphs[index]?.tokens[0]?.value ?? '')
+  return opens && !/^["”]$/.test(paragraphs[index - 1]?.tokens.at(-1)?.value ?? '')
 }
 
 /** "* * *", "<…>", "###" */
