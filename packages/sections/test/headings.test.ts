@@ -38,6 +38,11 @@ describe('headings by evidence', () => {
     ])
   })
 
+  test('the title of an annex above its list', () => {
+    const blocks = ['Annex B', 'Smiths at work in the second forge of the old town', '- Jane Roe', '- John Doe']
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual([blocks[1]])
+  })
+
   test('names below an end mark are none', () => {
     const lines = ['###', 'News', 'Press Release', 'Acme Forge Sells Old Plant', 'Read More']
     expect(headingsOf('Acme Forge Opens Second Plant', prose, ...lines)).toEqual([])

@@ -36,3 +36,8 @@ export const fieldLabel: RegExp =
   /^(?:moderators?|panell?ists?|speakers?|chair(?:person|man)?|name|title|re|subject|location|pronouns|hometown|published|release date|updated?|status|source)\b[^:]{0,20}:\s?\S|^(?:name|title|address|signature|designation|date)\s*:$/iu
 /** "[Our plans](https://…)", "<td>". */
 export const markup: RegExp = /\]\(|\]:|^!\[|<\/?\w|\*\*/
+/** "Photos of the plant shut down by": words that end no phrase. */
+export const hangingWords: RegExp = /\s(?:by|of|for|and|or|the|an?|to|in|on|at|with|from)$/iu
+/** "Jane Roe, Vice President, Acme": an office behind a comma. */
+export const personInOffice: RegExp =
+  /,\s(?:(?:vice|deputy|assistant|associate|senior|executive|chief|general|managing|co-?)[\s-]?){0,3}(?:president|director|chair(?:man|woman|person)?|secretary|minister|professor|attorney|officer|manager|mayor|governor|founder|ceo|head|partner|member|administrator|counsel|commissioner|engineer|architect|lead(?:er)?|editor|author)\b/iu
