@@ -21,6 +21,11 @@ export const titleVerbs: ReadonlySet<string> = words(
   calls declares enters achieves earns hires promotes recognizes recognises honors honours marks surpasses reaches`,
 )
 
+/** What members of a parliament do in titles, besides: `Congresswoman Jane Roe Criticizes Plan`. */
+export const memberVerbs: ReadonlySet<string> = words(
+  'comments criticizes criticises praises condemns applauds rejects slams renews votes speaks supports opposes',
+)
+
 /** Those of them that agree with a plural, and are nouns otherwise: `Acme and Tarn Launch Plant`, `Acme Annual Report`. */
 export const pluralVerbs: ReadonlySet<string> = words('announce launch unveil release report introduce')
 
