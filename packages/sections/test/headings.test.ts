@@ -43,6 +43,10 @@ describe('headings by evidence', () => {
     expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual([blocks[1]])
   })
 
+  test('a heading of contacts above an address', () => {
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, 'Investors:', 'ir@acme.example')).toEqual(['Investors'])
+  })
+
   test('names below an end mark are none', () => {
     const lines = ['###', 'News', 'Press Release', 'Acme Forge Sells Old Plant', 'Read More']
     expect(headingsOf('Acme Forge Opens Second Plant', prose, ...lines)).toEqual([])
