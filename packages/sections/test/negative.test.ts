@@ -17,6 +17,7 @@ describe('no headings', () => {
     ['a notice', 'OPEN PRESS'],
     ['a bullet', '• Faster hammers for everyone'],
     ['a lead-in', 'The plan includes the following:'],
+    ['a lead-in that points', 'The full answer of the guild is here:'],
     ['a lead-in with a verb', 'Together the guilds will:'],
     ['speech in front of a colon', 'About her new forge, Jane Roe said:'],
     ['a salutation', 'Dear Mr Roe'],

@@ -37,17 +37,17 @@ export const lineEvidence: readonly Evidence[] = [
   { id: 'long-sentence-case', weight: -1.7, holds: (c) => c.line.casing === 'sentence' && count(c) > 14 },
   { id: 'over-20-words', weight: -2.2, holds: (c) => count(c) > 20 },
   // "OUR PLANS"
-  { id: 'upper-case', weight: 0.7, holds: ({ line }) => line.casing === 'upper' },
+  { id: 'upper-case', weight: 0.8, holds: ({ line }) => line.casing === 'upper' },
   // "more", "gimp:": labels and names of programs
   { id: 'lower-case-word', weight: -5, holds: ({ line }) => /^\p{Ll}[\p{Ll}\d.-]*\s?:?$/u.test(line.text) },
   // "It rose.", "and so,"
   { id: 'ends-stop', weight: -4.2, holds: ({ line }) => line.ending === 'stop' },
-  { id: 'ends-open', weight: -3.4, holds: ({ line }) => line.ending === 'open' },
+  { id: 'ends-open', weight: -3.3, holds: ({ line }) => line.ending === 'open' },
   { id: 'ends-exclamation', weight: -1.3, holds: ({ line }) => line.ending === 'exclamation' },
   // "Who can apply?"
   { id: 'ends-question', weight: 0.7, holds: ({ line }) => line.ending === 'question' },
   // "Photos of the plant shut down by": its source broke the line
-  { id: 'ends-small-word', weight: -2.4, holds: ({ line }) => hangingWords.test(line.text) },
+  { id: 'ends-small-word', weight: -3.4, holds: ({ line }) => hangingWords.test(line.text) },
   // "You couldn't live without…"
   { id: 'ends-ellipsis', weight: 3, holds: ({ line }) => /(?:\.\.\.|…)$/u.test(line.text) },
   // "Large plants 60%": rows of tables whose cells were glued

@@ -18,11 +18,11 @@ export const placeEvidence: readonly Evidence[] = [
   { id: 'after-colon', weight: -0.8, holds: ({ above }) => above?.ending === 'colon' },
   { id: 'before-prose', weight: 1.6, holds: ({ below }) => isProse(below) },
   // "Third, …", "3. The Ministry …": paragraphs with numbers
-  { id: 'before-numbered', weight: -1.1, holds: ({ below }) => isProse(below) && numbered.test(below?.text ?? '') },
+  { id: 'before-numbered', weight: -1, holds: ({ below }) => isProse(below) && numbered.test(below?.text ?? '') },
   { id: 'before-longer', weight: 0.7, holds: ({ line, below }) => isLonger(below, line) },
   // "Mediation framework" / "The framework lets …"
   { id: 'shares-word-below', weight: 0.6, holds: ({ line, below }) => below !== undefined && sharesWord(line, below) },
-  { id: 'before-list', weight: 1.8, holds: ({ below }) => below?.kind === 'list' },
+  { id: 'before-list', weight: 1.9, holds: ({ below }) => below?.kind === 'list' },
   { id: 'before-row', weight: 0.5, holds: ({ below }) => below?.kind === 'row' },
   { id: 'before-short', weight: -0.4, holds: ({ below }) => isShort(below) },
   // "Acme Forge" / "12 Mill Lane", but not "Investors:" / "ir@acme.example"
@@ -42,8 +42,8 @@ export const placeEvidence: readonly Evidence[] = [
   // "Annex A" / "Members of the panel": the title below is the heading
   {
     id: 'annex-above-title',
-    weight: -2.1,
-    holds: ({ line, below }) => annexHeadings.test(line.text) && isShort(below),
+    weight: -2.2,
+    holds: ({ line, below }) => !line.block.strong && annexHeadings.test(line.text) && isShort(below),
   },
   // "Roe: Who founded Acme?" / "Doe: My father did."
   { id: 'asked', weight: 9, holds: ({ asked }) => asked },
