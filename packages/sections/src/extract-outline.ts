@@ -11,7 +11,6 @@ import { findOrganization } from './organization/find-organization.ts'
 import type { Dateline, Outline } from './outline.ts'
 import { readSource } from './read-source.ts'
 import { findTails } from './roles/find-tails.ts'
-import { readRole } from './roles/read-role.ts'
 import { settleAbout } from './roles/settle-about.ts'
 
 /** Options of {@link extractOutline}. */
@@ -57,12 +56,11 @@ export function extractOutline(input: Root | string, options: OutlineOptions = {
 function findOpenings(text: string, lines: readonly Line[], first: number): Opening[] {
   const found = findHeadings(lines, first)
   const levels = assignLevels(found, lines)
-  const headings = found.map(({ line, span }, index): Opening => {
+  const headings = found.map(({ line, span, role }, index): Opening => {
     const rest = text.slice(span.end, line.block.end)
     const gap = rest.length - rest.replace(/^[\s:：]+/u, '').length
     // Nothing but a colon behind the heading: its text, if any, is in the next block
     const bodyStart = span.end + gap
-    const role = readRole(text.slice(span.start, span.end))
     return { index: line.index, heading: span, level: levels[index] as number, role, bodyStart }
   })
   const taken = new Set(found.map(({ line }) => line))

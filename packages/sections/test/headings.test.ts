@@ -38,6 +38,26 @@ describe('headings by evidence', () => {
     ])
   })
 
+  test('the label of an annex in bold, above its title', () => {
+    const blocks = ['Acme Forge Opens Second Plant', prose, 'Annex A', 'Smiths at Work', '- Jane Roe']
+    const text = blocks.join('\n\n')
+    const kinds = blocks.map((value): Block => {
+      const start = text.indexOf(value)
+      return { kind: 'paragraph', start, end: start + value.length, ...(value === 'Annex A' && { strong: true }) }
+    })
+    const { sections } = extractOutline(text, { blocks: kinds })
+    expect(sections.map(({ heading }) => heading && text.slice(heading.start, heading.end))).toContain('Annex A')
+  })
+
+  test('the title of an annex above its list', () => {
+    const blocks = ['Annex B', 'Smiths at work in the second forge of the old town', '- Jane Roe', '- John Doe']
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual([blocks[1]])
+  })
+
+  test('a heading of contacts above an address', () => {
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, 'Investors:', 'ir@acme.example')).toEqual(['Investors'])
+  })
+
   test('names below an end mark are none', () => {
     const lines = ['###', 'News', 'Press Release', 'Acme Forge Sells Old Plant', 'Read More']
     expect(headingsOf('Acme Forge Opens Second Plant', prose, ...lines)).toEqual([])

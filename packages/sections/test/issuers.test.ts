@@ -1,3 +1,4 @@
+import type { Block } from '@presswork/model'
 import { describe, expect, test } from 'vitest'
 import { extractOutline } from '../src/index.ts'
 
@@ -36,6 +37,47 @@ describe('who issued a release', () => {
         '4 May 2019',
       ],
       'MINISTRY OF WORKS',
+    ],
+    [
+      'whose name closes the release',
+      ['Anvils Ring', `Two smiths were fined today for ringing at night. ${prose}`, 'Bureau of Anvils'],
+      'Bureau of Anvils',
+    ],
+    ['no name that closes a list of names', ['Anvils Ring', prose, 'Jane Roe', 'Tarn Forge Association'], null],
+    ['no last line that is no organisation', ['Anvils Ring', prose, 'Tarn Falls'], null],
+    [
+      'to whom one writes',
+      [
+        'Anvils Ring',
+        `As said last year, the Ministry of Works will hear the smiths. ${prose}`,
+        'Please write to:',
+        'The Ministry of Works',
+        '12 Mill Lane',
+        prose,
+      ],
+      'Ministry of Works',
+    ],
+    [
+      'nobody at whose address one meets',
+      [
+        'Anvils Ring',
+        `The smiths will meet in May. ${prose}`,
+        'Please come to:',
+        'Tarn Trade Centre',
+        '12 Mill Lane',
+        prose,
+      ],
+      null,
+    ],
+    [
+      'the member at the head of a title',
+      ['Congresswoman Jane Roe Criticizes Plan', `Elland, IL  Roe asked hard questions of the board. ${prose}`],
+      'Jane Roe',
+    ],
+    [
+      'no member of whom the lead does not speak',
+      ['Congresswoman Jane Roe Criticizes Plan', `In Tarn, hard questions were asked of the board. ${prose}`],
+      null,
     ],
     [
       'no word that only opens its sentence',
@@ -84,6 +126,18 @@ describe('who issued a release', () => {
     ],
   ])('%s', (_, blocks, organization) => {
     expect(extractOutline(blocks.join('\n\n')).organization).toBe(organization)
+  })
+
+  test('in a lead that is marked as a heading', () => {
+    const lead = `Acme Forge Company is glad to open a plant in town. ${prose}`
+    const text = ['Anvils Ring', lead, prose].join('\n\n')
+    const kinds = ['paragraph', 'heading', 'paragraph'] as const
+    const blocks = ['Anvils Ring', lead, prose].map((value, index): Block => {
+      const start = index === 2 ? text.lastIndexOf(value) : text.indexOf(value)
+      const span = { start, end: start + value.length }
+      return kinds[index] === 'heading' ? { kind: 'heading', level: 3, ...span } : { kind: 'paragraph', ...span }
+    })
+    expect(extractOutline(text, { blocks }).organization).toBe('Acme Forge Company')
   })
 
   test('a day that is not set yet is no place', () => {

@@ -17,6 +17,7 @@ describe('no headings', () => {
     ['a notice', 'OPEN PRESS'],
     ['a bullet', '• Faster hammers for everyone'],
     ['a lead-in', 'The plan includes the following:'],
+    ['a lead-in that points', 'The full answer of the guild is here:'],
     ['a lead-in with a verb', 'Together the guilds will:'],
     ['speech in front of a colon', 'About her new forge, Jane Roe said:'],
     ['a salutation', 'Dear Mr Roe'],
@@ -25,12 +26,28 @@ describe('no headings', () => {
     ['the label of an annex', 'Annex A'],
     ['the rest of a list', '… and many more'],
     ['a short code for a picture', '[caption id="12" width="300"]The new forge at night[/caption]'],
+    ['a word in small letters', 'more'],
+    ['a name in small letters', 'hammerd:'],
+    ['a remark in brackets', '(In other languages: de fr)'],
+    [
+      'a sentence without its full stop',
+      'It fell more than it rose in each of the years that came after the great flood',
+    ],
     ['a sentence', 'It was a good day for all.'],
     ['a link line', 'Read the full report at https://acme.example/report'],
     ['asterisks', '* * *'],
   ])('%s: %s', (_, line) => {
     const text = ['Acme Forge Opens Second Plant', prose, line, prose].join('\n\n')
     expect(extractOutline(text).sections.map(({ heading }) => heading)).toEqual([null])
+  })
+
+  test.each([
+    ['an office', 'Jane Roe, Vice President, Acme Forge', 'John Doe and others'],
+    ['a name above an address', 'Second Forge Plans', 'press@acme.example'],
+  ])('%s: %s / %s', (_, line, below) => {
+    const text = ['Acme Forge Opens Second Plant', prose, line, below, prose].join('\n\n')
+    const found = extractOutline(text).sections.map(({ heading }) => heading && text.slice(heading.start, heading.end))
+    expect(found).not.toContain(line)
   })
 
   test('the label of an annex above its own title', () => {

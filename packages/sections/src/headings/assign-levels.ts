@@ -1,5 +1,4 @@
 import type { Line } from '../lines/line.ts'
-import { isBoilerplate } from '../roles/is-boilerplate.ts'
 import { findGroups } from './find-groups.ts'
 import type { FoundHeading } from './found-heading.ts'
 
@@ -18,7 +17,7 @@ export function assignLevels(headings: readonly FoundHeading[], lines: readonly 
     const { line, runIn } = heading
     let level = 1
     if (line.block.level !== undefined) level = above = line.block.level - top + 1
-    else if (runIn || isBoilerplate(heading)) level = 1
+    else if (runIn || heading.role !== 'body') level = 1
     else if (marked.length > 0) level = above + 1
     else if (hasCapitals) level = line.casing === 'upper' ? 1 : 2
     else if (groups.has(index)) level = 2
@@ -29,7 +28,7 @@ export function assignLevels(headings: readonly FoundHeading[], lines: readonly 
 
 /** Whether two or more headings are set in capitals and two or more are not, capitals first. */
 function mixesCapitals(headings: readonly FoundHeading[]): boolean {
-  const body = headings.filter((heading) => !heading.runIn && !isBoilerplate(heading))
+  const body = headings.filter((heading) => !heading.runIn && heading.role === 'body')
   const capitals = body.filter(({ line }) => line.casing === 'upper').length
   return capitals >= 2 && body.length - capitals >= 2 && body[0]?.line.casing === 'upper'
 }

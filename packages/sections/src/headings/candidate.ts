@@ -1,3 +1,4 @@
+import type { SectionRole } from '@presswork/model'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { hasVerb } from './has-verb.ts'
@@ -5,6 +6,8 @@ import { hasVerb } from './has-verb.ts'
 /** A line that may be a heading, among its neighbours. */
 export interface Candidate {
   readonly line: Line
+  /** What its words say of a section below: `Media contact` → contact, `body` if they say nothing. */
+  readonly role: SectionRole
   /** Its first word in lower case, apostrophes kept. */
   readonly opening: string
   /** The line above it below the title, if any. */

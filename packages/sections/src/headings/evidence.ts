@@ -14,7 +14,7 @@ export interface Evidence {
  * logistic regression over releases whose headings are marked, rounded (Berkson 1944; see README).
  */
 export const evidence: readonly Evidence[] = [
-  { id: 'prior', weight: -1.25, holds: () => true },
+  { id: 'prior', weight: -1.7, holds: () => true },
   ...lineEvidence,
   ...placeEvidence,
 ]

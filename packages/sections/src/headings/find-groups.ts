@@ -1,5 +1,4 @@
 import type { Line } from '../lines/line.ts'
-import { isBoilerplate } from '../roles/is-boilerplate.ts'
 import type { FoundHeading } from './found-heading.ts'
 
 /** Other headings it takes to set those that end in a colon apart. */
@@ -38,7 +37,7 @@ function isStacked(above: FoundHeading, { line, runIn }: FoundHeading, lines: re
 
 /** Whether a heading goes on with a group: it shares a word at its edge with the first of it, or is set unlike the heading above. */
 function belongs(heading: FoundHeading, parent: FoundHeading, first: FoundHeading): boolean {
-  if (isBoilerplate(heading) || closing.test(heading.line.text)) return false
+  if (heading.role !== 'body' || closing.test(heading.line.text)) return false
   return sharesEdge(heading, first) || (shapeOf(parent) !== shapeOf(first) && shapeOf(heading) !== shapeOf(parent))
 }
 
@@ -59,7 +58,7 @@ function shapeOf({ line }: FoundHeading): string {
 
 // "News and events" … / "Talks:" … / "Booths:" …
 function findColons(headings: readonly FoundHeading[]): number[] {
-  const body = headings.flatMap((heading, index) => (heading.runIn || isBoilerplate(heading) ? [] : [index]))
+  const body = headings.flatMap((heading, index) => (heading.runIn || heading.role !== 'body' ? [] : [index]))
   const colons = body.filter((index) => headings[index]?.line.ending === 'colon')
   return colons[0] !== body[0] && body.length - colons.length >= enough ? colons : []
 }

@@ -23,10 +23,10 @@ export function findHeadings(lines: readonly Line[], first: number): FoundHeadin
     inBody ||= isProse(line) || line.kind === 'list'
     const span = runIn ?? (accepted.has(line) ? headingSpan(line) : undefined)
     if (!span) continue
-    const role = readRole(line.text.slice(0, span.end - span.start))
+    const role = readRole(line.text.slice(0, span.end - line.block.start))
     // "Contact:" above the lead is a label of the head
     if (!inBody && (role === 'contact' || role === 'link') && line.block.kind !== 'heading') continue
-    found.push({ line, span, runIn: runIn !== undefined })
+    found.push({ line, span, runIn: runIn !== undefined, role })
   }
   return found
 }
@@ -59,9 +59,11 @@ export function collectCandidates(lines: readonly Line[], first: number): Candid
     if (!isPossible(line, above, next)) continue
     // "Question: And if it fails?" looks like the question of an interview
     if (speaker !== undefined && speaker !== asker) continue
+    if (speaker === undefined && line.isParagraph && line.block.kind !== 'heading') continue
     const opening = (line.words[0] ?? '').toLowerCase().replace(/[^\p{L}']/gu, '')
     candidates.push({
       line,
+      role: readRole(line.text),
       opening,
       above,
       below: next,
@@ -92,7 +94,8 @@ const longestQuestion = 40
 function countQuestions(lines: readonly Line[]): number {
   const isQuestion = (line: Line | undefined): boolean => line?.ending === 'question'
   return lines.filter(
-    (line, index) => isQuestion(line) && line.words.length <= longestQuestion && !isQuestion(lines[index + 1]),
+    (line, index) =>
+      isQuestion(line) && !line.isParagraph && line.words.length <= longestQuestion && !isQuestion(lines[index + 1]),
   ).length
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '@presswork/model'
+import type { SectionRole, Span } from '@presswork/model'
 import type { Line } from '../lines/line.ts'
 
 /** A line that was read as a heading, or opens with one. */
@@ -6,4 +6,6 @@ export interface FoundHeading {
   readonly line: Line
   readonly span: Span
   readonly runIn: boolean
+  /** What its words say of the section: `Media contact` → contact. */
+  readonly role: SectionRole
 }

@@ -2,42 +2,49 @@ import { questionLabel } from '../lexicon/heading-words.ts'
 import { annexHeadings, annexLabel } from '../lexicon/role-cues.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
-import { readRole } from '../roles/read-role.ts'
 import type { Candidate } from './candidate.ts'
 import type { Evidence } from './evidence.ts'
 
-/** So many questions make an interview. */
+/** So many questions make a series, so many an interview. */
+const seriesLength = 3
 const interviewLength = 4
 
 /** What the lines around a candidate tell. */
 export const placeEvidence: readonly Evidence[] = [
-  { id: 'set-apart', weight: 0.75, holds: ({ line }) => line.blankAbove },
-  { id: 'below-title', weight: -3.25, holds: ({ belowTitle }) => belowTitle },
-  { id: 'after-short', weight: -1.5, holds: ({ above, belowTitle }) => !belowTitle && isShort(above) },
-  { id: 'after-contact', weight: -1.25, holds: ({ above }) => above?.kind === 'contact' || above?.kind === 'label' },
-  { id: 'after-colon', weight: -1.25, holds: ({ above }) => above?.ending === 'colon' },
-  { id: 'before-prose', weight: 1.5, holds: ({ below }) => isProse(below) },
+  { id: 'set-apart', weight: 0.8, holds: ({ line }) => line.blankAbove },
+  { id: 'below-title', weight: -3.2, holds: ({ belowTitle }) => belowTitle },
+  { id: 'after-short', weight: -1.4, holds: (c) => !c.belowTitle && !isBelowAnnex(c) && isShort(c.above) },
+  { id: 'after-contact', weight: -1, holds: ({ above }) => above?.kind === 'contact' || above?.kind === 'label' },
+  { id: 'after-colon', weight: -0.8, holds: ({ above }) => above?.ending === 'colon' },
+  { id: 'before-prose', weight: 1.6, holds: ({ below }) => isProse(below) },
   // "Third, …", "3. The Ministry …": paragraphs with numbers
-  { id: 'before-numbered', weight: -0.75, holds: ({ below }) => isProse(below) && numbered.test(below?.text ?? '') },
-  { id: 'before-longer', weight: 0.75, holds: ({ line, below }) => isLonger(below, line) },
-  { id: 'before-list', weight: 1.75, holds: ({ below }) => below?.kind === 'list' },
+  { id: 'before-numbered', weight: -1, holds: ({ below }) => isProse(below) && numbered.test(below?.text ?? '') },
+  { id: 'before-longer', weight: 0.7, holds: ({ line, below }) => isLonger(below, line) },
+  // "Mediation framework" / "The framework lets …"
+  { id: 'shares-word-below', weight: 0.6, holds: ({ line, below }) => below !== undefined && sharesWord(line, below) },
+  { id: 'before-list', weight: 1.9, holds: ({ below }) => below?.kind === 'list' },
   { id: 'before-row', weight: 0.5, holds: ({ below }) => below?.kind === 'row' },
-  { id: 'before-short', weight: -0.5, holds: ({ below }) => isShort(below) },
+  { id: 'before-short', weight: -0.4, holds: ({ below }) => isShort(below) },
+  // "Acme Forge" / "12 Mill Lane", but not "Investors:" / "ir@acme.example"
+  {
+    id: 'before-contact',
+    weight: -2.2,
+    holds: ({ below, role }) => below?.kind === 'contact' && role !== 'contact',
+  },
   // "MINISTRY OF WORKS" / "4 May 2019"
   { id: 'before-date', weight: -6, holds: ({ below }) => below?.kind === 'date' },
-  { id: 'last-line', weight: -3.25, holds: ({ below }) => below === undefined || below.kind === 'mark' },
-  { id: 'colon-before-list', weight: -1.5, holds: (c) => c.line.ending === 'colon' && c.below?.kind === 'list' },
+  { id: 'last-line', weight: -3.2, holds: ({ below }) => below === undefined || below.kind === 'mark' },
+  { id: 'colon-before-list', weight: -1.3, holds: (c) => c.line.ending === 'colon' && c.below?.kind === 'list' },
   // "Panel Leaders:" / "Jane Roe, Acme"
-  { id: 'title-over-names', weight: 2.5, holds: ({ line, below }) => isTitleColon(line) && isShort(below) },
+  { id: 'title-over-names', weight: 2.7, holds: ({ line, below }) => isTitleColon(line) && isShort(below) },
   // "a) Jane Roe, 54" / "i. Two counts of …"
-  { id: 'heads-nested', weight: 3.5, holds: ({ line, below }) => line.marker !== '' && below?.kind === 'list' },
+  { id: 'heads-nested', weight: 3.8, holds: ({ line, below }) => line.marker !== '' && below?.kind === 'list' },
   // "Annex A" / "Members of the panel": the title below is the heading
   {
     id: 'annex-above-title',
-    weight: -2.25,
-    holds: ({ line, below }) => annexHeadings.test(line.text) && isShort(below),
+    weight: -2.2,
+    holds: ({ line, below }) => !line.block.strong && annexHeadings.test(line.text) && isShort(below),
   },
-  { id: 'below-annex', weight: 0.5, holds: ({ above }) => above !== undefined && annexLabel.test(above.text) },
   // "Roe: Who founded Acme?" / "Doe: My father did."
   { id: 'asked', weight: 9, holds: ({ asked }) => asked },
   // "Jane Roe: How much did it cost?" between long turns of Jane Roe and others
@@ -48,14 +55,21 @@ export const placeEvidence: readonly Evidence[] = [
     weight: 1.5,
     holds: ({ line, questions }) => questions > 0 && questionLabel.test(line.text),
   },
+  // "What is next?" where others ask, too; one question is often asked by the text itself
+  {
+    id: 'question-among-others',
+    weight: 3.3,
+    holds: ({ line, questions }) => line.ending === 'question' && questions >= seriesLength,
+  },
   // "Describe Acme in three words!" among the questions of an interview
-  { id: 'interview-call', weight: 2.25, holds: (c) => c.questions >= interviewLength && isCall(c) },
+  { id: 'interview-call', weight: 2, holds: (c) => c.questions >= interviewLength && isCall(c) },
   // Cells of a table, names of a list, lines of an address
-  { id: 'among-short', weight: -0.75, holds: (c) => c.shortAbove + c.shortBelow >= 3 },
-  { id: 'below-short', weight: -0.75, holds: (c) => c.shortAbove >= 2 && c.shortBelow === 0 },
-  { id: 'below-all-prose', weight: -0.75, holds: ({ belowProse }) => belowProse },
+  { id: 'among-short', weight: -0.6, holds: (c) => c.shortAbove + c.shortBelow >= 3 },
+  { id: 'below-short', weight: -0.8, holds: (c) => c.shortAbove >= 2 && c.shortBelow === 0 },
+  // Annexes are lists, more often than not
+  { id: 'below-all-prose', weight: -1, holds: (c) => c.belowProse && !isBelowAnnex(c) },
   // Names and other titles below an end mark, a contact block or a list of links
-  { id: 'closed', weight: -4, holds: ({ closed, line }) => closed && readRole(line.text) === 'body' },
+  { id: 'closed', weight: -4, holds: ({ closed, role }) => closed && role === 'body' },
 ]
 
 // "3. Acme …", "12 Acme …", "{:start="4"} 4. Acme …"
@@ -63,6 +77,23 @@ const numbered = /^(?:\d{1,2}[.\s]|\{:start)/u
 
 function isLonger(below: Line | undefined, { text }: Line): boolean {
   return below?.kind === 'text' && below.text.length > text.length * 2
+}
+
+/** Words of so many letters and more carry the subject, and so many letters of them pass over endings: `opening`, `opened`. */
+const subjectLength = 5
+const stemLength = 4
+/** How far into the text below a word is looked for, in characters. */
+const sharedReach = 400
+
+function sharesWord({ words }: Line, { text }: Line): boolean {
+  const below = ` ${text.slice(0, sharedReach).toLowerCase()}`
+  return words.some(
+    (word) => word.length >= subjectLength && below.includes(` ${word.slice(0, stemLength).toLowerCase()}`),
+  )
+}
+
+function isBelowAnnex({ above }: Candidate): boolean {
+  return above !== undefined && annexLabel.test(above.text)
 }
 
 function isTitleColon({ ending, casing }: Line): boolean {

@@ -12,7 +12,8 @@ const enough = 3
 
 /** The speaker whose turn a line is: `Jane Roe: We came …`. */
 export function readSpeaker({ text }: Line): string | undefined {
-  return turn.exec(text.slice(0, 90))?.[1]
+  const head = text.slice(0, 90)
+  return head.includes(':') ? turn.exec(head)?.[1] : undefined
 }
 
 // "President Jane Roe: Ladies and gentlemen, …"
@@ -21,7 +22,8 @@ const address =
 
 /** Whether a turn opens with an address, as speeches do. */
 export function isSpeech({ text }: Line): boolean {
-  return address.test(text.slice(0, 100))
+  const head = text.slice(0, 100)
+  return head.includes(':') && address.test(head)
 }
 
 /** Whether the lines hold two turns or more of at least two speakers. */

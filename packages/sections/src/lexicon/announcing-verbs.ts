@@ -22,6 +22,11 @@ export const titleVerbs: ReadonlySet<string> = words(
   approves buys sells lifts backs begins commits pledges donates invests condemns demands establishes extends`,
 )
 
+/** What members of a parliament do in titles, besides: `Congresswoman Jane Roe Criticizes Plan`. */
+export const memberVerbs: ReadonlySet<string> = words(
+  'comments criticizes criticises praises condemns applauds rejects slams renews votes speaks supports opposes',
+)
+
 /** Those of them that agree with a plural, and are nouns otherwise: `Acme and Tarn Launch Plant`, `Acme Annual Report`. */
 export const pluralVerbs: ReadonlySet<string> = words('announce launch unveil release report introduce')
 

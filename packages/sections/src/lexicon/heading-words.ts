@@ -26,9 +26,9 @@ export const questionLabel: RegExp = /^Q(?:uestion)?(?:\s?\d{1,2})?[.:)]\s/u
 /** "About her role, Jane said:", "Jane Roe said the following about it:". */
 export const speechColon: RegExp =
   /\b(?:said|says|added|stated|commented|explained|wrote)\b[^:]{0,40}:$|\b(?:adds|asked|told us|notes|noted)\s*:$/u
-/** "The plan includes the following:", "For example:", "The council will:". */
+/** "The plan includes the following:", "For example:", "The council will:", "The answer is here:". */
 export const leadInColon: RegExp =
-  /\b(?:follow(?:s|ing)|included?|includes|including|are|these|below|for (?:example|instance)|will|can(?: now)?|must|should)\s*:$/iu
+  /\b(?:follow(?:s|ing)|included?|includes|including|are|these|below|is (?:here|as follows)|for (?:example|instance)|will|can(?: now)?|must|should)\s*:$/iu
 /** "Dear Mr Roe", and the address that opens a turn: "President Roe: Mr Chairman". */
 export const salutation: RegExp = /^(?:Dear|Hi|Hello)\s\p{Lu}|: (?:Mr|Mrs|Ms|Dear|Thank|Ladies|Good)\b/u
 /** "Moderator: Jane Roe", "Re: Second plant", "Location: Springfield", "Name:". */
@@ -36,3 +36,8 @@ export const fieldLabel: RegExp =
   /^(?:moderators?|panell?ists?|speakers?|chair(?:person|man)?|name|title|re|subject|location|pronouns|hometown|published|release date|updated?|status|source)\b[^:]{0,20}:\s?\S|^(?:name|title|address|signature|designation|date)\s*:$/iu
 /** "[Our plans](https://…)", "<td>". */
 export const markup: RegExp = /\]\(|\]:|^!\[|<\/?\w|\*\*/
+/** "Photos of the plant shut down by": words that end no phrase; "Annex A" and "Log In" end in none. */
+export const hangingWords: RegExp = /\s(?:by|of|for|and|or|the|an?|to|with|from|BY|OF|FOR|AND|OR|THE|TO|WITH|FROM)$/u
+/** "Jane Roe, Vice President, Acme": an office behind a comma. */
+export const personInOffice: RegExp =
+  /,\s(?:(?:vice|deputy|assistant|associate|senior|executive|chief|general|managing|co-?)[\s-]?){0,3}(?:president|director|chair(?:man|woman|person)?|secretary|minister|professor|attorney|officer|manager|mayor|governor|founder|ceo|head|partner|member|administrator|counsel|commissioner|engineer|architect|lead(?:er)?|editor|author)\b/iu

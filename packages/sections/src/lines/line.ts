@@ -15,6 +15,8 @@ export interface Line {
   /** The words of its first 400 characters, split at white space: long paragraphs cost nothing more. */
   readonly words: readonly string[]
   readonly ending: Ending
+  /** Whether it plainly is a paragraph, by its length and full stop. */
+  readonly isParagraph: boolean
   readonly casing: Casing
   readonly kind: LineKind
   /** Whether a blank line stands above it. */
@@ -30,6 +32,8 @@ export interface Line {
 /** Characters above which a line is no heading and no title. */
 const longest = 400
 const maxWords = 60
+/** Words above which a line that ends in a full stop is a paragraph. */
+const longestSentence = 25
 
 /** The lines of a text, one a block. */
 export function readLines(text: string, blocks: readonly Block[]): Line[] {
@@ -68,14 +72,16 @@ function readLine(
   const opening = collapseSpace(text.slice(0, longest)).trim()
   const words = opening === '' ? [] : opening.split(' ', maxWords)
   const ending = readEnding(text)
+  const isParagraph = text.length > longest || (ending === 'stop' && words.length > longestSentence)
   return {
     block,
     ...place,
     text,
     words,
     ending,
-    // Nobody asks how a long paragraph is set
-    casing: text.length > longest ? 'sentence' : readCasing(words),
+    isParagraph,
+    // Nobody asks how a paragraph is set
+    casing: isParagraph ? 'sentence' : readCasing(words),
     kind: classifyLine(text, words, block.kind),
   }
 }

@@ -2,12 +2,14 @@ import type { Metadata } from '@presswork/model'
 import { findDateline } from '../head/find-dateline.ts'
 import { readLetterhead } from '../head/letterhead.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
+import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import type { Opening } from '../opening.ts'
 import { isNameInText } from './is-name-in-text.ts'
+import { readClosingName } from './read-closing-name.ts'
 import { readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
-import { findName, readOfficerOrganization, readTitleSubject } from './read-title-subject.ts'
+import { findName, readOfficerOrganization, readTitleMember, readTitleSubject } from './read-title-subject.ts'
 
 /** What can tell who issued a release. */
 export interface IssuerEvidence {
@@ -28,6 +30,7 @@ const readers: readonly Reader[] = [
   readFromLetterhead,
   readFromTitle,
   readFromSignature,
+  readClosingName,
   readFromPassive,
   readFromSelfDescription,
   readFromOfficer,
@@ -120,7 +123,9 @@ const legalStatus =
   /^\s+(?:\([^()]{1,60}\)\s+)?is an? (?:[\p{L}-]+ )?registered (?:charity|company|non-?profit|trust)\b/iu
 
 function readFromTitle(evidence: IssuerEvidence): string | undefined {
-  return evidence.title ? readTitleSubject(evidence.title, readOpening(evidence)) : undefined
+  if (!evidence.title) return undefined
+  const opening = readOpening(evidence)
+  return readTitleMember(evidence.title, opening) ?? readTitleSubject(evidence.title, opening)
 }
 
 // "… according to a report published today by the Lakeside Trust"
@@ -161,7 +166,9 @@ function readFromLetterhead({ text, lines }: IssuerEvidence): string | undefined
 const signatureReach = 60
 
 function listLeadLines({ lines, first, openings }: IssuerEvidence): Line[] {
-  const end = Math.min(openings[0]?.index ?? lines.length, first + 12)
+  // A lead that its publisher set as a heading is a lead
+  const opening = openings.find(({ index }) => !isProse(lines[index]))
+  const end = Math.min(opening?.index ?? lines.length, first + 12)
   return lines.slice(first, end).filter(({ kind, words }) => (kind === 'text' || kind === 'list') && words.length >= 5)
 }
 

@@ -1,5 +1,5 @@
-import { pluralVerbs, titleVerbs, weakTitleVerbs } from '../lexicon/announcing-verbs.ts'
-import { nonNameOpeners, officeWords, organizationWords } from '../lexicon/name-words.ts'
+import { memberVerbs, pluralVerbs, titleVerbs, weakTitleVerbs } from '../lexicon/announcing-verbs.ts'
+import { memberTitles, nonNameOpeners, officeWords, organizationWords } from '../lexicon/name-words.ts'
 import { isOrganizationName } from './read-name.ts'
 
 const maxSubjectWords = 8
@@ -34,6 +34,20 @@ export function readTitleSubject(title: string, opening: string): string | undef
     return findName(opening, subject) !== -1 ? subject : undefined
   }
   return undefined
+}
+
+/**
+ * The member of a parliament, or mayor, at the head of a title, whose office issues in their name, if the lead knows them:
+ * `Congresswoman Jane Roe Criticizes Plan`.
+ */
+export function readTitleMember(title: string, opening: string): string | undefined {
+  const office = memberTitles.exec(title)?.[0]
+  if (office === undefined) return undefined
+  const words = title.slice(office.length).split(/\s+/)
+  const verb = words.findIndex((word) => titleVerbs.has(word.toLowerCase()) || memberVerbs.has(word.toLowerCase()))
+  const name = words.slice(0, verb)
+  if (verb < 2 || verb > 4 || !name.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return undefined
+  return findName(opening, name.at(-1) as string) === -1 ? undefined : name.join(' ')
 }
 
 /** The acronym in front of an office at the head of a title: `ABC Secretary-General’s interview …`. */

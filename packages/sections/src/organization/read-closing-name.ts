@@ -1,0 +1,31 @@
+import { isProse } from '../lines/is-prose.ts'
+import type { Line } from '../lines/line.ts'
+import type { IssuerEvidence } from './find-organization.ts'
+import { isOrganizationName, readLeadingName } from './read-name.ts'
+import { findName } from './read-title-subject.ts'
+
+/**
+ * The organisation whose name closes a release as a line of its own (`… to the guild.` / `Bureau of Anvils`), or opens the address
+ * to which one writes (`Please write to:` / `The Ministry of Works` / `12 Mill Lane`), if the text speaks of it elsewhere.
+ */
+export function readClosingName({ text, lines, first }: IssuerEvidence): string | undefined {
+  for (const line of lines.slice(first + 1)) {
+    const above = lines[line.index - 1] as Line
+    const below = lines[line.index + 1]
+    const closes = (below === undefined || below.kind === 'mark') && (isProse(above) || above.kind === 'list')
+    const addresses = above.ending === 'colon' && below?.kind === 'contact'
+    if (!closes && !addresses) continue
+    const name = readBareName(line)
+    if (name !== undefined && (closes || findName(text.slice(0, line.block.start), name) !== -1)) return name
+  }
+  return undefined
+}
+
+/** Words above which a line is no bare name. */
+const longestName = 9
+
+function readBareName({ kind, text, words, ending }: Line): string | undefined {
+  if (kind !== 'text' || ending !== 'word' || words.length > longestName) return undefined
+  const read = readLeadingName(text.trim())
+  return read && read.rest === '' && isOrganizationName(read.name) ? read.name : undefined
+}
