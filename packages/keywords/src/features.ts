@@ -61,7 +61,7 @@ export function measureLength(length: number): number {
 }
 
 /** Where figures are written: one for all terms, for there are many. */
-export type Figures = { [index: number]: number }
+type Figures = { [index: number]: number }
 
 /** Writes the figures of {@link phraseFeatures} for one term, in their order. */
 export function measurePhrase(term: Term, figures: Figures): void {
