@@ -23,13 +23,14 @@ export function readAnnotatedTexts(folder, { file, title, words, weight }) {
   return items.map((item, index) => {
     const text = title ? `${item.title}\n\n${item.text}` : item.text
     const candidates = findCandidates(readTree(text), findTitle(text, item.title))
-    const scope = gatherTerms(candidates.runs)
-    const terms = words ? gatherWords(candidates.words) : scope.terms
+    const scope = words ? gatherWords(candidates.words) : gatherTerms(candidates.runs)
+    const measure = words ? measureWord : measurePhrase
+    const { terms } = scope
     const gold = new Set(item.keyphrases.map(stemPhrase))
     return {
       fold: index / items.length,
       terms,
-      figures: terms.map((term) => (words ? measureWord(term) : measureInLong(term, scope))),
+      figures: terms.map((term) => measureInLong(term, measure, scope.length)),
       chosen: terms.map(({ phrase }) => gold.has(stemsOf(phrase).join(' '))),
       gold: gold.size,
       weight,
@@ -38,10 +39,11 @@ export function readAnnotatedTexts(folder, { file, title, words, weight }) {
 }
 
 /** Every figure, and every figure times the length of the text: the two weights of a feature. */
-function measureInLong(term, scope) {
-  const figures = measurePhrase(term)
-  const length = measureLength(scope)
-  return [...figures, ...figures.map((figure) => figure * length)]
+function measureInLong(term, measure, length) {
+  const figures = []
+  measure(term, figures)
+  const inLong = measureLength(length)
+  return [...figures, ...figures.map((figure) => figure * inLong)]
 }
 
 /** A first line that is the title, as a heading; a text without it has none. */
@@ -57,7 +59,10 @@ function readTree(text) {
   return tree
 }
 
+/** The words that join the parts of a name are no part of its stems: "Ministry of Works". */
+const links = /^(?:of|the|and|for|on|&|)$/
+
 function stemPhrase(phrase) {
-  const words = phrase.split(/\s+/).filter(Boolean)
+  const words = phrase.split(/\s+/).filter((word) => !links.test(word))
   return words.map((value) => stemWord(value.replace(/['’]s?$/, ''))).join(' ')
 }

@@ -47,9 +47,7 @@ function learnRanker(sets, names) {
       )
   })
   const rounded = weights.map((weight) => Number(weight.toFixed(2)))
-  const listed = names.map((_, index) =>
-    rounded.length > names.length ? `[${rounded[index]}, ${rounded[index + names.length]}]` : rounded[index],
-  )
+  const listed = names.map((_, index) => `[${rounded[index]}, ${rounded[index + names.length]}]`)
   names.forEach((name, index) => {
     console.log(`  ${name} ${listed[index]}`)
   })
@@ -90,8 +88,8 @@ function formatWeights() {
 export const phraseWeights: Readonly<Record<(typeof phraseFeatures)[number], readonly [number, number]>> = {
 ${list(phraseFeatures, phraseWeights)}}
 
-/** How much each feature adds to the score of a word. */
-export const wordWeights: Readonly<Record<(typeof wordFeatures)[number], number>> = {
+/** The same of a word. */
+export const wordWeights: Readonly<Record<(typeof wordFeatures)[number], readonly [number, number]>> = {
 ${list(wordFeatures, wordWeights)}}
 `
 }

@@ -22,7 +22,7 @@ for (const line of readFileSync(join(folder, 'releases.jsonl'), 'utf8').trim().s
   const best = keywords.filter(({ section_id, rank }) => !section_id && rank <= 10)
   addPairs(
     count.ours,
-    best.map(({ keyphrase }) => keyphrase.split(' ').map(stemWord)),
+    best.map(({ keyphrase }) => keyphrase.split(' ').filter(isContent).map(stemWord)),
   )
   const text = readFileSync(join(folder, 'text', `${document.document_id}.txt`), 'utf8')
   const tree = buildTree(text)
@@ -36,6 +36,11 @@ for (const line of readFileSync(join(folder, 'releases.jsonl'), 'utf8').trim().s
 }
 for (const [name, [shared, pairs]] of Object.entries(count)) {
   console.log(`${name}: ${shared} of ${pairs} pairs, ${((100 * shared) / pairs).toFixed(1)} %`)
+}
+
+/** Not what joins the parts of a name: "Ministry of Works". */
+function isContent(word) {
+  return !/^(?:of|for|on|and|the|&)$/.test(word)
 }
 
 function addPairs(sum, phrases) {

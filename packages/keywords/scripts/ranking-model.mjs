@@ -3,7 +3,7 @@
 // one best set of weights; nothing is random.
 
 /** Strength of the pull towards nought, per squared weight of a feature scaled to unit variance. */
-const ridge = 3
+const ridge = 8
 const rounds = 20
 
 /**

@@ -1,21 +1,28 @@
-import type { StemPhrase, TermMention } from './candidate.ts'
-import type { Term, Terms } from './gather-terms.ts'
+import type { CandidateWord, StemPhrase, TermMention } from './candidate.ts'
+import type { Term } from './gather-terms.ts'
 import type { WordTerm } from './gather-words.ts'
 
 /** What the rank of a keyphrase depends on. */
 export const phraseFeatures = [
   'oneWord',
   'twoWords',
+  'threeWords',
+  'mentions',
   'frequency',
+  'frequencySquared',
   'once',
   'whole',
+  'everWhole',
   'closing',
   'place',
   'commonest',
   'rarityOfWord',
+  'commonHead',
   'participle',
+  'gerund',
   'relational',
   'plainAdjective',
+  'quality',
   'capital',
   'characters',
   'charactersOfWord',
@@ -39,77 +46,92 @@ export const wordFeatures = [
   'modified',
 ] as const
 
-/** "regional", "economic", "solar": adjectives made from nouns name a field; "strong", "poor" do not. */
-const relational = /(?:al|ar|ary|ic|ive|ous)$/
-
 /** Lengths of texts are told apart between these bounds; in words. An abstract has 120, a news article 700. */
 const shortest = 90
 const longest = 1000
 /** At this length of text the second weight of a feature does not count. */
 const middle = 300
 
+/** Heads as common as this are too general to be chosen for themselves: "life", "people's money". */
+const commonHead = 0.3
+
 /** How long a text is, on a logarithmic scale: 0 for 300 words. */
-export function measureLength({ length }: Terms): number {
+export function measureLength(length: number): number {
   return Math.log(Math.min(longest, Math.max(shortest, length)) / middle)
 }
 
-/** The figures of {@link phraseFeatures} for one term, in their order. */
-export function measurePhrase(term: Term): number[] {
-  const { phrase, mentions } = term
+/** Where figures are written: one for all terms, for there are many. */
+type Figures = { [index: number]: number }
+
+/** Writes the figures of {@link phraseFeatures} for one term, in their order. */
+export function measurePhrase(term: Term, figures: Figures): void {
+  const { phrase, mentions, frequency } = term
   const count = mentions.length
   const first = mentions[0] as TermMention
+  const opening = (first.words[first.first] as CandidateWord).form
+  const head = first.words[first.first + phrase.length - 1] as CandidateWord
   const oneWord = Number(phrase.length === 1)
   const { commonest } = phrase
   const characters = Math.log(Math.max(1, phrase.letters))
-  return [
-    oneWord,
-    Number(phrase.length === 2),
-    term.frequency,
-    Number(count === 1),
-    // The share that is not part of a longer phrase: the idea of C-value (Frantzi, Ananiadou and Mima 2000).
-    term.whole / count,
-    // The share that closes the phrase it stands in: "tunnel" in "harbour tunnel", not in "tunnel law".
-    term.closing / count,
-    // News tells the main thing first.
-    Math.log(8 + term.position),
-    commonest,
-    commonest * oneWord,
-    Number(hasParticiple(first)),
-    Number(opensRelational(first)),
-    // "new tunnel", "deep tunnel".
-    commonnessOfAdjective(first, phrase),
-    term.capitals / count,
-    characters,
-    characters * oneWord,
-    // "the opening of the harbour tunnel": prepositions lead to what things are about.
-    term.afterPreposition / count,
-    // "Vell said": who speaks is not what it is about.
-    term.speaking / count,
-    Number(term.inHeadings === count),
-  ]
+  let index = 0
+  figures[index++] = oneWord
+  figures[index++] = Number(phrase.length === 2)
+  figures[index++] = Number(phrase.length === 3)
+  figures[index++] = Math.log(count)
+  figures[index++] = frequency
+  // The words that a whole text is made of add less for each time.
+  figures[index++] = frequency * frequency
+  figures[index++] = Number(count === 1)
+  // How often it is no part of a longer phrase: the idea of C-value (Frantzi, Ananiadou and Mima 2000).
+  figures[index++] = Math.log(1 + term.whole)
+  figures[index++] = Number(term.whole > 0)
+  // The share that closes the phrase it stands in: "tunnel" in "harbour tunnel", not in "tunnel law".
+  figures[index++] = term.closing / count
+  // News tells the main thing first.
+  figures[index++] = Math.log(8 + term.position)
+  figures[index++] = commonest
+  figures[index++] = commonest * oneWord
+  // "harbour life"
+  figures[index++] = Number(head.form.rarity < commonHead)
+  figures[index++] = Number(hasParticiple(first))
+  // "building permit", "landing stage"
+  figures[index++] = Number(phrase.length > 1 && opening.gerund)
+  // "regional ferry"
+  figures[index++] = Number(first.words[first.first]?.part === 'adjective' && opening.relational)
+  // "new tunnel", "deep tunnel".
+  figures[index++] = commonnessOfAdjective(first, phrase)
+  // "safety", "membership"
+  figures[index++] = Number(head.form.quality)
+  figures[index++] = term.capitals / count
+  figures[index++] = characters
+  figures[index++] = characters * oneWord
+  // "the opening of the harbour tunnel": prepositions lead to what things are about.
+  figures[index++] = term.afterPreposition / count
+  // "Vell said": who speaks is not what it is about.
+  figures[index++] = term.speaking / count
+  figures[index] = Number(term.inHeadings === count)
 }
 
-/** The figures of {@link wordFeatures} for one word, in their order. */
-export function measureWord(term: WordTerm): number[] {
+/** Writes the figures of {@link wordFeatures} for one word, in their order. */
+export function measureWord(term: WordTerm, figures: Figures): void {
   const { phrase, words } = term
   const count = words.length
   const rarity = phrase.commonest
-  return [
-    Math.log(count),
-    Number(count === 1),
-    // Short words are general ones (Zipf).
-    Math.log(words[0]?.form.value.length ?? 1),
-    Math.log(8 + term.position),
-    term.names / count,
-    term.verbs / count,
-    term.adjectives / count,
-    rarity,
-    // Neither the commonest words nor the unheard-of ones.
-    rarity * rarity,
-    // "harbour tunnel": who chooses the phrase does not choose its words.
-    term.modifying / count,
-    term.modified / count,
-  ]
+  let index = 0
+  figures[index++] = Math.log(count)
+  figures[index++] = Number(count === 1)
+  // Short words are general ones (Zipf).
+  figures[index++] = Math.log(words[0]?.form.value.length ?? 1)
+  figures[index++] = Math.log(8 + term.position)
+  figures[index++] = term.names / count
+  figures[index++] = term.verbs / count
+  figures[index++] = term.adjectives / count
+  figures[index++] = rarity
+  // Neither the commonest words nor the unheard-of ones.
+  figures[index++] = rarity * rarity
+  // "harbour tunnel": who chooses the phrase does not choose its words.
+  figures[index++] = term.modifying / count
+  figures[index] = term.modified / count
 }
 
 function hasParticiple({ phrase, words, first }: TermMention): boolean {
@@ -125,9 +147,4 @@ function commonnessOfAdjective({ words, first }: TermMention, phrase: StemPhrase
   let opening = phrase
   while (opening.head) opening = opening.head
   return 1 - opening.commonest
-}
-
-function opensRelational({ words, first }: TermMention): boolean {
-  const word = words[first]
-  return word?.part === 'adjective' && relational.test(word.form.value)
 }

@@ -2,6 +2,8 @@ import { findSpanAt, type Span } from '@presswork/model'
 import type { Paragraph, Root, SentenceContent } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateRun, Candidates, CandidateWord } from './candidate.ts'
+import { isVerb } from './is-verb.ts'
+import { joinNames } from './join-names.ts'
 import { speechVerbs } from './lexicon/speech-verbs.ts'
 import { endsPhrase, listMentions } from './list-mentions.ts'
 import type { PhraseIndex } from './phrase-index.ts'
@@ -35,7 +37,7 @@ export function findCandidates(tree: Root, headings: readonly Span[] = []): Cand
     const heading = (headings[findSpanAt(headings, start)]?.end ?? -1) > start
     position = readParagraph(block, position, heading, found)
   }
-  return found
+  return { runs: joinNames(found.runs), words: found.words }
 }
 
 /** Adds the runs of a paragraph; gives the words of the text up to its end. */
@@ -74,9 +76,10 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
         if (node.value.includes('\t')) closeRun()
         continue
       }
-      const word = node.type === 'WordNode' ? readWord(node, index, sentence, position++, found.stems) : undefined
+      const read = node.type === 'WordNode' ? readWord(node, index, sentence, position++, found.stems) : undefined
+      const word = read && judges(read, run) ? undefined : read
       if (word) found.words.push(word)
-      if (!word || word.part === 'verb' || isFiniteVerb(word, run)) {
+      if (!word || word.part === 'verb' || isVerb(word, run, previous)) {
         if (isLabel(run, node, position - before)) {
           found.words.length -= run.length
           run = []
@@ -94,11 +97,9 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
   return position
 }
 
-/** "The mayor asked engineers": after a noun, a form in -ed is no participle but the verb. "Solmar-owned plants" has its noun before it. */
-function isFiniteVerb({ part, form }: CandidateWord, run: readonly CandidateWord[]): boolean {
-  const before = run.at(-1)
-  if (part !== 'participle' || before === undefined || !endsPhrase(before)) return false
-  return form.value.endsWith('ed') && !form.value.includes('-')
+/** "key milestones", but "public key encryption" */
+function judges({ part, form }: CandidateWord, run: readonly CandidateWord[]): boolean {
+  return form.judging && part === 'adjective' && run.length === 0
 }
 
 /** "Question: What comes next?": words before a colon that open a paragraph and say what follows. */

@@ -12,11 +12,18 @@ export interface WordTerm extends Gathered {
   readonly position: number
 }
 
+/** The content words of one scope. */
+export interface WordTerms {
+  readonly terms: WordTerm[]
+  /** Words from the first to the last. */
+  readonly length: number
+}
+
 /** Verbs and adjectives among the 1,500 commonest stems say nothing of a text: "go", "write", "great". */
 const commonest = 0.45
 
 /** Folds content words by stem. */
-export function gatherWords(words: readonly CandidateWord[]): WordTerm[] {
+export function gatherWords(words: readonly CandidateWord[]): WordTerms {
   const terms: WordTerm[] = []
   const origin = words[0]?.position ?? 0
   for (const word of words) {
@@ -36,7 +43,7 @@ export function gatherWords(words: readonly CandidateWord[]): WordTerm[] {
     if (word.modified) term.modified++
     term.words.push(word)
   }
-  return terms
+  return { terms, length: (words.at(-1)?.position ?? origin) - origin + 1 }
 }
 
 function startWord(phrase: StemPhrase, scope: readonly WordTerm[], position: number): WordTerm {

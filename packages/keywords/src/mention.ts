@@ -1,6 +1,7 @@
 import type { KeywordKind, Span } from '@presswork/model'
-import type { Mentioned, TermMention } from './candidate.ts'
-import { type RankedTerm, wordsOf } from './rank-terms.ts'
+import type { CandidateWord, Mentioned, TermMention } from './candidate.ts'
+import { textBetween } from './join-names.ts'
+import type { RankedTerm } from './rank-terms.ts'
 import { spanOf } from './score-terms.ts'
 
 /** One ranked keyword or keyphrase; the span (UTF-16 units) is its first mention. */
@@ -28,9 +29,7 @@ export function toMention({ term, kind, rank, score }: RankedTerm, scope: number
 function chooseForm(term: Mentioned): string {
   const counts = new Map<string, number>()
   for (const mention of term.mentions) {
-    const form = wordsOf(mention)
-      .map((word) => word.form.value)
-      .join(' ')
+    const form = formOf(mention)
     counts.set(form, (counts.get(form) ?? 0) + 1)
   }
   let chosen = ''
@@ -39,4 +38,17 @@ function chooseForm(term: Mentioned): string {
     if (count > most) [chosen, most] = [form, count]
   }
   return chosen
+}
+
+/** The words of a mention, with what joins the parts of a name: "Ministry of Works". */
+function formOf({ phrase, words, first }: TermMention): string {
+  let form = (words[first] as CandidateWord).form.value
+  for (let index = first + 1; index < first + phrase.length; index++) {
+    const word = words[index] as CandidateWord
+    const before = words[index - 1] as CandidateWord
+    // White space only, or words, too.
+    const link = word.index - before.index > 2 ? textBetween(before, word) : ''
+    form += link === '' ? ` ${word.form.value}` : ` ${link} ${word.form.value}`
+  }
+  return form
 }

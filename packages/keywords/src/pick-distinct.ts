@@ -15,6 +15,9 @@ const shares = {
   word: 0.8,
 }
 
+/** So many times as often as the better one must a part of it stand to be a keyphrase, too. */
+const ownShare = 1
+
 /** A term with the score that better ones leave it. */
 interface Candidate {
   readonly term: Term
@@ -65,8 +68,8 @@ function takeBest(rest: Candidate[], picked: readonly Candidate[]): Candidate | 
 function remainingShare(better: Term, term: Term): number {
   if (!sharesWord(better.phrase, term.phrase)) return 1
   if (holdsInOrder(better.phrase, term.phrase)) {
-    // It never stands without the better one: nothing of its own.
-    return term.mentions.length <= better.mentions.length ? 0 : shares.part
+    // It hardly stands without the better one: nothing of its own.
+    return term.mentions.length <= ownShare * better.mentions.length ? 0 : shares.part
   }
   if (holdsInOrder(term.phrase, better.phrase))
     return isName(term) && isName(better) ? shares.longerName : shares.longer

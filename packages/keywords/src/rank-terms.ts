@@ -1,5 +1,5 @@
 import type { KeywordKind } from '@presswork/model'
-import type { Candidates, CandidateWord, Mentioned, StemPhrase, TermMention } from './candidate.ts'
+import type { Candidates, Mentioned, StemPhrase, TermMention } from './candidate.ts'
 import { gatherTerms, type Terms } from './gather-terms.ts'
 import { gatherWords, type WordTerm } from './gather-words.ts'
 import { pickDistinct } from './pick-distinct.ts'
@@ -38,7 +38,7 @@ export function rankTerms({ runs, words }: Candidates, maximum: number): RankedT
       ranked.push({ term, kind: 'phrase', rank, score, wordScore: undefined })
     } else {
       placed.push(phrase)
-      const wordScore = phrase.word?.scope === wordTerms ? phrase.word.score : 0
+      const wordScore = phrase.word?.scope === wordTerms.terms ? phrase.word.score : 0
       ranked.push({ term, kind: 'word', rank, score, wordScore })
     }
   }
@@ -65,9 +65,4 @@ function isLabel({ phrase, words, first }: TermMention): boolean {
     if (!words[index]?.form.boilerplate) return false
   }
   return true
-}
-
-/** The words of a mention. */
-export function wordsOf({ phrase, words, first }: TermMention): readonly CandidateWord[] {
-  return words.slice(first, first + phrase.length)
 }

@@ -1,4 +1,5 @@
 import { boilerplateWords } from './lexicon/boilerplate-words.ts'
+import { judgingAdjectives } from './lexicon/judging-adjectives.ts'
 import { shellNouns } from './lexicon/shell-nouns.ts'
 import { vagueWords } from './lexicon/vague-words.ts'
 import { rarityOf } from './rarity.ts'
@@ -16,12 +17,20 @@ export interface Form {
   readonly rarity: number
   /** Whether it is a noun that says nothing by itself: "example". */
   readonly shell: boolean
+  /** Whether, as an adjective, it only judges: "key". */
+  readonly judging: boolean
   /** Whether it stands in labels of releases: "press". */
   readonly boilerplate: boolean
   /** Whether it has a capital. */
   readonly capital: boolean
   /** Whether a verb of this form may stand as an adjective does: "rising costs", "mixed results". */
   readonly participle: boolean
+  /** Whether it ends in -ing. */
+  readonly gerund: boolean
+  /** Whether, as an adjective, it is made from a noun and names a field: "regional", "economic", "solar"; "strong", "poor" are not. */
+  readonly relational: boolean
+  /** Whether it names a quality or state by its ending: "safety", "membership". */
+  readonly quality: boolean
 }
 
 /** Most words: neither possessive nor address, and all letters. */
@@ -33,7 +42,13 @@ const possessive = /['’]s?$/i
 /** Parts of web and mail addresses: "solmar.example", "desk@solmar.example". "U.S." is none. */
 const address = /[@/\\_]|\p{L}{2}\.\p{L}{2}/u
 
+/** The number of a footnote glued to a word: "quay5". */
+const footnote = /^(\p{Ll}{4,})\d{1,2}$/u
+
 const participle = /(?:ing|ed)$/i
+const gerund = /ing$/
+const relational = /(?:al|ar|ary|ic|ive|ous)$/
+const quality = /(?:ity|ness|ism|ship)$/
 
 const capital = /^\p{Lu}/u
 
@@ -52,19 +67,29 @@ export function readForm(written: string): Form | null {
 }
 
 function makeForm(written: string): Form | null {
-  const value = plain.test(written) ? written : written.replace(possessive, '')
+  const value = plain.test(written) ? written : cutMarks(written)
   if (value.length < 2 || !/\p{L}/u.test(value) || address.test(value)) return null
   const lower = value.toLowerCase()
   if (vagueWords.has(lower)) return null
   const stem = stemWord(value)
   return {
     value,
-    possessive: value !== written,
+    possessive: possessive.test(written),
     stem,
     rarity: rarityOf(stem),
     shell: shellNouns.has(lower),
+    judging: judgingAdjectives.has(lower),
     boilerplate: boilerplateWords.has(lower),
     capital: capital.test(value),
     participle: participle.test(value),
+    gerund: gerund.test(value),
+    relational: relational.test(value),
+    quality: quality.test(value),
   }
+}
+
+/** A word without a possessive ending, and a known word without the number of a footnote: "covid19" stays. */
+function cutMarks(written: string): string {
+  const bare = footnote.exec(written)?.[1]
+  return bare && rarityOf(stemWord(bare)) < 1 ? bare : written.replace(possessive, '')
 }

@@ -2,30 +2,52 @@ import type { Span } from '@presswork/model'
 import type { CandidateWord, TermMention } from './candidate.ts'
 import { measureLength, measurePhrase, measureWord, phraseFeatures, wordFeatures } from './features.ts'
 import type { Term, Terms } from './gather-terms.ts'
-import type { WordTerm } from './gather-words.ts'
+import type { WordTerm, WordTerms } from './gather-words.ts'
 import { listBest } from './list-best.ts'
 import { phraseWeights, wordWeights } from './weights.ts'
 
 const weightsOfPhrase = phraseFeatures.map((name) => phraseWeights[name])
 const weightsOfWord = wordFeatures.map((name) => wordWeights[name])
 
+/** Two weights for every feature: between them the length of the text decides. */
+type Weights = readonly (readonly [number, number])[]
+
+const figures = new Float64Array(Math.max(weightsOfPhrase.length, weightsOfWord.length))
+
 /** Scores the terms of a scope as keyphrases, single words among them; gives the best, best first. */
-export function scorePhrases(scope: Terms, count: number): Term[] {
-  const length = measureLength(scope)
-  const weights = weightsOfPhrase.map(([weight, inLong]) => weight + inLong * length)
-  for (const term of scope.terms) term.score = combine(measurePhrase(term), weights)
-  return listBest(scope.terms, count, comparePhrases)
+export function scorePhrases({ terms, length }: Terms, count: number): Term[] {
+  const weights = weigh(weightsOfPhrase, length)
+  for (const term of terms) {
+    measurePhrase(term, figures)
+    term.score = combine(weights)
+  }
+  return listBest(terms, count, comparePhrases)
 }
 
 /** Scores content words as keywords; gives the best, best first. */
-export function scoreWords(terms: readonly WordTerm[], count: number): WordTerm[] {
-  for (const term of terms) term.score = combine(measureWord(term), weightsOfWord)
+export function scoreWords({ terms, length }: WordTerms, count: number): WordTerm[] {
+  const weights = weigh(weightsOfWord, length)
+  for (const term of terms) {
+    measureWord(term, figures)
+    term.score = combine(weights)
+  }
   return listBest(terms, count, compareWords)
 }
 
-function combine(figures: readonly number[], weights: readonly number[]): number {
+/** Writes the weights for a text of so many words. */
+function weigh(pairs: Weights, length: number): Float64Array {
+  const inLong = measureLength(length)
+  const weights = new Float64Array(pairs.length)
+  for (let index = 0; index < pairs.length; index++) {
+    const [weight, more] = pairs[index] as Weights[number]
+    weights[index] = weight + more * inLong
+  }
+  return weights
+}
+
+function combine(weights: Float64Array): number {
   let sum = 0
-  for (let index = 0; index < figures.length; index++) sum += (figures[index] as number) * (weights[index] as number)
+  for (let index = 0; index < weights.length; index++) sum += (figures[index] as number) * (weights[index] as number)
   return Math.exp(sum)
 }
 

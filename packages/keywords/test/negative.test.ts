@@ -17,6 +17,7 @@ test.each([
   ['a label before a colon', 'Question: Why did they come?', []],
   ['no', 'No. They said no.', []],
   ['a shell noun', 'That was an important result.', []],
+  ['a shell noun that an adjective judges', 'They reached a key milestone.', []],
   ['addresses', 'Write to desk@solmar.example or see https://www.solmar.example/tunnel today.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)

@@ -13,6 +13,15 @@ describe('candidates', () => {
     ['a finite verb parts phrases', 'The mayor asked Solmar engineers to come.', ['Solmar engineers']],
     ['a hyphened participle does not', 'Lenton bought Solmar-owned turbines.', ['Solmar-owned turbines']],
     ['an adjective opens a phrase', 'They run a regional ferry.', ['regional ferry']],
+    ['a verb in -ing with an object parts them', 'They were fined for breaching harbour rules.', ['harbour rules']],
+    ['after an article it does not', 'They fear the rising costs.', ['rising costs']],
+    ['a verb in -ed before a name parts them', 'They briefed Ann Vell.', ['Ann Vell']],
+    ['a verb in -ed after its subject does', 'They passed harbour rules.', ['harbour rules']],
+    ['a verb in -s after "that" does', 'A fund that nurtures young builders came.', ['young builders']],
+    ['a singular noun after "that" does not', 'They like that business park.', ['business park']],
+    ['an adjective that judges is no part', 'They passed key harbour rules.', ['harbour rules']],
+    ['the same word within one is', 'They use public key encryption.', ['public key encryption']],
+    ['the number of a footnote is cut off', 'They signed the tunnel contract2 there.', ['tunnel contract']],
     ['titles of people are no part', 'They thanked Rep. Ann Vell.', ['Ann Vell']],
   ])('%s', (_, text, expected) => {
     expect(list(text, 'phrase')).toEqual(expected)
@@ -21,6 +30,10 @@ describe('candidates', () => {
   test('a term that a release defines for itself is none', () => {
     expect(list('The Company runs ferries. Each company pays.', 'word')).not.toContain('Company')
   })
+})
+
+test('a number that belongs to a word stays', () => {
+  expect(list('They studied vellar19 again.', 'word')).toContain('vellar19')
 })
 
 describe('words', () => {

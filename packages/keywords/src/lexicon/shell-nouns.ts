@@ -10,6 +10,11 @@ export const shellNouns: ReadonlySet<string> = new Set(
     'opportunity opportunities interest interests effort efforts role approach past future time times moment statement statements',
     'company companies behalf respect appreciation insight insights meeting meetings update updates change changes',
     'annex chapter section phase page table figure item paragraph version edition',
+    'stage stages milestone milestones action actions headquarters consequence consequences intention intentions proportion favor favour',
+    'commitment commitments goal goals aim aims objective objectives challenge challenges success successes benefit benefits',
+    'ability presence importance attention purpose purposes situation situations circumstance circumstances decision decisions',
+    'idea ideas possibility possibilities chance chances difficulty difficulties priority priorities achievement achievements',
+    'contribution contributions involvement conclusion conclusions response responses concern concerns variety majority',
     'official officials line lines name names side sides group groups form forms term terms basis today front side',
   ].flatMap((line) => line.split(' ')),
 )
