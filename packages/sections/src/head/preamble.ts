@@ -7,8 +7,16 @@ export function isPreamble(line: Line): boolean {
   if (line.kind !== 'text' && line.kind !== 'list') return true
   // "Transmission of this release is embargoed until 8:30 a.m. …"
   if (line.text.length <= 160 && /\bembargoed until\b/i.test(line.text)) return true
+  // "Contact: Jane Roe, Director of Works, 555-0100, jane@acme.example"
+  if (line.text.length <= 240 && contactNumber.test(line.text)) return true
   if (line.text.length > 80) return false
-  const bare = collapseSpace(line.text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
+  // "Press release – for immediate use" is all label
+  const bare = collapseSpace(
+    line.text
+      .slice(labelLength(line.text))
+      .toLowerCase()
+      .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''),
+  )
   return (
     preamblePhrases.has(bare) ||
     isReference(bare) ||
@@ -16,9 +24,13 @@ export function isPreamble(line: Line): boolean {
   )
 }
 
-// "no. 14-210", "ref: 2019/33", "07-123", "release 19-44"
+const contactNumber = /\b\d{3}[-.]\d{4}\b|[^\s@]@[^\s@]+\.\p{L}/u
+
+// "SC/15888", "no. 14-210", "ref: 2019/33", "07-123", "release 19-44"
 function isReference(bare: string): boolean {
-  return /^(?:(?:no|nr|ref|reference|release|press release|number)[.:\s#]*)*[\d/.-]*\d[\d/.-]*$/.test(bare)
+  return /^(?:[a-z]{1,5}\/\d{2,6}|(?:(?:no|nr|ref|reference|release|press release|number)[.:\s#]*)*[\d/.-]*\d[\d/.-]*)$/.test(
+    bare,
+  )
 }
 
 /** Where the title begins in a line that opens with a label: `FOR IMMEDIATE RELEASE: Acme opens plant`. */
