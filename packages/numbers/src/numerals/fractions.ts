@@ -1,8 +1,9 @@
 import { durationWords } from '../lexicon/durations.ts'
 import { fractionMarks, scaleWords, smallNumbers } from '../lexicon/number-words.ts'
-import { denominators, ordinalWords, pluralDenominators } from '../lexicon/ordinal-words.ts'
+import { denominators, ordinalWords, pluralDenominators, scaleOrdinals } from '../lexicon/ordinal-words.ts'
 import { unitWords } from '../lexicon/units.ts'
 import { isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { readOrdinal } from './ordinal.ts'
 import { isJoin, readGroupWords, type Words } from './words.ts'
 
 /** A part of one: its value and the token behind it. */
@@ -39,7 +40,7 @@ function readWordFraction(line: Line, at: number): Fraction | undefined {
   const article = (lowerAt(line, at) === 'a' || lowerAt(line, at) === 'an') && lowerAt(line, at + 1) !== 'hundred'
   const numerator = article ? { value: 1, to: at + 1 } : readGroupWords(line, at)
   if (!numerator || numerator.value === 0) return undefined
-  const compound = readCompoundDenominator(line, numerator, at)
+  const compound = readOneOf(line, numerator) ?? readCompoundDenominator(line, numerator, at)
   if (compound) return compound
   const to = isJoin(line, numerator.to) ? numerator.to + 1 : numerator.to
   const word = lowerAt(line, to)
@@ -54,6 +55,17 @@ function readWordFraction(line: Line, at: number): Fraction | undefined {
   return isShare(line, to + 1) && !(valueAt(line, to + 1) === '-' && isGlued(line, to + 2))
     ? { value: 1 / one, to: to + 1 }
     : undefined
+}
+
+/** "one one-hundredth", "one one hundred and fifth": a second "one" begins the denominator. */
+function readOneOf(line: Line, numerator: Words): Fraction | undefined {
+  const next = skipHyphen(line, numerator.to)
+  if (numerator.value !== 1 || lowerAt(line, next) !== 'one') return undefined
+  const scaled = skipHyphen(line, next + 1)
+  const scale = scaleOrdinals.get(lowerAt(line, scaled))
+  if (scale !== undefined) return { value: 1 / scale, to: scaled + 1 }
+  const ordinal = readOrdinal(line, next)
+  return ordinal && { value: 1 / ordinal.value, to: ordinal.to }
 }
 
 /** "two twenty-ninths", "one hundred forty-fifths": the tens are of the denominator; "a twenty-first century" is none. */

@@ -1,3 +1,4 @@
+import { currencyCodes, currencyMarks } from '../lexicon/currencies.ts'
 import { gluedScales, scaleWords } from '../lexicon/number-words.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 
@@ -19,9 +20,23 @@ export function readScale(line: Line, at: number, spelled: boolean): Scaled | un
   if (spelled) return undefined
   // "2.5 k" may stand apart.
   if (valueAt(line, at) === 'k' && !isGlued(line, at) && !isGlued(line, at + 1)) return { scale: 1e3, to: at + 1 }
+  if (valueAt(line, at) === 'M' && !isGlued(line, at) && isMillion(line, at)) return { scale: 1e6, to: at + 1 }
   const scale = isGlued(line, at) ? gluedScales.get(valueAt(line, at)) : undefined
   if (scale === undefined || !mayScale(line, at)) return undefined
   return { scale, to: at + 1 }
+}
+
+/** "EUR 5.2 M", "a profit of 12.5 M.": nothing behind that a size or an initial could belong to. */
+function isMillion(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  if (isGlued(line, at + 1) && next?.type !== 'mark') return false
+  if (currencyMarks.has(valueAt(line, at - 2)) || currencyCodes.has(valueAt(line, at - 2))) return true
+  return (
+    valueAt(line, at - 1).includes(',') ||
+    currencyMarks.has(valueAt(line, at + 1)) ||
+    currencyCodes.has(valueAt(line, at + 1)) ||
+    /^(?:euros?|dollars?|pounds?)$/.test(lowerAt(line, at + 1))
+  )
 }
 
 /** Whether a glued letter is a scale and no unit: "$5m", "1.5m people", but "5m long", "20b", "3t". */

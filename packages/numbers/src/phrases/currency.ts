@@ -1,11 +1,12 @@
+import { currencyAbbreviations, currencyCodes, currencyMarks, dollarPrefixes } from '../lexicon/currencies.ts'
 import {
-  currencyAbbreviations,
-  currencyCodes,
+  countryBeginnings,
   currencyCountries,
-  currencyMarks,
   currencyNames,
-  dollarPrefixes,
-} from '../lexicon/currencies.ts'
+  irregularNames,
+  plainNames,
+  subunits,
+} from '../lexicon/currency-names.ts'
 import { isCapitalised, isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 
 /** A currency beside a figure: its ISO 4217 code, its tokens, and the scale written into it ("90 MEUR"). */
@@ -78,18 +79,19 @@ function readCode(value: string): { code: string; scale: number } | undefined {
 /** "Japanese Yen 1,240,080", "sen 500"; in small letters only with a country: "they won 5" has none. */
 function readNameBefore(line: Line, last: number, floor: number): Currency | undefined {
   const name = lowerAt(line, last)
-  const code = currencyNames.get(name)
-  if (code === undefined || last - 1 < floor) return undefined
+  const part = subunits.get(name)
+  const code = currencyNames.get(name) ?? part?.code
+  if (code === undefined || last < floor) return undefined
   const country = currencyCountries.get(lowerAt(line, last - 1))?.[singularName(name)]
   if (country !== undefined) return { code: country, from: last - 1, to: last + 1, scale: 1 }
   // "at dollar 22.5 million".
   const priced = /^(?:dollar|euro)$/.test(name) && /^(?:at|of|for|from|to|by)$/.test(lowerAt(line, last - 1))
-  if (!isCapitalised(line, last) && !priced) return undefined
-  return { code: code === '' ? line.evidence.dollar : code, from: last, to: last + 1, scale: 1 }
+  if (!isCapitalised(line, last) && !priced && !plainNames.has(name)) return undefined
+  return { code: code === '' ? line.evidence.dollar : code, from: last, to: last + 1, scale: part ? 1 / part.parts : 1 }
 }
 
 function singularName(name: string): string {
-  return /[^s]s$/.test(name) ? name.slice(0, -1) : name
+  return irregularNames.get(name) ?? (/[^s]s$/.test(name) ? name.slice(0, -1) : name)
 }
 
 /** The currency at `at`, behind a figure: "euros", "US dollars", "-dollar", "USD", "€". */
@@ -101,6 +103,8 @@ export function readCurrencyAfter(line: Line, at: number): Currency | undefined 
     const next = line.tokens[from + 1]
     // "300 $ABC" names a token.
     if (next !== undefined && next.type !== 'mark' && !next.spaceBefore) return undefined
+    // "a 1 $ 10 dollar note": the mark is of the second figure, as its name shows.
+    if (next?.type === 'number' && currencyNames.has(lowerAt(line, from + 2))) return undefined
     return { code: mark === '' ? line.evidence.dollar : mark, from, to: from + 1, scale: 1 }
   }
   const code = readCode(valueAt(line, from))
@@ -112,13 +116,8 @@ export function readCurrencyAfter(line: Line, at: number): Currency | undefined 
 }
 
 function readNameAfter(line: Line, from: number): Currency | undefined {
-  const countryEnd = /^(?:hong|new|south)$/.test(lowerAt(line, from)) ? from + 1 : from
-  const country = currencyCountries.get(lowerAt(line, countryEnd))
-  if (country) {
-    const name = lowerAt(line, countryEnd + 1)
-    const code = country[singularName(name)]
-    if (code !== undefined) return { code, from, to: countryEnd + 2, scale: 1 }
-  }
+  const national = readNational(line, from)
+  if (national) return national
   const name = lowerAt(line, from)
   if (name === 'pound' || name === 'pounds') {
     const sterling = lowerAt(line, from + 1) === 'sterling'
@@ -135,4 +134,37 @@ function readNameAfter(line: Line, from: number): Currency | undefined {
   // "2 won the prize", "10 rand()" are rare, a verb is not.
   if (code === undefined || (name === 'won' && line.tokens[from]?.partOfSpeech === 'VERB')) return undefined
   return { code: code === '' ? line.evidence.dollar : code, from, to: from + 1, scale: 1 }
+}
+
+/** "Australian dollars", "Hong Kong dollars", "Trinidad and Tobago dollars". */
+function readNational(line: Line, from: number): Currency | undefined {
+  const last = countryBeginnings.has(lowerAt(line, from)) ? from + 2 : from
+  for (let at = from; at <= last; at++) {
+    const code = currencyCountries.get(lowerAt(line, at))?.[singularName(lowerAt(line, at + 1))]
+    if (code !== undefined) return { code, from, to: at + 2, scale: 1 }
+  }
+  return undefined
+}
+
+/** Parts of a currency behind a figure, whose scale is below one: "50 cents", "15-cent", "20 US cents", "470 pence", "82p", "14c". */
+export function readSubunit(line: Line, at: number): Currency | undefined {
+  const from = skipHyphen(line, at)
+  const named = readNamedPart(line, from)
+  if (named) return named
+  const mark = valueAt(line, at)
+  if (mark === '¢') return { code: line.evidence.dollar, from: at, to: at + 1, scale: 0.01 }
+  if (!isGlued(line, at) || (isGlued(line, at + 1) && !/^[.,;:)?!]$/.test(valueAt(line, at + 1)))) return undefined
+  if (mark === 'p') return { code: 'GBP', from: at, to: at + 1, scale: 0.01 }
+  return mark === 'c' ? { code: line.evidence.dollar, from: at, to: at + 1, scale: 0.01 } : undefined
+}
+
+function readNamedPart(line: Line, from: number): Currency | undefined {
+  const country = currencyCountries.get(lowerAt(line, from))?.dollar
+  const owner = country ?? (lowerAt(line, from) === 'euro' ? 'EUR' : undefined)
+  const at = owner === undefined ? from : from + 1
+  const part = subunits.get(lowerAt(line, at))
+  if (part === undefined || (owner !== undefined && part.code !== '')) return undefined
+  // "two Sen. Roe", "50 Cent": a name or a title.
+  if (isCapitalised(line, at) && !/s$/.test(lowerAt(line, at))) return undefined
+  return { code: owner ?? (part.code || line.evidence.dollar), from, to: at + 1, scale: 1 / part.parts }
 }

@@ -1,5 +1,5 @@
 import { durationModifiers, durationWords, gluedDurations } from '../lexicon/durations.ts'
-import { ambiguousSymbols, dimensionAdjectives, unitSymbols, unitWords } from '../lexicon/units.ts'
+import { ambiguousSymbols, compoundBeginnings, dimensionAdjectives, unitSymbols, unitWords } from '../lexicon/units.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readDegrees } from './degrees.ts'
 import type { Unit } from './unit-shape.ts'
@@ -64,9 +64,8 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
     const symbol = unitSymbols.get(token?.value ?? '')
     return symbol === undefined ? undefined : { name: symbol, from: at, to: at + 1 }
   }
-  const two = `${token.lower}-${lowerAt(line, skipHyphen(line, at + 1))}`
-  const compound = unitWords.get(two)
-  if (compound !== undefined) return { name: compound, from: at, to: skipHyphen(line, at + 1) + 1 }
+  const compound = compoundBeginnings.has(token.lower) ? readCompound(line, at) : undefined
+  if (compound) return compound
   const word = unitWords.get(token.lower)
   // "DAY Metre" and "Metre" are units, "Bar Association" is none.
   if (word !== undefined && !(ambiguousSymbols.has(token.lower) && !isPlainFollower(line, at + 1))) {
@@ -81,6 +80,17 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
     if (!glued && isHyphen(line, at - 1) && token.value === 'in') return undefined
   }
   return { name, from: at, to: at + 1 }
+}
+
+/** "nautical miles", "light-year", "parts per million": units of two or three words. */
+function readCompound(line: Line, at: number): Unit | undefined {
+  const second = skipHyphen(line, at + 1)
+  const two = `${lowerAt(line, at)}-${lowerAt(line, second)}`
+  const third = skipHyphen(line, second + 1)
+  const three = unitWords.get(`${two}-${lowerAt(line, third)}`)
+  if (three !== undefined) return { name: three, from: at, to: third + 1 }
+  const name = unitWords.get(two)
+  return name === undefined ? undefined : { name, from: at, to: second + 1 }
 }
 
 /** "a 5 W charger": between an article's figure and a noun. */
@@ -134,6 +144,9 @@ function readRate(line: Line, base: Unit): Unit {
   if (!slash && !article && !hyphened && joint !== 'per') return base
   const at = article || hyphened ? skipHyphen(line, from + 1) : base.to + 1
   const token = line.tokens[at]
+  // "5.6 L/100km", "6 litres per 100 km".
+  if (token?.value === '100' && unitWordOrSymbol(line, at + 1) === 'kilometre')
+    return { ...base, name: `${base.name} per 100 kilometre`, to: at + 2 }
   if (token?.type !== 'word') return base
   const time =
     durationWords.get(token.lower) ??
@@ -141,6 +154,10 @@ function readRate(line: Line, base: Unit): Unit {
   if (time !== undefined) return { ...base, name: `${base.name} per ${time}`, to: at + 1 }
   const unit = readPoweredUnit(line, at, -1)
   return unit ? { ...base, name: `${base.name} per ${unit.name}`, to: unit.to } : base
+}
+
+function unitWordOrSymbol(line: Line, at: number): string | undefined {
+  return unitWords.get(lowerAt(line, at)) ?? unitSymbols.get(valueAt(line, at))
 }
 
 const rateTimes: ReadonlySet<string> = new Set('second minute hour day week month year'.split(' '))

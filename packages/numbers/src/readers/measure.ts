@@ -13,7 +13,7 @@ export const measure: Reader = {
   example: 'It covers 3,500 square feet of land.',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
-    const primes = numeral && readPrimes(line, at, numeral)
+    const primes = numeral && (readPrimes(line, at, numeral) ?? readPrime(line, at, numeral))
     if (primes) return primes
     const unit =
       numeral &&
@@ -21,6 +21,8 @@ export const measure: Reader = {
         readBehindBound(line, numeral.to) ??
         readCups(line, numeral))
     if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
+    // "two birds with one stone".
+    if (unit.name === 'stone' && numeral.value <= 1) return undefined
     const lead = findLead(line, at, floor)
     const inches = unit.name === 'foot' ? readInches(line, unit.to) : undefined
     return createDraft({
@@ -70,6 +72,18 @@ function readPrimes(line: Line, at: number, feet: Numeral): Draft | undefined {
     ruleId,
   })
 }
+
+/** "an altitude of 30,000'", "a 40' long wall": feet by their mark, where a word of dimension shows them. */
+function readPrime(line: Line, at: number, { to, value, spelled }: Numeral): Draft | undefined {
+  if (spelled || !/^['’′]$/.test(valueAt(line, to)) || !isGlued(line, to)) return undefined
+  if (isGlued(line, to + 1) && line.tokens[to + 1]?.type !== 'mark') return undefined
+  const measured = lowerAt(line, at - 1) === 'of' && dimensions.has(lowerAt(line, at - 2))
+  if (!measured && !/^(?:long|wide|tall|high|deep)$/.test(lowerAt(line, to + 1))) return undefined
+  const unit = { unit: 'foot', unitFrom: to, unitTo: to + 1 }
+  return createDraft({ from: at, to: to + 1, kind: 'measure', value, ...unit, ruleId })
+}
+
+const dimensions: ReadonlySet<string> = new Set('altitude elevation height depth length width'.split(' '))
 
 /** "2 inches", "and 2 in" behind feet. */
 function readInches(line: Line, at: number): { value: number; to: number } | undefined {

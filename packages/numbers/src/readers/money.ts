@@ -1,11 +1,11 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
-import { subunits } from '../lexicon/currencies.ts'
 import { scaleWords } from '../lexicon/number-words.ts'
-import { isDash, isGlued, type Line, lowerAt, skipHyphen, skipVagueOf, valueAt } from '../line.ts'
+import { isDash, type Line, lowerAt, skipVagueOf, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import type { Numeral } from '../numerals/numeral-shape.ts'
 import { startsWithPoint } from '../numerals/point.ts'
-import { readCurrencyAfter, readCurrencyBefore } from '../phrases/currency.ts'
+import { roundFloat } from '../numerals/round.ts'
+import { readCurrencyAfter, readCurrencyBefore, readSubunit } from '../phrases/currency.ts'
 import { findLead } from './lead.ts'
 
 const ruleId = 'money'
@@ -33,11 +33,13 @@ function readBefore(line: Line, at: number, floor: number, numeral: Numeral): Dr
     again.from === numeral.to &&
     again.scale === 1 &&
     line.tokens[again.from]?.type === 'word'
+  const end = repeats ? again.to : numeral.to
+  const rest = readCentsBehind(line, end)
   return createDraft({
     from: Math.min(sign?.from ?? currency.from, currency.from),
-    to: repeats ? again.to : numeral.to,
+    to: rest?.to ?? end,
     kind: 'money',
-    value: (sign ? -1 : 1) * numeral.value * currency.scale,
+    value: (sign ? -1 : 1) * (numeral.value * currency.scale + (rest?.value ?? 0)),
     scale: numeral.scale,
     unit: repeats && again.code !== line.evidence.dollar ? again.code : currency.code,
     unitFrom: currency.from,
@@ -52,8 +54,8 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
   const from = lead?.from ?? at
   const cents = readSubunit(line, numeral.to)
   if (cents) {
-    const { unit, to, unitFrom } = cents
-    const value = (factor * numeral.value) / 100
+    const { code: unit, from: unitFrom, to, scale } = cents
+    const value = roundFloat(factor * numeral.value * scale)
     return createDraft({ from, to, kind: 'money', value, unit, unitFrom, unitTo: to, ruleId: 'cents' })
   }
   const currency = readCurrencyAfter(line, skipVagueOf(line, numeral.to, numeral.vague))
@@ -61,7 +63,7 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
   // "60 USD million": the scale stands behind the code.
   const scale = numeral.scale === 1 ? scaleWords.get(lowerAt(line, currency.to)) : undefined
   const end = scale === undefined ? currency.to : currency.to + 1
-  const rest = readCentsBehind(line, end)
+  const rest = readCentsBehind(line, end) ?? readSpokenCents(line, end, numeral)
   return createDraft({
     from,
     to: rest?.to ?? end,
@@ -76,27 +78,24 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
   })
 }
 
-/** "50 cents", "15-cent", "470 pence", "82p", "14c". */
-function readSubunit(line: Line, at: number): { unit: string; unitFrom: number; to: number } | undefined {
-  const unitFrom = skipHyphen(line, at)
-  const word = subunits.get(lowerAt(line, unitFrom))
-  if (word !== undefined) return { unit: word === '' ? line.evidence.dollar : word, unitFrom, to: unitFrom + 1 }
-  const mark = valueAt(line, at)
-  if (mark === '¢') return { unit: line.evidence.dollar, unitFrom: at, to: at + 1 }
-  if (!isGlued(line, at) || (isGlued(line, at + 1) && !/^[.,;:)?!]$/.test(valueAt(line, at + 1)))) return undefined
-  if (mark === 'p') return { unit: 'GBP', unitFrom: at, to: at + 1 }
-  return mark === 'c' ? { unit: line.evidence.dollar, unitFrom: at, to: at + 1 } : undefined
+/** "and thirty-five cents" behind "twelve dollars" or "$12". */
+function readCentsBehind(line: Line, at: number): { value: number; to: number } | undefined {
+  const cents = readNumeral(line, lowerAt(line, at) === 'and' ? at + 1 : at)
+  if (!cents || cents.value >= 100 || cents.scale !== 1 || cents.fraction) return undefined
+  const part = readSubunit(line, cents.to)
+  return part && { value: roundFloat(cents.value * part.scale), to: part.to }
 }
 
-/** "and thirty-five cents" behind "twelve dollars". */
-function readCentsBehind(line: Line, at: number): { value: number; to: number } | undefined {
-  const next = lowerAt(line, at) === 'and' ? at + 1 : at
-  const cents = readNumeral(line, next)
-  if (!cents || cents.value >= 100 || cents.scale !== 1 || cents.fraction) return undefined
-  // "18 dollars 40." at the end of its clause.
-  const closed = line.tokens[cents.to] === undefined || /^[.,;?!]$/.test(valueAt(line, cents.to))
-  if (cents.value >= 10 && closed && isDollarWord(line, at - 1)) return { value: cents.value / 100, to: cents.to }
-  return subunits.has(lowerAt(line, cents.to)) ? { value: cents.value / 100, to: cents.to + 1 } : undefined
+/** "18 dollars 40." at the end of its clause, "four dollars and six". */
+function readSpokenCents(line: Line, at: number, whole: Numeral): { value: number; to: number } | undefined {
+  const and = lowerAt(line, at) === 'and'
+  const cents = readNumeral(line, and ? at + 1 : at)
+  if (!cents || cents.value >= 100 || cents.scale !== 1 || cents.fraction || !isDollarWord(line, at - 1))
+    return undefined
+  const next = line.tokens[cents.to]
+  const closed = next === undefined || /^[.,;?!]$/.test(next.value)
+  const spoken = and && whole.spelled && cents.spelled && (closed || next.lower === 'and')
+  return spoken || (cents.value >= 10 && closed) ? { value: cents.value / 100, to: cents.to } : undefined
 }
 
 function isDollarWord(line: Line, at: number): boolean {

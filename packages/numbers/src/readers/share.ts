@@ -12,13 +12,14 @@ export const share: Reader = {
     if (!part || part.fraction || part.vague || !Number.isInteger(part.value) || part.value === 0) return undefined
     const next = skipConnector(line, part.to)
     const whole = next === undefined ? undefined : readNumeral(line, next)
-    if (!whole || whole.fraction || whole.vague || whole.value <= part.value) return undefined
     const joint = lowerAt(line, part.to)
+    if (!whole || whole.fraction || whole.vague || (whole.value <= part.value && joint !== 'over')) return undefined
     const outOf = joint === 'out'
     if (joint === 'over' && !isClosed(line, whole.to)) return undefined
     // "10 in 2019", "5 in 24 hours": only small parts are told in this way, and of plain or round numbers.
     if (
       !outOf &&
+      joint !== 'over' &&
       (part.value > 10 || (whole.value > 1000 && whole.value % 100 !== 0) || !(whole.spelled || isRound(whole.value)))
     )
       return undefined
