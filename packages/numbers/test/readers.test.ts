@@ -158,7 +158,7 @@ describe('parts, multiples, ratios, ordinals', () => {
       'two million three hundred twenty-second = ordinal 2000322',
     ],
     ['A pole 10 " long.', '10 " = measure 10 inch'],
-    ['It holds one-millionth of a gram.', 'one-millionth = fraction 0.000001'],
+    ['It holds one-millionth of a gram.', 'one-millionth of a gram = measure 0.000001 gram'],
     ['It was the 21st fair.', '21st = ordinal 21'],
     ['It was the twenty-fifth fair.', 'twenty-fifth = ordinal 25'],
     ['For the first time it rained.', 'first = ordinal 1'],

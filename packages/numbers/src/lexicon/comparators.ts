@@ -77,6 +77,8 @@ export const fillerPhrases: readonly (readonly string[])[] = [
   ['the', 'sum', 'of'],
   ['a', 'combined'],
   ['an', 'average', 'of'],
+  ['a', 'mean', 'of'],
+  ['a', 'median', 'of'],
   ['an', 'additional'],
   ['an', 'extra'],
   ['a', 'further'],

@@ -93,7 +93,10 @@ function readCompoundDenominator(line: Line, numerator: Words, at: number): Frac
 /** Whether nothing that could be counted follows: "a third of the staff", "by a quarter.", but "a third annexe". */
 function isShare(line: Line, at: number): boolean {
   const next = line.tokens[at]
-  return next === undefined || next.type === 'mark' || shareFollowers.has(next.lower)
+  if (next === undefined || next.type === 'mark' || shareFollowers.has(next.lower)) return true
+  // "a third too many", "a quarter mile".
+  if (next.lower === 'too') return line.tokens[at + 1]?.type === 'word'
+  return lowerAt(line, at - 1) === 'quarter' && (unitWords.has(next.lower) || /^(?:hour|century)$/.test(next.lower))
 }
 
 const shareFollowers: ReadonlySet<string> = new Set(

@@ -17,7 +17,7 @@ export function findNamed(draft: Draft, line: Line, drafts: readonly Draft[], in
 }
 
 const vagueHeads: ReadonlySet<string> = new Set(
-  'total sum maximum minimum average aggregate number amount increase decrease rise drop fall gain excess majority'.split(
+  'total sum maximum minimum average mean median aggregate number amount increase decrease rise drop fall gain excess majority'.split(
     ' ',
   ),
 )
@@ -75,7 +75,13 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   if (draft.kind === 'money' && lowerAt(line, at) === 'in') {
     const phrase = readPhraseRight(line, at + 1, false)
     const next = lowerAt(line, at + 1)
-    if (!phrase || manners.has(next) || (next !== 'such' && determiners.has(next))) return undefined
+    if (
+      !phrase ||
+      manners.has(next) ||
+      settings.test(lowerAt(line, phrase.to - 1)) ||
+      (next !== 'such' && determiners.has(next))
+    )
+      return undefined
     // "in U.S. staffing revenue", but "in Norland"; "in two bricks" tells how.
     if (line.tokens[at + 1]?.partOfSpeech === 'NUM') return undefined
     return isCapitalised(line, at + 1) && line.tokens[phrase.to - 1]?.partOfSpeech !== 'NOUN' ? undefined : phrase
@@ -177,9 +183,12 @@ const taking =
   /^(?:wip(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|slic(?:e|es|ed|ing)|slash(?:es|ed|ing)?|cut|cuts|cutting|trim(?:s|med|ming)?|subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|took|taking)$/
 const adding = /^(?:add|adds|added|adding)$/
 
+/** "rose to $40 in early trading": where it was, nothing that the money is of. */
+const settings = /^(?:trading|trade|dealings?|session|hours)$/
+
 /** "in cash", "in exchange for": nothing that the money is of. */
 const manners: ReadonlySet<string> = new Set(
-  'cash exchange return total addition advance full part all order damages'.split(' '),
+  'default cash exchange return total addition advance full part all order damages'.split(' '),
 )
 
 /** Whether a phrase overlaps a date: "last month". */

@@ -19,7 +19,7 @@ export function findChanged(line: Line, draft: Draft): Phrase | undefined {
   let at = draft.from - 1
   while (
     at > 0 &&
-    /^(?:about|around|nearly|almost|over|up|as|much|least|an?|more|than|average|of|between|further|just|only|some|at|another)$/.test(
+    /^(?:about|around|nearly|almost|over|up|as|much|least|an?|more|than|average|mean|median|of|between|further|just|only|some|at|another)$/.test(
       lowerAt(line, at),
     )
   )

@@ -1,4 +1,5 @@
 import { isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { speaksOf } from './speaks-of.ts'
 import type { Unit } from './unit-shape.ts'
 
 /** "degrees Celsius", "°C", "° F", "deg. C", "degrees". */
@@ -6,7 +7,7 @@ export function readDegrees(line: Line, at: number): Unit | undefined {
   const word = lowerAt(line, at)
   const mark = word === '°' || word === 'º'
   // "a melting point of 12 C".
-  if (/^[CF]$/.test(valueAt(line, at)) && speaksOfHeat(line, at))
+  if (/^[CF]$/.test(valueAt(line, at)) && speaksOf(line, at, heatWords))
     return { name: valueAt(line, at) === 'C' ? 'degree Celsius' : 'degree Fahrenheit', from: at, to: at + 1 }
   if (!mark && word !== 'degrees' && word !== 'degree' && word !== 'deg') return undefined
   const next =
@@ -24,12 +25,6 @@ export function readDegrees(line: Line, at: number): Unit | undefined {
     return { name: 'degree', from: at, to: at + 1 }
   }
   return { name, from: at, to: next + 1 }
-}
-
-/** Whether a word of heat stands within a few tokens. */
-function speaksOfHeat(line: Line, at: number): boolean {
-  for (let step = -12; step <= 12; step++) if (heatWords.has(lowerAt(line, at + step))) return true
-  return false
 }
 
 const heatWords: ReadonlySet<string> = new Set(

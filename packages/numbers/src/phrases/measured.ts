@@ -15,7 +15,7 @@ const reach = 22
 const passed: ReadonlySet<string> = new Set(
   (
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
-    'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
+    'by of from under below above exceeding estimated total aggregate average mean median sum record maximum minimum currently now also still already ' +
     'not down and or but plus minus will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
     'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable'
   ).split(' '),
@@ -43,12 +43,16 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const draft = drafts[index] as Draft
   let at = draft.from - 1
   let before = index - 1
-  let tied = false
+  // "Free cash flow more than doubled": a verb itself.
+  let tied = isGrowing(line, draft)
   let stated = false
   let phrase: Phrase | undefined
   const stop = Math.max(0, draft.from - reach)
   if (valueAt(line, at) === ':') {
     const label = readPhraseLeft(line, at, 0)
+    // "Goals per game: 1.8".
+    const rated = label && lowerAt(line, label.from - 1) === 'per' ? readPhraseLeft(line, label.from - 1, 0) : undefined
+    if (rated && label && isLabel(line, rated)) return { from: rated.from, to: label.to }
     if (label && isLabel(line, label)) return label
   }
   while (at >= stop) {
@@ -57,6 +61,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       // "rose 5% to $3bn": over other figures to the same subject, but not over what another one counts.
       at = Math.min(at, taken.from - 1)
       before--
+      // "sales doubled to $8 million".
+      stated ||= isGrowing(line, taken)
+      tied ||= stated
       continue
     }
     if (findDateStart(line, at) !== undefined) {
@@ -166,6 +173,10 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   return head.from === whole.from ? phrase : head
 }
 
+function isGrowing(line: Line, { kind, from }: Draft): boolean {
+  return kind === 'multiple' && /(?:ed|ing)$/.test(lowerAt(line, from))
+}
+
 function skipHyphenBack(line: Line, at: number): number {
   return isHyphen(line, at - 1) ? at - 1 : at
 }
@@ -177,6 +188,8 @@ function isTaggedNoun(line: Line, at: number): boolean {
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
     return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
+  // "Turnover rises 0.3 per cent", "Sales fall to $5 million": headlines.
+  if (changeVerbs.has(lowerAt(line, at)) && agrees(line, at) && leadsToFigure(line, at + 1)) return false
   // "the drug costs $84,000", "tickets cost between $5 and $8".
   const cost = lowerAt(line, at) === 'cost' && /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
   if (cost && leadsToFigure(line, at + 1)) return false
@@ -184,6 +197,13 @@ function isTaggedNoun(line: Line, at: number): boolean {
   if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
+}
+
+/** Whether the noun before goes with a verb of the present: "turnover rises", "sales fall". */
+function agrees(line: Line, at: number): boolean {
+  const noun = line.tokens[at - 1]
+  if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '')) return false
+  return isPlural(lowerAt(line, at)) !== isPlural(noun?.lower ?? '')
 }
 
 /** "up 5% year-over-year but down 3%": a word that compares. */

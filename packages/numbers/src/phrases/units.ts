@@ -2,6 +2,7 @@ import { durationModifiers, durationWords, gluedDurations } from '../lexicon/dur
 import { ambiguousSymbols, compoundBeginnings, dimensionAdjectives, unitSymbols, unitWords } from '../lexicon/units.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readDegrees } from './degrees.ts'
+import { speaksOf } from './speaks-of.ts'
 import type { Unit } from './unit-shape.ts'
 
 const powers: ReadonlyMap<string, string> = new Map([
@@ -59,8 +60,7 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
   const token = line.tokens[at]
   if (token?.type !== 'word') {
     // '10 " long'.
-    if ((token?.value === '"' || token?.value === '″') && dimensionAdjectives.has(lowerAt(line, at + 1)))
-      return { name: 'inch', from: at, to: at + 1 }
+    if (isInchMark(line, at, figureEnd)) return { name: 'inch', from: at, to: at + 1 }
     const symbol = unitSymbols.get(token?.value ?? '')
     return symbol === undefined ? undefined : { name: symbol, from: at, to: at + 1 }
   }
@@ -71,7 +71,7 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
   if (word !== undefined && !(ambiguousSymbols.has(token.lower) && !isPlainFollower(line, at + 1))) {
     return { name: word, from: at, to: at + 1 }
   }
-  const name = unitSymbols.get(token.value)
+  const name = token.value === 'mb' && speaksOf(line, at, pressureWords) ? 'millibar' : unitSymbols.get(token.value)
   if (name === undefined) return undefined
   const glued = figureEnd === at && isGlued(line, at)
   if (ambiguousSymbols.has(token.value) && figureEnd !== -1) {
@@ -80,6 +80,23 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
     if (!glued && isHyphen(line, at - 1) && token.value === 'in') return undefined
   }
   return { name, from: at, to: at + 1 }
+}
+
+/** Words that tell "968 mb" of the weather from a file of that size. */
+const pressureWords: ReadonlySet<string> = new Set(
+  'pressure pressures barometric barometer millibar millibars hpa isobar isobars cyclone hurricane'.split(' '),
+)
+
+/** '10 " long', '0.4" of rain', 'a 12" screen': no mark that closes or opens a quotation. */
+function isInchMark(line: Line, at: number, figureEnd: number): boolean {
+  const mark = valueAt(line, at)
+  if (mark !== '"' && mark !== '″') return false
+  const next = line.tokens[at + 1]
+  if (dimensionAdjectives.has(next?.lower ?? '')) return true
+  if (figureEnd !== at || !isGlued(line, at) || line.tokens[at - 1]?.type !== 'number') return false
+  if (mark === '"' && line.tokens.some((token, index) => index !== at && token.value === '"')) return false
+  if (next?.lower === 'of') return true
+  return next?.partOfSpeech === 'NOUN' && /^(?:an?|the|its|with|of)$/.test(lowerAt(line, at - 2))
 }
 
 /** "nautical miles", "light-year", "parts per million": units of two or three words. */

@@ -23,11 +23,17 @@ export const fraction: Reader = {
 }
 
 const quarterFollowers: ReadonlySet<string> = new Set('of more less to over and higher lower share'.split(' '))
-/** "a quarter of", "by a quarter", "pays a quarter, 90 million". */
+/** "a quarter of", "by nearly a quarter", "pays a quarter, 90 million". */
 function isQuarter(line: Line, at: number, to: number): boolean {
-  if (quarterFollowers.has(lowerAt(line, to)) || lowerAt(line, at - 1) === 'by') return true
+  if (quarterFollowers.has(lowerAt(line, to))) return true
+  let link = at - 1
+  while (degrees.test(lowerAt(line, link))) link--
+  if (lowerAt(line, link) === 'by') return true
   return /^[,(]$/.test(valueAt(line, to)) && /^[\d$€£]/.test(valueAt(line, to + 1))
 }
+
+const degrees =
+  /^(?:about|around|almost|nearly|over|roughly|some|approximately|just|only|more|less|than|up|to|at|least|most|under)$/
 
 const halved: ReadonlySet<string> = new Set(
   'of the its their our his her a an all that as this these those my your what'.split(' '),

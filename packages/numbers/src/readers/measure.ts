@@ -1,7 +1,8 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
-import { isGlued, isHyphen, type Line, lowerAt, skipBound, skipVagueOf, valueAt } from '../line.ts'
+import { isGlued, isHyphen, type Line, lowerAt, skipBound, skipHyphen, skipVagueOf, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import type { Numeral } from '../numerals/numeral-shape.ts'
+import { readDegrees } from '../phrases/degrees.ts'
 import { readUnit } from '../phrases/units.ts'
 import { findLead } from './lead.ts'
 
@@ -13,11 +14,13 @@ export const measure: Reader = {
   example: 'It covers 3,500 square feet of land.',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
-    const primes = numeral && (readPrimes(line, at, numeral) ?? readPrime(line, at, numeral))
-    if (primes) return primes
+    const marked =
+      numeral && (readPrimes(line, at, numeral) ?? readPrime(line, at, numeral) ?? readBelowZero(line, at, numeral))
+    if (marked) return marked
     const unit =
       numeral &&
       (readUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ??
+        (numeral.fraction ? readUnitOfPart(line, numeral.to) : undefined) ??
         readBehindBound(line, numeral.to) ??
         readCups(line, numeral))
     if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
@@ -38,6 +41,22 @@ export const measure: Reader = {
       ruleId,
     })
   },
+}
+
+/** "40 below zero", "12 degrees Celsius below zero". */
+function readBelowZero(line: Line, at: number, { to, value }: Numeral): Draft | undefined {
+  const unit = readDegrees(line, skipHyphen(line, to))
+  const end = unit?.to ?? to
+  const zero = lowerAt(line, end) === 'below' && /^(?:zero|0)$/.test(lowerAt(line, end + 1))
+  if (!zero) return undefined
+  const { name, from: unitFrom = 0, to: unitTo = 0 } = unit ?? { name: 'degree' }
+  return createDraft({ from: at, to: end + 2, kind: 'measure', value: -value, unit: name, unitFrom, unitTo, ruleId })
+}
+
+/** "a quarter of a mile", "two thirds of an inch". */
+function readUnitOfPart(line: Line, at: number): ReturnType<typeof readUnit> {
+  const of = lowerAt(line, at) === 'of' && /^(?:an?|one)$/.test(lowerAt(line, at + 1))
+  return of && !isHyphen(line, at + 2) ? readUnit(line, at + 2) : undefined
 }
 
 /** "1/2 cup", "3 1/2 cups": nobody wins half a cup. */

@@ -39,7 +39,16 @@ function endOfMultiple(line: Line, at: number): number | undefined {
     return isHyphen(line, at + 1) ? undefined : at + 1
   // "1.4 times" never counts occasions.
   const part = line.tokens[at - 1]?.type === 'number' && valueAt(line, at - 1).includes('.')
-  return word === 'times' && (part || comparisons.has(lowerAt(line, next + 1))) ? next + 1 : undefined
+  if (word !== 'times') return undefined
+  return part || comparisons.has(lowerAt(line, next + 1)) || isCover(line, at) ? next + 1 : undefined
+}
+
+/** "leverage of 2 times", "interest cover stood at five times": what is told in multiples. */
+function isCover(line: Line, at: number): boolean {
+  for (let back = at - 2; back >= at - 6; back--)
+    if (/^(?:leverage|cover|coverage|gearing|ratio|multiple|oversubscribed|covered)$/.test(lowerAt(line, back)))
+      return true
+  return false
 }
 
 const comparisons: ReadonlySet<string> = new Set(

@@ -21,7 +21,7 @@ export const range: Reader = {
     if (join.kind === 'to' && low.unit !== null && low.from - 1 === floor && lowerAt(line, floor) === 'to')
       return undefined
     if (join.kind === 'to' && statesTwoLevels(line, low, high) && !leadsToRange(line, high.to)) return undefined
-    const unitOf = high.unit === null ? low : high
+    const unitOf = high.unit === null && high.kind !== 'multiple' ? low : high
     return createDraft({
       ...unitOf,
       from: low.from,

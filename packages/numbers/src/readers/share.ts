@@ -1,19 +1,23 @@
 import { createDraft, type Reader } from '../draft.ts'
-import { type Line, lowerAt } from '../line.ts'
+import { phraseEnders } from '../lexicon/function-words.ts'
+import { type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { findLead } from './lead.ts'
 
-/** "one in five", "1 in every 20 patients", "3 out of 4", "one of every nine", "one over three", "nine out of ten". */
+/** "one in five", "one child in three", "1 in every 20 patients", "3 out of 4", "one of every nine", "one over three", "nine out of ten". */
 export const share: Reader = {
   ruleId: 'share',
   example: 'About one in five agreed.',
   read(line, at, floor) {
     const part = readNumeral(line, at)
     if (!part || part.fraction || part.vague || !Number.isInteger(part.value) || part.value === 0) return undefined
-    const next = skipConnector(line, part.to)
+    const noun = isOneOfKind(line, at) ? part.to : undefined
+    const link = noun === undefined ? part.to : noun + 1
+    const next = skipConnector(line, link)
     const whole = next === undefined ? undefined : readNumeral(line, next)
-    const joint = lowerAt(line, part.to)
+    const joint = lowerAt(line, link)
     if (!whole || whole.fraction || whole.vague || (whole.value <= part.value && joint !== 'over')) return undefined
+    if (noun !== undefined && !(whole.to === link + 3 || closesShare(line, whole.to))) return undefined
     const outOf = joint === 'out'
     if (joint === 'over' && !isClosed(line, whole.to)) return undefined
     // "10 in 2019", "5 in 24 hours": only small parts are told in this way, and of plain or round numbers.
@@ -29,9 +33,24 @@ export const share: Reader = {
       to: whole.to,
       kind: 'fraction',
       value: ((lead?.negative ? -1 : 1) * part.value) / whole.value,
+      counted: noun === undefined ? null : writtenBetween(line, noun, noun + 1),
       ruleId: this.ruleId,
     })
   },
+}
+
+/** "one child in three": a single noun between, and no stretch of time that it happened in. */
+function isOneOfKind(line: Line, at: number): boolean {
+  const noun = line.tokens[at + 1]
+  if (lowerAt(line, at) !== 'one' || noun?.type !== 'word' || lowerAt(line, at + 2) !== 'in') return false
+  return (noun.partOfSpeech ?? 'NOUN') === 'NOUN' && noun.value === noun.lower && !phraseEnders.has(noun.lower)
+}
+
+/** "One house in four is old", but "one goal in three games": nothing that the second figure could count. */
+function closesShare(line: Line, at: number): boolean {
+  const next = line.tokens[at]
+  if (next === undefined || next.type === 'mark') return valueAt(line, at) !== '%'
+  return phraseEnders.has(next.lower) || /^(?:VERB|AUX|ADV)$/.test(next.partOfSpeech ?? '')
 }
 
 function skipConnector(line: Line, at: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { smallNumbers } from '../lexicon/number-words.ts'
 import { isCapitalised, isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { findPhoneEnd, isShortNumber } from '../phrases/phone.ts'
 
 /** Figures that are part of a code, an address on the web, a phone number or a version: "COVID-19", "MP3", "1.2.3", "24/7". */
 export const dropIdentifiers: Refiner = {
@@ -13,6 +14,7 @@ export const dropIdentifiers: Refiner = {
       if (draft.from < phoneEnd) continue
       const end = isFigure(draft, line) ? findPhoneEnd(line, draft.from) : undefined
       if (end !== undefined) phoneEnd = end
+      else if (isShortNumber(line, draft, phoneEnd !== -1)) phoneEnd = draft.to
       else if (!isCode(draft, line) && !isInWebAddress(draft, line)) kept.push(draft)
     }
     return kept
@@ -132,55 +134,4 @@ function isInWebAddress({ from, to }: Draft, line: Line): boolean {
   let right = at
   while (right < text.length && right - at < webReach && !/\s/.test(text.charAt(right))) right++
   return /:\/\/|www\.|@[\w-]+\.|\.(?:com|org|net|gov|edu|pdf|html?|sg|uk|au|io)\b/i.test(text.slice(left, right))
-}
-
-const phoneWords: ReadonlySet<string> = new Set(
-  'tel telephone phone call fax mobile cell hotline t m ph dial did toll-free contact whatsapp'.split(' '),
-)
-
-/** The end of a phone number that begins at `from`: "(202) 555-0114", "+65 6555 0123", "1-800-555-0199", "555-0114". */
-function findPhoneEnd(line: Line, from: number): number | undefined {
-  let at = line.tokens[from]?.type === 'number' ? from : from + 1
-  const international = valueAt(line, at - 1) === '+' && isGlued(line, at)
-  let digits = 0
-  let groups = 0
-  let hyphens = 0
-  let closing = 0
-  for (; groups <= 6 && line.tokens[at]?.type === 'number' && /^\d{1,8}(?:\.\d{3,4})*$/.test(valueAt(line, at)); at++) {
-    const figure = valueAt(line, at)
-    digits += figure.replaceAll('.', '').length
-    groups += figure.split('.').length
-    closing = figure.length
-    let next = at + 1
-    if (valueAt(line, next) === ')' && isGlued(line, next)) next++
-    if (valueAt(line, next) === '(' && line.tokens[next + 1]?.type === 'number') next++
-    if (
-      isDash(line, next) &&
-      line.tokens[next + 1]?.type === 'number' &&
-      !(line.tokens[next]?.spaceBefore && line.tokens[next + 1]?.spaceBefore)
-    ) {
-      hyphens++
-      next++
-    }
-    if (line.tokens[next]?.type !== 'number') {
-      at = next
-      break
-    }
-    at = next - 1
-  }
-  if (digits < 7 || digits > 15) return undefined
-  const cued = phoneWords.has(lowerAt(line, from - 1)) || phoneWords.has(lowerAt(line, from - 2))
-  if (groups < 2) return cued || international ? at : undefined
-  // "020 7946 0100": the national form, with its trunk zero (ITU-T E.123).
-  if (digits >= 9 && /^0\d+$/.test(valueAt(line, from))) return at
-  // "1 2025550114".
-  if (international || cued || closing === 10) return at
-  const bracketed = valueAt(line, from - 1) === '(' && groups >= 2 && closing === 4
-  return bracketed ||
-    (hyphens >= 1 &&
-      closing === 4 &&
-      /^\d{1,4}$/.test(valueAt(line, from)) &&
-      (hyphens >= 2 || groups >= 3 || digits === 7))
-    ? at
-    : undefined
 }

@@ -48,7 +48,7 @@ function isLabel(draft: Draft, line: Line): boolean {
   )
     return false
   if (noun === 'no' && lowerAt(line, draft.from - 1) !== '.')
-    return isCapitalised(line, at) && line.tokens[draft.from]?.type === 'number'
+    return isCapitalised(line, at) && line.tokens[draft.from]?.type === 'number' && !isVote(line, at)
   if (capitalLabels.has(noun) && !isCapitalised(line, at)) {
     // "a number 5", "in group 2" are labels with plain figures; "the unit 5 people lived in" is rare enough.
     return isBareLabel(draft, line, noun)
@@ -64,6 +64,15 @@ function isLabel(draft: Draft, line: Line): boolean {
   )
 }
 
+/** How far to the left of "No" a "Yes" is looked for, in tokens. */
+const voteReach = 16
+
+/** "Yes 1,356 (94.1%), No 85 (5.9%)": votes, no numbers of things. */
+function isVote(line: Line, no: number): boolean {
+  for (let at = no - 1; at >= no - voteReach; at--) if (lowerAt(line, at) === 'yes') return true
+  return false
+}
+
 /** Nouns whose figure is a rank even before a plural: "level 3 swimmers". */
 const rankNouns = /^(?:level|tier|grade|class|type|category|group|zone)$/
 
@@ -71,10 +80,17 @@ function isBareLabel(draft: Draft, line: Line, noun: string): boolean {
   // "in grades 6 through 12".
   if (noun === 'grades') return Number.isInteger(draft.value)
   if (isPlural(noun) || !Number.isInteger(draft.value) || valueAt(line, draft.from).includes(',')) return false
-  if (/^(?:act|bill|order|case|count|count|top)$/.test(noun)) return false
   const next = line.tokens[draft.to]
+  // "It was case 12.", but "in this case 12 were sold".
+  if (noun === 'case') return isNamedCase(line, draft)
+  if (/^(?:act|bill|order|count|top)$/.test(noun)) return false
   if (rankNouns.test(noun) && line.tokens[draft.from]?.type === 'number') return true
   return next === undefined || next.type === 'mark' || !isPlural(next.lower)
+}
+
+function isNamedCase(line: Line, { from, to }: Draft): boolean {
+  if (/^(?:the|this|that|which|each|any|every|a)$/.test(lowerAt(line, from - 2))) return false
+  return line.tokens[to] === undefined || /^(?:[.,;:)]|of|against|in|at|from)$/.test(lowerAt(line, to))
 }
 
 /** "Under Article 5, 40 boats came": a comma alone, and a plural in small letters behind the figure. */

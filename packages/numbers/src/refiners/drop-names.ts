@@ -78,6 +78,8 @@ function isNamedFigure(draft: Draft, line: Line, titleCase: () => boolean): bool
   )
     return false
   if (countedLists.has(lowerAt(line, before))) return true
+  // "Opened 14 new distribution points": a verb that the line begins with.
+  if (isOpening(line, before) && line.tokens[before]?.partOfSpeech === 'VERB') return false
   // "the QX 4 sells": behind a determiner the figure is of the name.
   if (determiners.has(lowerAt(line, before - 1))) return true
   const next = line.tokens[to]

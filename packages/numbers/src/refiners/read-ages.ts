@@ -1,22 +1,37 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { commonVerbs } from '../lexicon/function-words.ts'
-import { isCapitalised, isGlued, type Line, lowerAt } from '../line.ts'
+import { commonVerbs, phraseEnders } from '../lexicon/function-words.ts'
+import { isCapitalised, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { isPlural } from '../phrases/singular.ts'
+import { isCoordinated } from './share-unit.ts'
 
 /** "aged 41", "ages 5 to 11", "Jane Roe, 44, of", "anyone over 65": figures without a unit that are ages, in years. */
 export const readAges: Refiner = {
   ruleId: 'read-ages',
   example: 'Ada Brook, 44, bakes bread.',
-  refine: (drafts, line) =>
-    drafts.map((draft) => {
-      if (draft.kind !== 'cardinal' || draft.unit !== null || draft.scale !== 1 || draft.value < 0 || draft.value > 120)
-        return draft
-      if (!Number.isInteger(draft.value) || !isAge(draft, line)) return draft
-      return { ...draft, kind: 'duration', unit: 'year', ruleId: 'age' }
-    }),
+  refine: (drafts, line) => {
+    let previous: Draft | undefined
+    return drafts.map((draft) => {
+      const age = mayBeAge(draft) && (isAge(draft, line) || isNextAge(line, previous, draft))
+      previous = age ? { ...draft, kind: 'duration', unit: 'year', ruleId: 'age' } : draft
+      return previous
+    })
+  },
+}
+
+function mayBeAge({ kind, unit, scale, value }: Draft): boolean {
+  if (kind !== 'cardinal' || unit !== null || scale !== 1) return false
+  return value >= 0 && value <= 120 && Number.isInteger(value)
+}
+
+/** "aged 34, 36 and 61": ages in a row, but "aged 34 and 36 boats". */
+function isNextAge(line: Line, previous: Draft | undefined, draft: Draft): boolean {
+  if (previous?.ruleId !== 'age' || !isCoordinated(line, previous, draft)) return false
+  const next = lowerAt(line, draft.to)
+  return !isPlural(next) && (phraseEnders.has(next) || !isPlural(lowerAt(line, draft.to + 1)))
 }
 
 function isAge(draft: Draft, line: Line): boolean {
-  return isAfterAge(draft, line) || isApposition(draft, line) || isPersonOver(draft, line)
+  return isAfterAge(draft, line) || isApposition(draft, line) || isBracketed(draft, line) || isPersonOver(draft, line)
 }
 
 const fillers: ReadonlySet<string> = new Set('of between about over under from at least and or above below'.split(' '))
@@ -47,6 +62,34 @@ function isApposition(draft: Draft, line: Line): boolean {
   )
 }
 
+/** "the baker Ann Roe (71)", "Ann Roe (71) and Lee Dale (68) were arrested": in brackets behind the name of a person. */
+function isBracketed({ from, to, value, valueHigh }: Draft, line: Line): boolean {
+  if (value < 5 || valueHigh !== null || to !== from + 1 || !/^\d\d\d?$/.test(valueAt(line, from))) return false
+  if (valueAt(line, from - 1) !== '(' || valueAt(line, to) !== ')') return false
+  let first = from - 1
+  while (first > 0 && isCapitalised(line, first - 1)) first--
+  const names = from - 1 - first
+  if (names < 2 || names > 4) return false
+  if (titles.test(lowerAt(line, first)) || personNouns.test(lowerAt(line, first - 1))) return true
+  for (let at = to + 1; at <= to + fateReach; at++) if (fates.has(lowerAt(line, at))) return true
+  return false
+}
+
+const titles = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev)$/
+
+/** Nouns of persons before their name, by their ending: "teacher", "pensioner", "artist", "chairwoman". */
+const personNouns = /^(?:[a-z]{3,}(?:er|or|ist|man|woman|ian|ant|ee)|baker|nurse|student|resident|captain|coach|widow)$/
+
+/** How far behind a name in brackets what befell its person may stand, in tokens. */
+const fateReach = 14
+
+/** What befalls persons only. */
+const fates: ReadonlySet<string> = new Set(
+  'arrested charged convicted jailed sentenced imprisoned married born died hospitalised hospitalized pleaded'.split(
+    ' ',
+  ),
+)
+
 /** "their son, 7, won": who is told by kinship. */
 const kin = /^(?:son|daughter|brother|sister|wife|husband|mother|father|grandson|granddaughter|nephew|niece|cousin)$/
 
@@ -71,6 +114,7 @@ function isPersonOver(draft: Draft, line: Line): boolean {
     next.partOfSpeech === 'VERB' ||
     next.partOfSpeech === 'AUX' ||
     commonVerbs.has(next.lower) ||
-    /^(?:in|who|and|or|years|are|were|to|with|at|from|by|is|was|on)$/.test(next.lower)
+    phraseEnders.has(next.lower) ||
+    next.lower === 'years'
   )
 }

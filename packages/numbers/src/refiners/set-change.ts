@@ -72,7 +72,7 @@ const degree: ReadonlySet<string> = new Set(
   (
     'about around nearly almost some approximately roughly over more less fewer than up to at least most just only as much many a an the further ' +
     'another additional by of estimated total net sharply slightly significantly substantially steadily overall record whopping massive modest ' +
-    'average well another combined even further quickly again also over under an staggering year-on-year another less aggregate sum'
+    'average mean median well another combined even further quickly again also over under an staggering year-on-year another less aggregate sum'
   ).split(' '),
 )
 

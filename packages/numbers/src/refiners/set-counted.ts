@@ -23,6 +23,8 @@ export const setCounted: Refiner = {
   example: 'They heard 212 violent and petty cases.',
   refine: (drafts, line) =>
     drafts.map((draft, index) => {
+      // "one child in three" holds what it counts.
+      if (draft.counted !== null) return draft
       const found = findCounted(draft, line, drafts, index)
       const phrase = found && cutDate(line, found)
       return phrase === undefined || isDated(line, phrase)
@@ -124,7 +126,9 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   )
 }
 
-const levelFollowers: ReadonlySet<string> = new Set('in on at after as while and but against this last by'.split(' '))
+const levelFollowers: ReadonlySet<string> = new Set(
+  'in on at after as while and but against this last by vs versus'.split(' '),
+)
 
 /** "to 6,300", "at 48.15", "was roughly 40". */
 function isLevel(draft: Draft, line: Line): boolean {

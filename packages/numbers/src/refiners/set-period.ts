@@ -70,7 +70,10 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   let next = index + 1
   for (let at = draft.to; at <= draft.to + reach; at++) {
     const token = line.tokens[at]
-    if (token === undefined || /^[;:()]$/.test(token.value) || clauseOpeners.test(token.lower)) return undefined
+    if (token === undefined || /^[;:()]$/.test(token.value)) return undefined
+    // "stood at $5 million as of 31 May", "as at 31 May".
+    const asOf = token.lower === 'as' && /^(?:of|at|on)$/.test(lowerAt(line, at + 1))
+    if (clauseOpeners.test(token.lower) && !asOf) return undefined
     const other = drafts[next]
     if (other && at >= other.from) {
       if (!isTimeless(other, line)) return undefined
@@ -106,10 +109,16 @@ function isStatedFor(line: Line, at: number): boolean {
   return !/^(?:until|till|by|before|after|than|as|with|to|since)$/.test(lowerAt(line, before))
 }
 
-/** "an increase of 30 over May": what it is compared with. */
+/** "an increase of 30 over May", "a jump of 5% on last year": what it is compared with; days have an "on" of their own. */
 function isBase(draft: Draft, line: Line, at: number): boolean {
-  return draft.change !== null && lowerAt(line, draft.from - 1) === 'of' && lowerAt(line, at - 1) === 'over'
+  if (draft.change === null) return false
+  const link = lowerAt(line, at - 1)
+  if (link === 'over') return lowerAt(line, draft.from - 1) === 'of'
+  return link === 'on' && (line.dateCovers[at]?.date.edtf ?? '').length < dayLength
 }
+
+/** The length of a day in EDTF: "2024-08-09". */
+const dayLength = 10
 
 /** "up from August 2024, when 300 people came": a date and its clause. */
 function findWhen(draft: Draft, line: Line): DateMention | undefined {
@@ -121,8 +130,12 @@ function findWhen(draft: Draft, line: Line): DateMention | undefined {
   return undefined
 }
 
-/** "Revenue for 2025 was about $3 million": a date right before the verb that ties subject and figure. */
+/** "Revenue for 2025 was about $3 million": a date right before the verb that ties subject and figure; "with Q1 at 7 per cent". */
 function findInSubject(draft: Draft, line: Line): DateMention | undefined {
+  if (draft.unit !== null && lowerAt(line, draft.from - 1) === 'at') {
+    const dated = dateEndingAt(line, draft.from - 2)
+    if (dated) return dated
+  }
   let tied = false
   for (let at = draft.from - 1; at >= Math.max(0, draft.from - 7); at--) {
     const word = lowerAt(line, at)
@@ -161,6 +174,9 @@ function findOpening(draft: Draft, line: Line, first: DateMention): DateMention 
   const opening = line.tokens[0]
   if (!opening || first.start - opening.start > 24) return undefined
   if ((line.tokens[draft.from]?.start ?? 0) < first.end) return undefined
-  if (!/^(?:in|during|for|on|as|throughout)$/.test(opening.lower) && first.start !== opening.start) return undefined
+  // "Between 2015 and 2018, 37 fires broke out".
+  const spans = first.kind === 'range' && /^(?:between|from)$/.test(opening.lower)
+  const opens = spans || /^(?:in|during|for|on|as|throughout)$/.test(opening.lower)
+  if (!opens && first.start !== opening.start) return undefined
   return first
 }

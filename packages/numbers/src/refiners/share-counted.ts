@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { changeNouns } from '../lexicon/changes.ts'
-import { type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { findDateStart, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { isCoordinated } from './share-unit.ts'
 
 /** "30% or 35% of tenants", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
@@ -39,6 +39,8 @@ export const shareCounted: Refiner = {
           counted: (shared[index - 1] as Draft).counted ?? shared[index - 2]?.counted ?? null,
         }
       if (isRelated(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
+      if (isAlike(draft, previous) && (isNextPeriod(line, previous, draft) || isElided(line, previous, draft)))
+        shared[index] = { ...draft, counted: previous.counted }
       // "212 cases were heard, an 18 per cent increase": of the cases.
       if (isAppositive(line, draft)) shared[index] = { ...draft, counted: previous.counted }
       const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
@@ -111,6 +113,31 @@ function isConditioned(line: Line, previous: Draft, draft: Draft): boolean {
 /** "double the number in 2013", "twice the figure of a year ago": a noun that stands for what was counted before. */
 const standIns = /^(?:number|figure|total|amount|level)$/
 
+/** "with Q1 at 7.3 per cent; Q2 at 7.1 per cent": nothing but a date and "at" between. */
+function isNextPeriod(line: Line, previous: Draft, draft: Draft): boolean {
+  const date = findDateStart(line, draft.from - 2)
+  if (lowerAt(line, draft.from - 1) !== 'at' || date === undefined) return false
+  const and = lowerAt(line, date - 1) === 'and' ? date - 2 : date - 1
+  return and === previous.to - 1 || (and === previous.to && /^[,;]$/.test(lowerAt(line, and)))
+}
+
+/** How long the owner in an elided clause may be, in tokens. */
+const longestOwner = 4
+
+/** "Larkin will own 58 per cent of the group, and Dale's owners 42 per cent": without its verb, a share of the same whole. */
+function isElided(line: Line, previous: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'percent' || lowerAt(line, previous.to) !== 'of' || !standsBehind(line, previous)) return false
+  const next = line.tokens[draft.to]
+  if (next !== undefined && next.type !== 'mark') return false
+  let at = draft.from - 1
+  while (at >= draft.from - longestOwner && /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(line.tokens[at]?.partOfSpeech ?? ''))
+    at--
+  if (at === draft.from - 1 || !/^(?:and|while|but|,)$/.test(lowerAt(line, at))) return false
+  for (let inner = previous.to; inner < at; inner++)
+    if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[inner]?.partOfSpeech ?? '') || lowerAt(line, inner) === ';') return false
+  return true
+}
+
 /** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
 function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   return lowerAt(line, previous.to) === '(' && lowerAt(line, draft.from - 1) === ':' && draft.from - previous.to <= 6
@@ -172,7 +199,7 @@ function isPart(draft: Draft, whole: Draft, line: Line): boolean {
 
 /** What may stand between a link and its figure: "compared with an average of 20". */
 const fillers: ReadonlySet<string> = new Set(
-  'about around nearly almost some approximately roughly over more less fewer than at least most just only up as many an a average total of estimated'.split(
+  'about around nearly almost some approximately roughly over more less fewer than at least most just only up as many an a average mean median total of estimated'.split(
     ' ',
   ),
 )
@@ -194,7 +221,7 @@ function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
   const link = lowerAt(line, at)
   const compares =
     /^(?:from|against|versus|vs)$/.test(link) || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
-  if (compares) return draft.kind !== 'cardinal' || standsBehind(line, previous)
+  if (compares) return draft.kind !== 'cardinal' || /^v(?:ersu)?s$/.test(link) || standsBehind(line, previous)
   if (draft.kind !== 'cardinal' || !standsBehind(line, previous)) return false
   if (link === 'to') return lowerAt(line, previous.from - 1) === 'from'
   return (link === 'and' || link === 'but' || link === 'including') && isOpen(line, draft.to)

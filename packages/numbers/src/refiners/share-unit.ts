@@ -19,7 +19,7 @@ export const shareUnit: Refiner = {
         draft.unit !== null ||
         next.kind === 'ratio' ||
         isRestated(line, draft, next) ||
-        !(isCoordinated(line, draft, next) || isTwoLevels(line, draft, next))
+        !(isCoordinated(line, draft, next) || isTwoLevels(line, draft, next) || isCrossed(line, draft, next))
       ) {
         chained = false
         continue
@@ -66,6 +66,12 @@ function isRestated(line: Line, draft: Draft, next: Draft): boolean {
 /** "from 3 to 5 years": the first level has the unit and scale of the second. */
 function isTwoLevels(line: Line, draft: Draft, next: Draft): boolean {
   return lowerAt(line, draft.to) === 'to' && next.from === draft.to + 1 && lowerAt(line, draft.from - 1) === 'from'
+}
+
+/** "12 by 8 metres": two sides of one thing; "fell from 12 by 8 metres" is another. */
+function isCrossed(line: Line, draft: Draft, next: Draft): boolean {
+  if (next.kind !== 'measure' || lowerAt(line, draft.to) !== 'by' || next.from !== draft.to + 1) return false
+  return !/^(?:from|to)$/.test(lowerAt(line, draft.from - 1))
 }
 
 /** "from 90 days to 20": the second level has the unit of the first. */

@@ -1,0 +1,139 @@
+import { buildTree } from '@presswork/language'
+import { retextPartOfSpeech } from '@presswork/language/part-of-speech'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { extractNumbers } from '../src/index.ts'
+
+const tagger = unified().use(retextPartOfSpeech).freeze()
+
+/** What each number of a tagged text says, in short: "5% percent 5 up of sales". */
+function read(text: string): string[] {
+  return extractNumbers(tagger.runSync(buildTree(text))).map(
+    ({ text, kind, value, valueHigh, comparator, unit, change, counted }) =>
+      [
+        text,
+        kind,
+        valueHigh === null ? value : `${value}..${valueHigh}`,
+        unit === 'percent' ? null : unit,
+        comparator === '=' ? null : comparator,
+        change,
+        counted && `of ${counted}`,
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
+  )
+}
+
+describe('ratios, ages and parts', () => {
+  test.each<[string, string[]]>([
+    // A ratio is told in per cent as often as by two figures.
+    ['The solvency ratio was 16–17 per cent.', ['16–17 per cent percent 16..17 of solvency ratio']],
+    ['It has a debt ratio of 5-6%.', ['5-6% percent 5..6 of debt ratio']],
+    ['The board won by a 5-4 vote.', ['5-4 ratio 5..4']],
+    ['The orders-to-bills ratio reached 1.12 to 1.', ['1.12 to 1 ratio 1.12..1']],
+    ['The ratio of boys to girls in the old school was 1.8 to 1.', ['1.8 to 1 ratio 1.8..1']],
+    ['The ratio fell from 3 to 1 in May.', ['3 cardinal 3 of ratio', '1 cardinal 1 of ratio']],
+    // Ages in a row.
+    [
+      'They hired two bakers, aged 35 and 46.',
+      ['two cardinal 2 of bakers', '35 duration 35 year', '46 duration 46 year'],
+    ],
+    ['Guests aged 4, 6 and 9 sang.', ['4 duration 4 year', '6 duration 6 year', '9 duration 9 year']],
+    ['Guests aged 40 and 30 boats came.', ['40 duration 40 year', '30 cardinal 30 of boats']],
+    ['They met the baker Ada Brook (71).', ['71 duration 71 year']],
+    ['Ada Brook (71) and Lee Dale (68) were arrested.', ['71 duration 71 year', '68 duration 68 year']],
+    ['The Larkin Mills (71) closed.', ['71 cardinal 71 of Larkin Mills']],
+    ['It is for children under five across Norland.', ['five duration 5 year <']],
+    // A share with its noun between.
+    ['One child in every nine sings.', ['One child in every nine fraction 0.1111111111111111 of child']],
+    ['One house in three is old.', ['One house in three fraction 0.3333333333333333 of house']],
+    ['One goal in three games is few.', ['One cardinal 1 of goal', 'three cardinal 3 of games']],
+    ['They cut debt by nearly a quarter.', ['a quarter fraction 0.25 ~ down of debt']],
+    ['They had won a quarter.', []],
+    ['That is a third too many.', ['a third fraction 0.3333333333333333']],
+    ['She won a third, too.', ['a third fraction 0.3333333333333333']],
+    ['It stands a quarter mile off.', ['a quarter mile measure 0.25 mile']],
+    ['It stands a quarter of a mile off.', ['a quarter of a mile measure 0.25 mile']],
+    ['It took three quarters of an hour.', ['three quarters of an hour duration 0.75 hour']],
+    ['It took a quarter of the day.', ['a quarter fraction 0.25 of day']],
+    // Multiples.
+    ['They are two to three times more likely to sing.', ['two to three times multiple 2..3 up']],
+    ['It has leverage of 2 times.', ['2 times multiple 2']],
+    ['They sang 2 times.', ['2 cardinal 2 of times']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('measures', () => {
+  test.each<[string, string[]]>([
+    ['The pressure will fall to 968 mb.', ['968 mb measure 968 millibar of pressure']],
+    ['The file takes 968 mb.', ['968 mb measure 968 megabyte of file']],
+    ['It could plunge to 40 below zero.', ['40 below zero measure -40 degree']],
+    ['It was 12 degrees Celsius below zero.', ['12 degrees Celsius below zero measure -12 degree Celsius']],
+    ['It was 12 degrees below the mean.', ['12 degrees measure 12 degree']],
+    [
+      'The pane measures 46.5 by 38 cm.',
+      ['46.5 measure 46.5 centimetre of pane', '38 cm measure 38 centimetre of pane'],
+    ],
+    ['They had 0.4" of rain.', ['0.4" measure 0.4 inch of rain']],
+    ['It has a 12" screen.', ['12" measure 12 inch of screen']],
+    ['They say "the mill has 12" of them.', ['12 cardinal 12']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('what is counted', () => {
+  test.each<[string, string[]]>([
+    [
+      'Larkin will own 58 per cent of the group, and Dale owners 42 per cent.',
+      ['58 per cent percent 58 of group', '42 per cent percent 42 of group'],
+    ],
+    ['Retail turnover rises 0.3 per cent.', ['0.3 per cent percent 0.3 up of Retail turnover']],
+    [
+      'Free cash flow more than doubled to $88 million.',
+      ['doubled multiple 2 > up of Free cash flow', '$88 million money 88000000 USD of Free cash flow'],
+    ],
+    [
+      'Growth is seen at 7.2 per cent, with Q1 at 7.3 per cent; Q2 at 7.1 per cent.',
+      [
+        '7.2 per cent percent 7.2 of Growth',
+        '7.3 per cent percent 7.3 of Growth',
+        '7.1 per cent percent 7.1 of Growth',
+      ],
+    ],
+    ['The loss rate was 0.18 vs 0.34.', ['0.18 cardinal 0.18 of loss rate', '0.34 cardinal 0.34 of loss rate']],
+    ['Goals per game: 1.8.', ['1.8 cardinal 1.8 of Goals per game']],
+    [
+      'Larkin shares rose 14 percent to $61.20 in early trading.',
+      ['14 percent percent 14 up of Larkin shares', '$61.20 money 61.2 USD of Larkin shares'],
+    ],
+    ['Weight fell by a mean of 1.4 kg.', ['1.4 kg measure 1.4 kilogram down of Weight']],
+    ['Delays fell by a median of 12 days.', ['12 days duration 12 day down of Delays']],
+    ['They voted Yes 1,356, No 85.', ['1,356 cardinal 1356', '85 cardinal 85']],
+    ['Opened 14 new salting points.', ['14 cardinal 14 of new salting points']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+test.each<[string, (string | null)[]]>([
+  ['Reserves stood at $5 million as of 31 May 2024.', ['2024-05-31']],
+  ['Growth is seen at 5 per cent, with May 2024 at 7 per cent.', [null, '2024-05']],
+  ['Visits rose to 40, a 6 per cent jump on May 2024.', [null, null]],
+  ['Visits rose 6 per cent on 3 May 2024.', ['2024-05-03']],
+  ['Between May 2015 and June 2018, Roe sang on 37 occasions.', ['2015-05/2018-06']],
+])('the period of %s', (text, periods) =>
+  expect(extractNumbers(tagger.runSync(buildTree(text))).map(({ period }) => period)).toEqual(periods),
+)
+
+test.each([
+  'Anyone with news should call 101 quoting log 1180.',
+  'Call 999 in an emergency, or 111 for advice.',
+  'Ring the guards on 101, quoting incident number 431.',
+  'Text HELP to 61616.',
+  'See incident 402 of 12 March.',
+  'It was case 12.',
+  'The hall is open 10:00 to 17:30.',
+])('%s', (text) => expect(read(text)).toEqual([]))
+
+test.each([
+  ['Call 101 witnesses.', ['101 cardinal 101 of witnesses']],
+  ['In this case 12 were sold.', ['12 cardinal 12']],
+  ['They contact guests on 100 farms.', ['100 cardinal 100 of farms']],
+])('%s', (text, expected) => expect(read(text)).toEqual(expected))
