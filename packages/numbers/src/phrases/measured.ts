@@ -43,7 +43,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const draft = drafts[index] as Draft
   let at = draft.from - 1
   let before = index - 1
-  let tied = false
+  // "the number of boats more than doubled": the figure is the verb.
+  let tied = draft.kind === 'multiple' && draft.change !== null && /(?:ed|d)$/.test(lowerAt(line, draft.from))
   let stated = false
   let phrase: Phrase | undefined
   const stop = Math.max(0, draft.from - reach)
@@ -146,9 +147,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
   if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
   if (isItem(line, draft, drafts[index - 1], phrase)) return phrase
-  // "a star 13 light years away", "a wall 5 metres high".
-  if (phrase.to === draft.from && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to)))
-    return phrase
+  // "a star 13 light years away", "a wall 5 metres high", "the boat, 12 metres long, sank".
+  const beside = phrase.to === draft.from || (phrase.to === draft.from - 1 && valueAt(line, phrase.to) === ',')
+  if (beside && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to))) return phrase
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
   if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
@@ -175,6 +176,13 @@ function isTaggedNoun(line: Line, at: number): boolean {
   if (lowerAt(line, at) === 'worth' && lowerAt(line, at - 1) === 'net') return true
   // "prosecutions on tribal lands increase by 54 percent".
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
+    return false
+  // "ticket prices range from $5".
+  if (
+    lowerAt(line, at) === 'range' &&
+    /^(?:from|between)$/.test(lowerAt(line, at + 1)) &&
+    isPlural(lowerAt(line, at - 1))
+  )
     return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
   // "the drug costs $84,000", "tickets cost between $5 and $8".

@@ -1,18 +1,32 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { commonVerbs } from '../lexicon/function-words.ts'
 import { isCapitalised, isGlued, type Line, lowerAt } from '../line.ts'
+import { isCoordinated } from './share-unit.ts'
 
 /** "aged 41", "ages 5 to 11", "Jane Roe, 44, of", "anyone over 65": figures without a unit that are ages, in years. */
 export const readAges: Refiner = {
   ruleId: 'read-ages',
   example: 'Ada Brook, 44, bakes bread.',
-  refine: (drafts, line) =>
-    drafts.map((draft) => {
-      if (draft.kind !== 'cardinal' || draft.unit !== null || draft.scale !== 1 || draft.value < 0 || draft.value > 120)
-        return draft
-      if (!Number.isInteger(draft.value) || !isAge(draft, line)) return draft
-      return { ...draft, kind: 'duration', unit: 'year', ruleId: 'age' }
-    }),
+  refine: (drafts, line) => {
+    const read: Draft[] = []
+    for (const draft of drafts) {
+      const previous = read.at(-1)
+      // "aged 41 and 52", "5, 7 and 12".
+      const another = previous?.ruleId === 'age' && isBare(draft, line) && isCoordinated(line, previous, draft)
+      const age = mayBeAge(draft) && (another || isAge(draft, line))
+      read.push(age ? { ...draft, kind: 'duration', unit: 'year', ruleId: 'age' } : draft)
+    }
+    return read
+  },
+}
+
+function mayBeAge({ kind, unit, scale, value }: Draft): boolean {
+  return kind === 'cardinal' && unit === null && scale === 1 && value >= 0 && value <= 120 && Number.isInteger(value)
+}
+
+/** "52" of "aged 41 and 52, were", but not "two" of "a man, 34, and two women". */
+function isBare({ from, to }: Draft, line: Line): boolean {
+  return line.tokens[from]?.type === 'number' && !/^(?:NOUN|ADJ)$/.test(line.tokens[to]?.partOfSpeech ?? '')
 }
 
 function isAge(draft: Draft, line: Line): boolean {
@@ -37,7 +51,7 @@ function isApposition(draft: Draft, line: Line): boolean {
   if (draft.value < 5 || draft.valueHigh !== null || to !== from + 1 || line.tokens[from]?.type !== 'number')
     return false
   if (lowerAt(line, from - 1) !== ',' || !isGlued(line, from - 1)) return false
-  if (kin.test(lowerAt(line, from - 2)) && /^[,;]$/.test(lowerAt(line, to))) return true
+  if (people.test(lowerAt(line, from - 2)) && /^[,;]$/.test(lowerAt(line, to))) return true
   if (!isCapitalised(line, from - 2)) return false
   if (lowerAt(line, to) !== ',' && lowerAt(line, to) !== ';') return false
   // A name has two capitals at least: "Jane Roe, 44,"; "in March, 44, …" is none.
@@ -47,8 +61,9 @@ function isApposition(draft: Draft, line: Line): boolean {
   )
 }
 
-/** "their son, 7, won": who is told by kinship. */
-const kin = /^(?:son|daughter|brother|sister|wife|husband|mother|father|grandson|granddaughter|nephew|niece|cousin)$/
+/** "their son, 7, won", "a woman, 34, was hurt": who is told by kinship, work or part. */
+const people =
+  /^(?:(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|wife|husband|nephew|niece|cousin|man|woman|boy|girl|teen(?:ager)?|toddler|student|pupil|teacher|driver|passenger|victim|suspect|resident|officer|defendant|widow(?:er)?|pensioner|farmer|nurse|soldier|cyclist|pedestrian|motorcyclist)$/
 
 const persons: ReadonlySet<string> = new Set(
   'person persons people youth youths girl girls boy boys student students teenagers minor minors adult adults child children anyone everyone those man men woman women patients residents citizens workers seniors individuals victim'.split(
