@@ -246,7 +246,32 @@ test.each<[string, (string | null)[]]>([
   expect(extractNumbers(tagger.runSync(buildTree(text))).map(({ change }) => change)).toEqual(changes),
 )
 
+test.each<[string, (string | null)[]]>([
+  ['It gets 28 mpg in May and 36 last year.', ['mile per gallon', 'mile per gallon']],
+  ['The mill made 450 barrels a day, down from a peak of 1,200.', ['barrel per day', 'barrel per day']],
+  ['The margin was 12.5%, up from 11.2 a year ago.', ['percent', 'percent']],
+  ['It fell 12.5% from 11 towns.', ['percent', null]],
+  ['Sales were $4.5 million, up from 3.9 million.', ['USD', 'USD']],
+  ['It costs 435 yen ($4) for tea and 380 ($3) for bread.', ['JPY', 'USD', 'JPY', 'USD']],
+  ['It closed at 96.5 points, while the other index rose to 1,333.2.', ['point', 'point']],
+])('the unit goes on: %s', (text, units) =>
+  expect(extractNumbers(tagger.runSync(buildTree(text))).map(({ unit }) => unit)).toEqual(units),
+)
+
+test.each<[string, (string | null)[]]>([
+  ['They sold two 50-inch screens.', ['50-inch screens', 'screens']],
+  ['The fund gave 40 $1,000 grants.', ['$1,000 grants', 'grants']],
+  ['Visits soared from 120 to 480 a day.', ['Visits', 'Visits']],
+])('what has a size of its own: %s', (text, counted) => expect(readCounted(text)).toEqual(counted))
+
 test('ages in a row, and of people told by what they are', () => {
   const kinds = extractNumbers('A woman, 34, and two men, aged 41 and 52, sang.').map(({ kind }) => kind)
   expect(kinds).toEqual(['duration', 'cardinal', 'duration', 'duration'])
+})
+
+test('a first release behind a noun is none of its figures', () => {
+  const read = (text: string) => extractNumbers(tagger.runSync(buildTree(text))).map(({ text }) => text)
+  expect(read('The update brings gridnote 2.0 to all.')).toEqual([])
+  expect(read('A magnitude 6.0 quake came.')).toEqual(['6.0'])
+  expect(read('They own 2.0 boats.')).toEqual(['2.0'])
 })

@@ -40,6 +40,10 @@ describe('comparator', () => {
   ])('%s', (text, comparator) => expect(extractNumbers(text).at(-1)?.comparator).toBe(comparator))
 })
 
+test('a space without width stands between a bound and its figure', () => {
+  expect(extractNumbers('They planted more than \u200b900 trees.')[0]?.comparator).toBe('>')
+})
+
 describe('change', () => {
   test.each([
     ['Sales rose 5%.', 'up'],

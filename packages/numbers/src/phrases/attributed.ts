@@ -149,7 +149,8 @@ function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
 export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
   if (draft.kind !== 'money') return undefined
   // "45 cents a pound for cotton", "$15 per hour for night work".
-  const link = /^(?:an?|per)$/.test(lowerAt(line, draft.to)) ? draft.to + 2 : draft.to
+  const end = skipBracket(line, draft.to)
+  const link = /^(?:an?|per)$/.test(lowerAt(line, end)) ? end + 2 : end
   if (!/^(?:for|on)$/.test(lowerAt(line, link))) return undefined
   // "$5 for each guest" is a rate.
   if (/^(?:each|every)$/.test(lowerAt(line, link + 1))) return undefined

@@ -1,5 +1,5 @@
 import { createDraft, type Reader } from '../draft.ts'
-import { type Line, lowerAt } from '../line.ts'
+import { type Line, lowerAt, skipHyphen } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { findLead } from './lead.ts'
 
@@ -10,9 +10,9 @@ export const share: Reader = {
   read(line, at, floor) {
     const part = readNumeral(line, at)
     if (!part || part.fraction || part.vague || !Number.isInteger(part.value) || part.value === 0) return undefined
-    const next = skipConnector(line, part.to)
+    const next = skipConnector(line, skipHyphen(line, part.to))
     const whole = next === undefined ? undefined : readNumeral(line, next)
-    const joint = lowerAt(line, part.to)
+    const joint = lowerAt(line, skipHyphen(line, part.to))
     if (!whole || whole.fraction || whole.vague || (whole.value <= part.value && joint !== 'over')) return undefined
     const outOf = joint === 'out'
     if (joint === 'over' && !isClosed(line, whole.to)) return undefined
@@ -40,7 +40,8 @@ function skipConnector(line: Line, at: number): number | undefined {
   if (first === 'over') return at + 1
   if (first === 'of' && lowerAt(line, at + 1) === 'every') return at + 2
   if (first !== 'in') return undefined
-  return lowerAt(line, at + 1) === 'every' ? at + 2 : at + 1
+  // "a 1-in-100 chance".
+  return lowerAt(line, at + 1) === 'every' ? at + 2 : skipHyphen(line, at + 1)
 }
 
 function isRound(value: number): boolean {

@@ -125,8 +125,7 @@ const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her
 /** "The index rose 5% to 6,300.": a figure with nothing behind it is a level of the subject. */
 function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = line.tokens[draft.to]
-  const compared =
-    next !== undefined && isLevel(draft, line) && /^(?:from|compared|versus|against|per)$/.test(next.lower)
+  const compared = next !== undefined && isLevel(draft, line) && /^(?:from|compared|versus|against)$/.test(next.lower)
   if (
     next !== undefined &&
     !compared &&
@@ -140,7 +139,9 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   )
 }
 
-const levelFollowers: ReadonlySet<string> = new Set('in on at after as while and but against this last by'.split(' '))
+const levelFollowers: ReadonlySet<string> = new Set(
+  'in on at after as while and but against this last by a an per each every'.split(' '),
+)
 
 /** "to 6,300", "at 48.15", "was roughly 40". */
 function isLevel(draft: Draft, line: Line): boolean {
