@@ -46,7 +46,8 @@ export const measuringVerbs: ReadonlySet<string> = new Set(
     'stands standing cost costs costing average averages averaged averaging amount amounts amounted equal equals equaled exceed exceeds exceeded ' +
     'exceeding remain remains remained measure measures measured weigh weighs weighed valued priced estimated expected projected forecast set ' +
     'worth came come comes ranged ranges range ranging account accounts accounted represent represents represented had has have contain contains ' +
-    'comprise lasts last lasted takes took take limited capped increased decreased set closed traded double stay stayed exceed surpass surpassed topped pegged'
+    'comprise lasts last lasted takes took take limited capped increased decreased set closed traded double stay stayed exceed surpass surpassed topped pegged ' +
+    'weighing spanning spans spanned fetched fetches fetching retails retailing neared nears hovered hovers starts started starting'
   ).split(' '),
 )
 

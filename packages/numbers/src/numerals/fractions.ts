@@ -52,6 +52,8 @@ function readWordFraction(line: Line, at: number): Fraction | undefined {
   if (one === undefined) return undefined
   if (!article) return { value: 1 / one, to: to + 1 }
   // "a third of the staff", "by a quarter.", but "a third annexe".
+  const points = word === 'quarter' && lowerAt(line, skipHyphen(line, to + 1)) === 'point'
+  if (points) return { value: 1 / one, to: to + 1 }
   return isShare(line, to + 1) && !(valueAt(line, to + 1) === '-' && isGlued(line, to + 2))
     ? { value: 1 / one, to: to + 1 }
     : undefined

@@ -42,13 +42,13 @@ function isMillion(line: Line, at: number): boolean {
 /** Whether a glued letter is a scale and no unit: "$5m", "1.5m people", but "5m long", "20b", "3t". */
 function mayScale(line: Line, at: number): boolean {
   const letter = valueAt(line, at)
+  // "$5m-$6m", "a £2m-a-year grant".
+  if (currencyMarks.has(valueAt(line, at - 2)) && /^[kKmMbBtT]$/.test(letter)) return !isPowered(line, at)
   if (isHyphen(line, at + 1)) return letter === 'k' || letter === 'K' || letter === 'M'
-  // Digits or a superscript behind make it a unit: "5m2".
-  if (isGlued(line, at + 1) && (line.tokens[at + 1]?.type === 'number' || /[²³/]/.test(valueAt(line, at + 1))))
-    return false
+  if (isPowered(line, at)) return false
   if (/^(?:k|K|M|MM|mil)$/.test(letter)) return true
   const before = lowerAt(line, at - 2)
-  const isMoney = /^[$€£¥₹]$/.test(before) || /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm|ps)$/.test(before)
+  const isMoney = /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm|ps)$/.test(before)
   if (isMoney || /^(?:euros?|dollars?|pounds?|yen|usd|eur)$/.test(lowerAt(line, at + 1))) return true
   const next = line.tokens[at + 1]
   // "115m in 2000" of a text that writes "£5m"; "115m long" and "a 50m pool" stay metres.
@@ -63,6 +63,11 @@ function mayScale(line: Line, at: number): boolean {
     /(?:[^su]s|people|men|women|children)$/.test(next.lower) &&
     next.lower.length > 3
   )
+}
+
+/** Digits or a superscript behind make a letter a unit: "5m2". */
+function isPowered(line: Line, at: number): boolean {
+  return isGlued(line, at + 1) && (line.tokens[at + 1]?.type === 'number' || /[²³/]/.test(valueAt(line, at + 1)))
 }
 
 /** What stands behind a figure that counts alone, but hardly behind metres: "115m in 2000", "61m and 70m". */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { changeComparatives, changeNouns } from '../lexicon/changes.ts'
+import { changeComparatives, changeNouns, plainChanges } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
@@ -108,7 +108,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   const head = lowerAt(line, phrase.to - 1)
   const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
   if (!changed)
-    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old)$/.test(
+    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|apart|ahead|together|up|down)$/.test(
       lowerAt(line, phrase.from),
     )
       ? undefined
@@ -119,7 +119,8 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   // "a 5% sales increase": what is before the noun of change.
   if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
     return { from: phrase.from, to: phrase.to - 1 }
-  return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? phrase
+  const moved = plainChanges.test(head) ? undefined : phrase
+  return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? moved
 }
 
 /** "$5 appeared first on": a participle and an adjective make no noun phrase. */
@@ -152,13 +153,17 @@ function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
 
 /** "paid $300 for a new roof", "spent $5m on roads": what the money went for. */
 export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
-  if (draft.kind !== 'money' || !/^(?:for|on)$/.test(lowerAt(line, draft.to))) return undefined
+  if (draft.kind !== 'money') return undefined
+  // "45 cents a pound for cotton", "$15 per hour for night work".
+  const end = skipBracket(line, draft.to)
+  const link = /^(?:an?|per)$/.test(lowerAt(line, end)) ? end + 2 : end
+  if (!/^(?:for|on)$/.test(lowerAt(line, link))) return undefined
   // "$5 for each guest" is a rate.
-  if (/^(?:each|every)$/.test(lowerAt(line, draft.to + 1))) return undefined
-  const first = determiners.has(lowerAt(line, draft.to + 1)) ? draft.to + 2 : draft.to + 1
+  if (/^(?:each|every)$/.test(lowerAt(line, link + 1))) return undefined
+  const first = determiners.has(lowerAt(line, link + 1)) ? link + 2 : link + 1
   // "paid $300 for a 6 kW pump".
   const sized = next?.from === first && next.unit !== null
-  const phrase = sized ? readClosed(line, next, next.to) : readPhraseRight(line, draft.to + 1, false)
+  const phrase = sized ? readClosed(line, next, next.to) : readPhraseRight(line, link + 1, false)
   return phrase && !isDated(line, phrase) && !isTime(lowerAt(line, phrase.to - 1)) ? phrase : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { plainChanges } from '../lexicon/changes.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
-import { isHyphen, type Line, lowerAt, skipBound } from '../line.ts'
+import { isHyphen, type Line, lowerAt, skipBound, skipHyphen } from '../line.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
 import { extendByOf, skipPlainChange } from './of-phrase.ts'
 import { isPlural } from './singular.ts'
@@ -21,6 +21,13 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
     if (next.kind === 'duration') return { from: next.unitFrom, to: next.unitTo }
     if (next.kind === 'cardinal') at = next.to
   }
+  // "two 50-inch screens", "40 $1,000 grants": what stands behind has a size of its own.
+  if (draft.kind === 'cardinal' && next?.from === at && next.unit !== null) {
+    const sizedNoun = readPhraseRight(line, skipHyphen(line, next.to), false)
+    if (sizedNoun) return { from: next.from, to: extendByOf(line, sizedNoun).to }
+  }
+  // "480 a day", "40 per table": a rate of what stands before.
+  if (draft.kind === 'cardinal' && /^(?:an?|per|each|every)$/.test(lowerAt(line, at))) return undefined
   if (lowerAt(line, at) === '+' || lowerAt(line, at) === 'plus') at++
   if (lowerAt(line, at) === 'or' && /^(?:more|less|fewer|so)$/.test(lowerAt(line, at + 1))) at += 2
   // "30 fewer than before" counts what the sentence is about.

@@ -8,11 +8,35 @@ const reach = 22
 
 /** Verbs that change their object, by stem: "cut costs by 5%", "extend the term from 2 years to 3". */
 const changing =
-  /^(?:cut|boost|rais|lift|lower|reduc|increas|extend|lengthen|prolong|shorten|trim|slash|shrink|expand|hik|improv|double|bring|push|drive|driv|revis|chang|shift|narrow|widen|bump|decreas|adjust)/
+  /^(?:cut|boost|rais|lift|lower|reduc|increas|extend|lengthen|prolong|shorten|trim|slash|shrink|expand|hik|improv|double|bring|push|drive|driv|revis|chang|shift|narrow|widen|bump|decreas|adjust|pare|paring|curb|curtail|halv|weaken|strengthen|axe|axing|enlarg)/
 
 function isNounAt(line: Line, at: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '')
 }
+
+/** "raised its fee 8 percent", "cut the forecast about 20%": the verb and its object, with the figure right behind it. */
+export function findBareObject(line: Line, draft: Draft): { verb: number; object: Phrase } | undefined {
+  if (lowerAt(line, draft.to) === 'of' || isNounAt(line, draft.to)) return undefined
+  let end = draft.from
+  while (fillers.has(lowerAt(line, end - 1))) end--
+  if (!isNounAt(line, end - 1)) return undefined
+  for (let at = end - 2; at >= Math.max(0, end - longestObject); at--) {
+    const token = line.tokens[at]
+    if (token === undefined || (token.type === 'mark' && !/^[-'’]$/.test(token.value))) return undefined
+    if (!changing.test(token.lower) || /^(?:NOUN|ADJ)$/.test(token.partOfSpeech ?? '')) continue
+    const object = readPhraseRight(line, at + 1, false)
+    // "cut sales in the north 5%": with its complement.
+    return object ? { verb: at, object: extendByOf(line, object) } : undefined
+  }
+  return undefined
+}
+
+/** How long an object may be, in tokens. */
+const longestObject = 10
+
+const fillers: ReadonlySet<string> = new Set(
+  'about around nearly almost some roughly over just only another a further'.split(' '),
+)
 
 /** What a transitive verb of change has as its object, of a figure behind "by", "from" or "to": "boost the range by 5 km". */
 export function findChanged(line: Line, draft: Draft): Phrase | undefined {
@@ -24,6 +48,8 @@ export function findChanged(line: Line, draft: Draft): Phrase | undefined {
     )
   )
     at--
+  const bare = draft.kind === 'percent' ? findBareObject(line, draft) : undefined
+  if (bare) return bare.object
   if (lowerAt(line, at) === 'to' && lowerAt(line, at - 1) === 'up') at -= 2
   const link = lowerAt(line, at)
   if (link !== 'by' && link !== 'from' && link !== 'to') return undefined

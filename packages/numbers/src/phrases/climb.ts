@@ -17,6 +17,8 @@ const links: ReadonlySet<string> = new Set(
 
 /** From the last noun of "the price of oil at the port" to its head, "price of oil"; a noun of change is not climbed to. `only` names the one preposition to climb over. */
 export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: string): Phrase {
+  const earnings = readEarnings(line, phrase, stop)
+  if (earnings) return earnings
   let head = phrase
   let whole = phrase
   for (let steps = 0; steps < steepest; steps++) {
@@ -39,6 +41,25 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
   }
   return whole
 }
+
+/** How long the list of what is left out of earnings may be, in tokens. */
+const longestList = 12
+
+/** "earnings before interest, tax, depreciation and amortisation", "profit before tax": one term of accounts. */
+function readEarnings(line: Line, phrase: Phrase, stop: number): Phrase | undefined {
+  if (!leftOut.test(lowerAt(line, phrase.to - 1))) return undefined
+  for (let at = phrase.to - 2; at > Math.max(stop, phrase.to - longestList); at--) {
+    const word = lowerAt(line, at)
+    if (word === 'before') {
+      const head = /^(?:earnings|profits?|loss|losses|income)$/.test(lowerAt(line, at - 1))
+      return head ? { from: readPhraseLeft(line, at, stop)?.from ?? at - 1, to: phrase.to } : undefined
+    }
+    if (!leftOut.test(word) && !/^(?:,|and|&|other|exceptional|special|one-off|income)$/.test(word)) return undefined
+  }
+  return undefined
+}
+
+const leftOut = /^(?:interest|tax(?:es|ation)?|depreciation|amorti[sz]ation|items|charges)$/
 
 /** "use on the firm's own servers": the owner belongs to what stands behind the preposition. */
 function skipOwner(line: Line, head: Phrase, stop: number): Phrase {
@@ -122,7 +143,8 @@ function isSpacedDash(line: Line, at: number): boolean {
 
 function opensInsertion(line: Line, at: number): boolean {
   const opening = line.tokens[at]
-  if (/^(?:VERB|DET|ADP|SCONJ|ADV)$/.test(opening?.partOfSpeech ?? '')) return true
+  // ", 120 metres long,".
+  if (opening?.type === 'number' || /^(?:VERB|DET|ADP|SCONJ|ADV|NUM)$/.test(opening?.partOfSpeech ?? '')) return true
   if (opening?.lower === 'which' || opening?.lower === 'who') return true
   // ", Roe explained in May,".
   return [at + 1, at + 2].some((verb) => reporting.test(lowerAt(line, verb)))

@@ -43,7 +43,6 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const draft = drafts[index] as Draft
   let at = draft.from - 1
   let before = index - 1
-  // "Free cash flow more than doubled": a verb itself.
   let tied = isGrowing(line, draft)
   let stated = false
   let phrase: Phrase | undefined
@@ -153,9 +152,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
   if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
   if (isItem(line, draft, drafts[index - 1], phrase)) return phrase
-  // "a star 13 light years away", "a wall 5 metres high".
-  if (phrase.to === draft.from && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to)))
-    return phrase
+  // "a star 13 light years away", "a wall 5 metres high", "the boat, 12 metres long, sank".
+  const beside = phrase.to === draft.from || (phrase.to === draft.from - 1 && valueAt(line, phrase.to) === ',')
+  if (beside && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to))) return phrase
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
   if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
@@ -173,6 +172,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   return head.from === whole.from ? phrase : head
 }
 
+/** "the number of boats more than doubled": the figure is the verb. */
 function isGrowing(line: Line, { kind, from }: Draft): boolean {
   return kind === 'multiple' && /(?:ed|ing)$/.test(lowerAt(line, from))
 }
@@ -186,6 +186,13 @@ function isTaggedNoun(line: Line, at: number): boolean {
   if (lowerAt(line, at) === 'worth' && lowerAt(line, at - 1) === 'net') return true
   // "prosecutions on tribal lands increase by 54 percent".
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
+    return false
+  // "ticket prices range from $5".
+  if (
+    lowerAt(line, at) === 'range' &&
+    /^(?:from|between)$/.test(lowerAt(line, at + 1)) &&
+    isPlural(lowerAt(line, at - 1))
+  )
     return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
   // "Turnover rises 0.3 per cent", "Sales fall to $5 million": headlines.

@@ -211,7 +211,7 @@ function isAdjectiveHead(line: Line, at: number): boolean {
 
 /** Participles of accounts, which stand before their noun without an article: "operating margin". */
 const attributives: ReadonlySet<string> = new Set(
-  'operating adjusted diluted consolidated recurring combined'.split(' '),
+  'operating adjusted diluted consolidated recurring combined continuing discontinued'.split(' '),
 )
 
 /** "the proposed price": a participle behind a determiner or a preposition. */

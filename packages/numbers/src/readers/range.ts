@@ -15,8 +15,11 @@ export const range: Reader = {
     const join = low && findJoin(line, low)
     const high = join && readAmountFrom(line, join.to)
     if (!high || !canShare(low, high)) return undefined
-    const value = shareScale(low, high)
-    if (join.kind === 'or' ? high.value !== value + 1 : value >= high.value) return undefined
+    const hundreds = sharesHundreds(line, low, high)
+    const value = hundreds ? low.value * 100 : shareScale(low, high)
+    // "four or five", "two or three dozen", "five or six hundred".
+    const step = hundreds ? 100 : value === low.value ? 1 : high.scale
+    if (join.kind === 'or' ? high.value !== value + step : value >= high.value) return undefined
     // "from $20 to $30 to $45": a chain of levels.
     if (join.kind === 'to' && low.unit !== null && low.from - 1 === floor && lowerAt(line, floor) === 'to')
       return undefined
@@ -84,6 +87,13 @@ function canShare(low: Draft, high: Draft): boolean {
 /** "3 to 4 billion" shares the scale, "900 to 1 million" does not. */
 function shareScale(low: Draft, high: Draft): number {
   return low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value
+}
+
+/** "two to three hundred". */
+function sharesHundreds(line: Line, low: Draft, { value, from, to }: Draft): boolean {
+  if (value % 100 !== 0 || low.value >= value / 100 || line.tokens[from]?.type !== 'word') return false
+  for (let at = from; at < to; at++) if (lowerAt(line, at) === 'hundred') return line.tokens[low.from]?.type === 'word'
+  return false
 }
 
 const rangeWords: ReadonlySet<string> = new Set(

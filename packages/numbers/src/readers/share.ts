@@ -1,6 +1,6 @@
 import { createDraft, type Reader } from '../draft.ts'
 import { phraseEnders } from '../lexicon/function-words.ts'
-import { type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
+import { type Line, lowerAt, skipHyphen, valueAt, writtenBetween } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { findLead } from './lead.ts'
 
@@ -12,7 +12,7 @@ export const share: Reader = {
     const part = readNumeral(line, at)
     if (!part || part.fraction || part.vague || !Number.isInteger(part.value) || part.value === 0) return undefined
     const noun = isOneOfKind(line, at) ? part.to : undefined
-    const link = noun === undefined ? part.to : noun + 1
+    const link = noun === undefined ? skipHyphen(line, part.to) : noun + 1
     const next = skipConnector(line, link)
     const whole = next === undefined ? undefined : readNumeral(line, next)
     const joint = lowerAt(line, link)
@@ -59,7 +59,8 @@ function skipConnector(line: Line, at: number): number | undefined {
   if (first === 'over') return at + 1
   if (first === 'of' && lowerAt(line, at + 1) === 'every') return at + 2
   if (first !== 'in') return undefined
-  return lowerAt(line, at + 1) === 'every' ? at + 2 : at + 1
+  // "a 1-in-100 chance".
+  return lowerAt(line, at + 1) === 'every' ? at + 2 : skipHyphen(line, at + 1)
 }
 
 function isRound(value: number): boolean {

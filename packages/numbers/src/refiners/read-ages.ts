@@ -9,25 +9,25 @@ export const readAges: Refiner = {
   ruleId: 'read-ages',
   example: 'Ada Brook, 44, bakes bread.',
   refine: (drafts, line) => {
-    let previous: Draft | undefined
-    return drafts.map((draft) => {
-      const age = mayBeAge(draft) && (isAge(draft, line) || isNextAge(line, previous, draft))
-      previous = age ? { ...draft, kind: 'duration', unit: 'year', ruleId: 'age' } : draft
-      return previous
-    })
+    const read: Draft[] = []
+    for (const draft of drafts) {
+      const age = mayBeAge(draft) && (isNextAge(line, read.at(-1), draft) || isAge(draft, line))
+      read.push(age ? { ...draft, kind: 'duration', unit: 'year', ruleId: 'age' } : draft)
+    }
+    return read
   },
 }
 
 function mayBeAge({ kind, unit, scale, value }: Draft): boolean {
-  if (kind !== 'cardinal' || unit !== null || scale !== 1) return false
-  return value >= 0 && value <= 120 && Number.isInteger(value)
+  return kind === 'cardinal' && unit === null && scale === 1 && value >= 0 && value <= 120 && Number.isInteger(value)
 }
 
-/** "aged 34, 36 and 61": ages in a row, but "aged 34 and 36 boats". */
+/** "aged 34, 36 and 61", but "aged 34 and 36 boats", "a man, 34, and two women". */
 function isNextAge(line: Line, previous: Draft | undefined, draft: Draft): boolean {
   if (previous?.ruleId !== 'age' || !isCoordinated(line, previous, draft)) return false
   const next = lowerAt(line, draft.to)
-  return !isPlural(next) && (phraseEnders.has(next) || !isPlural(lowerAt(line, draft.to + 1)))
+  if (line.tokens[draft.from]?.type !== 'number' || isPlural(next)) return false
+  return phraseEnders.has(next) || !isPlural(lowerAt(line, draft.to + 1))
 }
 
 function isAge(draft: Draft, line: Line): boolean {
@@ -52,7 +52,7 @@ function isApposition(draft: Draft, line: Line): boolean {
   if (draft.value < 5 || draft.valueHigh !== null || to !== from + 1 || line.tokens[from]?.type !== 'number')
     return false
   if (lowerAt(line, from - 1) !== ',' || !isGlued(line, from - 1)) return false
-  if (kin.test(lowerAt(line, from - 2)) && /^[,;]$/.test(lowerAt(line, to))) return true
+  if (people.test(lowerAt(line, from - 2)) && /^[,;]$/.test(lowerAt(line, to))) return true
   if (!isCapitalised(line, from - 2)) return false
   if (lowerAt(line, to) !== ',' && lowerAt(line, to) !== ';') return false
   // A name has two capitals at least: "Jane Roe, 44,"; "in March, 44, …" is none.
@@ -70,15 +70,16 @@ function isBracketed({ from, to, value, valueHigh }: Draft, line: Line): boolean
   while (first > 0 && isCapitalised(line, first - 1)) first--
   const names = from - 1 - first
   if (names < 2 || names > 4) return false
-  if (titles.test(lowerAt(line, first)) || personNouns.test(lowerAt(line, first - 1))) return true
+  const noun = lowerAt(line, first - 1)
+  if (titles.test(lowerAt(line, first)) || people.test(noun) || workers.test(noun)) return true
   for (let at = to + 1; at <= to + fateReach; at++) if (fates.has(lowerAt(line, at))) return true
   return false
 }
 
 const titles = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev)$/
 
-/** Nouns of persons before their name, by their ending: "teacher", "pensioner", "artist", "chairwoman". */
-const personNouns = /^(?:[a-z]{3,}(?:er|or|ist|man|woman|ian|ant|ee)|baker|nurse|student|resident|captain|coach|widow)$/
+/** Who does a work, by the ending: "baker", "artist", "chairwoman". */
+const workers = /^[a-z]{3,}(?:er|or|ist|man|woman|ian|ant|ee)$/
 
 /** How far behind a name in brackets what befell its person may stand, in tokens. */
 const fateReach = 14
@@ -90,8 +91,9 @@ const fates: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "their son, 7, won": who is told by kinship. */
-const kin = /^(?:son|daughter|brother|sister|wife|husband|mother|father|grandson|granddaughter|nephew|niece|cousin)$/
+/** "their son, 7, won", "a woman, 34, was hurt": who is told by kinship, work or part. */
+const people =
+  /^(?:(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|wife|husband|nephew|niece|cousin|man|woman|boy|girl|teen(?:ager)?|toddler|student|pupil|teacher|driver|passenger|victim|suspect|resident|officer|defendant|widow(?:er)?|pensioner|farmer|nurse|soldier|cyclist|pedestrian|motorcyclist)$/
 
 const persons: ReadonlySet<string> = new Set(
   'person persons people youth youths girl girls boy boys student students teenagers minor minors adult adults child children anyone everyone those man men woman women patients residents citizens workers seniors individuals victim'.split(

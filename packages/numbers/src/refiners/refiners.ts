@@ -1,4 +1,5 @@
 import type { Refiner } from '../draft.ts'
+import { continueUnit } from './continue-unit.ts'
 import { dropAddresses } from './drop-addresses.ts'
 import { dropCitations } from './drop-citations.ts'
 import { dropDates } from './drop-dates.ts'
@@ -30,6 +31,7 @@ export const refiners: readonly Refiner[] = [
   dropNames,
   dropIdioms,
   shareUnit,
+  continueUnit,
   readAges,
   setComparator,
   shareComparator,

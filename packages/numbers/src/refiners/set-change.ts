@@ -1,9 +1,11 @@
 import type { Change } from '@presswork/model'
 import type { Draft, Refiner } from '../draft.ts'
-import { changeComparatives, changeNouns, changeVerbs } from '../lexicon/changes.ts'
+import { changeComparatives, changeNouns, changeVerbs, objectVerbs } from '../lexicon/changes.ts'
 import { commonVerbs } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
+import { findBareObject } from '../phrases/changed.ts'
 import { isGapped } from '../phrases/gapped.ts'
+import { isParticiple } from '../phrases/noun.ts'
 
 /** "rose 5%", "a drop of 12", "10% higher", "3 additional seats": whether the number is the amount of a rise or fall. */
 export const setChange: Refiner = {
@@ -103,6 +105,15 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if (word === 'the' && /^(?:over|than|on)$/.test(lowerAt(line, at - 1))) return undefined
     // "lower the average 5% rate", "cut its $40 fee": a level that is changed.
     if (/^(?:the|its|their|his|her|our)$/.test(word) && isLevelBefore(line, draft)) return undefined
+    // "was off 5%", "gave up 0.6 percent".
+    if (word === 'off' && draft.unit !== null && /^(?:is|are|was|were|been)$/.test(lowerAt(line, at - 1))) return 'down'
+    if (
+      word === 'up' &&
+      draft.kind === 'percent' &&
+      lowerAt(line, draft.to) !== 'of' &&
+      /^(?:gave|give|gives|given|giving)$/.test(lowerAt(line, at - 1))
+    )
+      return 'down'
     const verb = changeVerbs.get(word)
     // "grants make up $5 million", "the runners-up $3,000".
     if (
@@ -116,7 +127,15 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
     if (!degree.has(word) && !word.endsWith('ly') && !isPraise(line, at)) break
   }
-  return by || first === 'by' ? findTransitive(draft, line, floor) : undefined
+  if (by || first === 'by') return findTransitive(draft, line, floor)
+  // "raised its fee 8 per cent".
+  const object = draft.kind === 'percent' ? findBareObject(line, draft) : undefined
+  return object && changeOf(lowerAt(line, object.verb))
+}
+
+/** Which way a verb changes its object or itself. */
+function changeOf(word: string): Change | undefined {
+  return changeVerbs.get(word) ?? objectVerbs.get(word)
 }
 
 function isChangedLevel(line: Line, previous: Draft): boolean {
@@ -143,7 +162,9 @@ const members: ReadonlySet<string> = new Set(
 /** "rose 5%" whatever the noun; "cut 700 jobs", "added two floors" as well; "the cut 5" and "down 3 flights" are left. */
 function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolean {
   const word = lowerAt(line, at)
-  if (by) return true
+  if (by) return !isMargin(draft, word)
+  // "climbed 3,000 metres", "jumped 6 feet": how far somebody went.
+  if (moving.test(word) && lengths.has(draft.unit ?? '')) return false
   if (word === 'up' || word === 'down')
     return draft.kind !== 'cardinal' || /^(?:is|are|was|were|been|be|[,(])$/.test(lowerAt(line, at - 1))
   // "added a 40 metre wing": what was added is a thing of that size.
@@ -159,16 +180,26 @@ function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolea
   return draft.kind !== 'duration' || /^(?:add|extend|cut|increase)/.test(word)
 }
 
+/** "the side lost by 12 points": by how much another was better. */
+function isMargin({ kind }: Draft, word: string): boolean {
+  return kind === 'cardinal' && /^los[te]/.test(word)
+}
+
+/** Verbs that act upon what is counted. */
 const acting =
-  /^(?:advanc|expand|improv|boost|accelerat|strengthen|climb|drop|narrow|widen|contract|lower|leap|trim|slash)/
+  /^(?:advanc|expand|improv|boost|accelerat|strengthen|climb|drop|narrow|widen|contract|lower|leap|trim|slash|balloon|rocket|collaps|crash|enlarg|inflat|deflat|erod|diminish|deepen|broaden|amplif|soften|eas)/
+
+const moving = /^(?:climb|jump|leap|advanc|plung|slid|tumbl|slip|retreat|skid|crash|dove|rocket|soar|accelerat)/
+
+const lengths: ReadonlySet<string> = new Set('metre kilometre foot yard mile'.split(' '))
 
 /** "cut costs by 5%", "boost its range by about 35 miles": the verb stands before its object, at most twelve tokens away. */
 function findTransitive(draft: Draft, line: Line, floor: number): Change | undefined {
   for (let at = draft.from - 1; at >= Math.max(floor, draft.from - 14); at--) {
     const word = lowerAt(line, at)
     if (word === ';' || word === ':') return undefined
-    const change = changeVerbs.get(word) ?? changeNouns.get(word)
-    if (change !== undefined && word !== 'up' && word !== 'down') return change
+    const change = changeOf(word) ?? changeNouns.get(word)
+    if (change !== undefined && word !== 'up' && word !== 'down') return isMargin(draft, word) ? undefined : change
   }
   return undefined
 }
@@ -178,6 +209,9 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
   let at = skipHyphen(line, draft.to)
   for (let skipped = 0; skipped <= 3; skipped++, at++) {
     const word = lowerAt(line, at)
+    const tag = line.tokens[at]?.partOfSpeech
+    // "62% said they had cut back", "35% cut costs": a verb of what the figure does.
+    if (tag === 'PRON' || tag === 'AUX' || (tag === 'VERB' && !isAttributed(line, draft, at))) return undefined
     const noun = changeNouns.get(word)
     if (noun !== undefined)
       return draft.kind === 'duration' || isHyphen(line, at + 1)
@@ -185,6 +219,9 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
         : relevantNoun(draft, word, skipped)
           ? noun
           : undefined
+    // "3 per cent up on last year".
+    if (skipped === 0 && (word === 'up' || word === 'down') && draft.kind !== 'cardinal' && draft.kind !== 'duration')
+      return isParticle(line, at) ? changeVerbs.get(word) : undefined
     const comparative = skipped === 0 ? changeComparatives.get(word) : undefined
     if (comparative !== undefined) return comparesAmount(draft, line, at) ? comparative : undefined
     // "five points higher than in May".
@@ -204,6 +241,22 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
   }
   return undefined
 }
+
+/** "a 5% cut", "a 12% projected rise": behind an article's figure, what is taken for a verb is none. */
+function isAttributed(line: Line, draft: Draft, at: number): boolean {
+  if (/^(?:an?|the|its|their|this|further|another|and|to)$/.test(lowerAt(line, draft.from - 1))) return true
+  return isParticiple(lowerAt(line, at)) && changeNouns.has(lowerAt(line, at + 1))
+}
+
+/** "5% up on May", "2p down at 84p", but "5 km up the road". */
+function isParticle(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  return (
+    next === undefined || (next.type === 'mark' && /^[.,;)]$/.test(next.value)) || particleFollowers.has(next.lower)
+  )
+}
+
+const particleFollowers: ReadonlySet<string> = new Set('on from at over against compared year in'.split(' '))
 
 /** "12% growth" is an amount; "5 losses" and "3 cuts" count. */
 function relevantNoun(draft: Draft, word: string, skipped: number): boolean {

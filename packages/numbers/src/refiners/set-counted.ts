@@ -67,6 +67,7 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
 
 function findTied(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   if (isSubjectItself(draft, line)) return undefined
+  if (isSpeed(draft, line)) return findSubject(line, drafts, index)
   return (
     findTaken(draft, line) ??
     findChangedIn(draft, line) ??
@@ -74,6 +75,15 @@ function findTied(draft: Draft, line: Line, drafts: readonly Draft[], index: num
     findAttributed(draft, line, drafts, index) ??
     (isAttributive(draft, line) ? undefined : findLeft(draft, line, drafts, index))
   )
+}
+
+/** "can carry 40 guests at 25 knots", "shoots out at about 80 km/h": of what moves so fast. */
+function isSpeed({ kind, unit, from }: Draft, line: Line): boolean {
+  const fast = unit === 'knot' || /^(?:(?:kilo)?metre|foot|mile) per (?:hour|second)$/.test(unit ?? '')
+  if (kind !== 'measure' || !fast) return false
+  let at = from - 1
+  while (/^(?:about|around|nearly|almost|over|up|to|more|than)$/.test(lowerAt(line, at))) at--
+  return lowerAt(line, at) === 'at'
 }
 
 /** "the 130-pound Roe": what a hyphened figure is of stands behind it or nowhere. */
@@ -117,7 +127,12 @@ const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her
 /** "The index rose 5% to 6,300.": a figure with nothing behind it is a level of the subject. */
 function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = line.tokens[draft.to]
-  if (next !== undefined && !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower)))
+  const compared = next !== undefined && isLevel(draft, line) && /^(?:from|compared|versus|against)$/.test(next.lower)
+  if (
+    next !== undefined &&
+    !compared &&
+    !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower))
+  )
     return undefined
   return (
     findChanged(line, draft) ??
@@ -127,7 +142,7 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
 }
 
 const levelFollowers: ReadonlySet<string> = new Set(
-  'in on at after as while and but against this last by vs versus'.split(' '),
+  'in on at after as while and but against this last by a an per each every vs versus'.split(' '),
 )
 
 /** "to 6,300", "at 48.15", "was roughly 40". */

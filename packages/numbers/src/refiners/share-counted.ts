@@ -38,6 +38,11 @@ export const shareCounted: Refiner = {
           ...draft,
           counted: (shared[index - 1] as Draft).counted ?? shared[index - 2]?.counted ?? null,
         }
+      // "1.1 million visitors, up 15%", "40 boats, 5% more than in May".
+      if (isGrowth(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
+      // "It trebled to 940."
+      if (draft.counted === null && isResult(line, counting, draft))
+        shared[index] = { ...draft, counted: counting.counted }
       if (isRelated(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
       if (isAlike(draft, previous) && (isNextPeriod(line, previous, draft) || isElided(line, previous, draft)))
         shared[index] = { ...draft, counted: previous.counted }
@@ -96,7 +101,8 @@ function isDistributed(line: Line, previous: Draft, draft: Draft): boolean {
   if (!/^(?:for|in|from|at|on|to)$/.test(link)) return false
   let at = draft.from - 1
   while (at > previous.to && fillers.has(lowerAt(line, at))) at--
-  if (lowerAt(line, at) !== 'and') return false
+  const ranged = lowerAt(line, at) === 'to' && lowerAt(line, previous.from - 1) === 'from'
+  if (lowerAt(line, at) !== 'and' && !ranged) return false
   for (let inner = previous.to; inner < at; inner++)
     if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
   return lowerAt(line, draft.to) === link || line.tokens[draft.to]?.type === 'mark'
@@ -154,7 +160,7 @@ function isOtherwise(line: Line, counting: Draft, draft: Draft): boolean {
 function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
   if (counting.counted === null || counting.kind !== 'cardinal' || draft.unit !== null || draft.kind === 'ordinal')
     return false
-  if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which)$/.test(lowerAt(line, draft.to + 1))) return true
+  if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which|them)$/.test(lowerAt(line, draft.to + 1))) return true
   const before = lowerAt(line, draft.from - 1)
   if (/^(?:whom|which)$/.test(before) && lowerAt(line, draft.from - 2) === 'of') return true
   const next = line.tokens[draft.to]
@@ -164,6 +170,32 @@ function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
   while (fillers.has(lowerAt(line, at))) at--
   const verb = line.tokens[at]?.partOfSpeech === 'VERB' && lowerAt(line, at - 1) === 'and'
   return verb && standsBehind(line, counting)
+}
+
+/** By how much what was counted before has grown, told behind a comma. */
+function isGrowth(line: Line, { kind, counted, to }: Draft, draft: Draft): boolean {
+  if (kind !== 'cardinal' || counted === null || draft.kind !== 'percent' || draft.change === null) return false
+  if (draft.from - to > longestPart) return false
+  let at = draft.from - 1
+  while (lowerAt(line, at) !== 'up' && fillers.has(lowerAt(line, at))) at--
+  const particle = /^(?:up|down)$/.test(lowerAt(line, at))
+  if (!particle && !(/^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'))
+    return false
+  if (lowerAt(line, particle ? at - 1 : at) !== ',') return false
+  for (let inner = to; inner < at; inner++)
+    if (/^(?:VERB|AUX)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
+  return true
+}
+
+/** "The number of cases trebled to 940": where a multiple led. */
+function isResult(line: Line, counting: Draft, draft: Draft): boolean {
+  return (
+    counting.kind === 'multiple' &&
+    counting.change !== null &&
+    draft.kind === 'cardinal' &&
+    draft.from === counting.to + 1 &&
+    lowerAt(line, counting.to) === 'to'
+  )
 }
 
 /** How long a part may be, in tokens. */
