@@ -118,6 +118,17 @@ test.each<[string, (string | null)[]]>([
   ['Visits rose to 40, a 6 per cent jump on May 2024.', [null, null]],
   ['Visits rose 6 per cent on 3 May 2024.', ['2024-05-03']],
   ['Between May 2015 and June 2018, Roe sang on 37 occasions.', ['2015-05/2018-06']],
+  ['3 May 2024 – Larkin has opened its hall of 40 seats.', [null]],
+  ['3 May 2024 — Seven in ten guests (71%) sang in March 2024.', ['2024-03', '2024-03']],
+  ['For 2025 it is 3.6 per cent and for 2026, 2.9 per cent.', ['2025', '2026']],
+  ['They had 312 guests, up 18 per cent on the same month of 2023.', [null, null]],
+  ['Some 400 people were hurt, guards said on 3 May 2024.', [null]],
+  ['Sales rose 5 per cent, Larkin reported on 3 May 2024.', [null]],
+  ['Some 40 fires reported in 2019 were small.', ['2019']],
+  ['They lost 87 boats since the storm began on 3 May 2024.', [null]],
+  ['Two rigs are in place and a crane arrives in May 2024.', [null]],
+  ['Over 300 song and dance halls were built in 2015.', ['2015']],
+  ['A 228-bed hall was opened in May 2024.', [null]],
 ])('the period of %s', (text, periods) =>
   expect(extractNumbers(tagger.runSync(buildTree(text))).map(({ period }) => period)).toEqual(periods),
 )
@@ -136,4 +147,35 @@ test.each([
   ['Call 101 witnesses.', ['101 cardinal 101 of witnesses']],
   ['In this case 12 were sold.', ['12 cardinal 12']],
   ['They contact guests on 100 farms.', ['100 cardinal 100 of farms']],
+])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+const more = ' It sells pumps. It makes boats. It has mills. It was founded long ago. It sings.'
+
+test.each([
+  ['NEW YORK, May 3, 2024 – Larkin Mills today paid $42 million for a hall in Canada.', 'USD'],
+  ['TORONTO, May 3, 2024 – Larkin Mills today paid $42 million for a hall in Texas.', 'CAD'],
+  ['PORTLAND, Ore. -- Larkin Mills today paid $42 million to Canadian and other Canadian mills.', 'USD'],
+  ['GENEVA – Larkin Mills today asked for $42 million, a third of it from Australia.', 'USD'],
+  ['Larkin Gold (ASX: LRK) sold gold for $42 million.', 'AUD'],
+  ['Sydney: the board today paid $42 million.', 'AUD'],
+  ['The board of Singapore paid $42 million.', 'SGD'],
+  ['The board paid $42 million.', 'USD'],
+])('a bare dollar: %s', (text, code) => expect(extractNumbers(text + more)[0]?.unit).toBe(code))
+
+test.each<[string, string[]]>([
+  ['It is worth more than Rs. 21,000 crore.', ['Rs. 21,000 crore money 210000000000 INR >']],
+  ['It paid Ksh. 1.2 billion.', ['Ksh. 1.2 billion money 1200000000 KES']],
+  ['It paid Sh4.6 billion ($36 million).', ['Sh4.6 billion money 4600000000 KES', '$36 million money 36000000 USD']],
+  ['A R1 500 lamp or R7 000.', ['R1 500 money 1500 ZAR of lamp', 'R7 000 money 7000 ZAR']],
+  ['It costs R7,2 million or R500.', ['R7,2 million money 7200000 ZAR', 'R500 money 500 ZAR']],
+  ['It costs N77,500 or N1.2 billion.', ['N77,500 money 77500 NGN', 'N1.2 billion money 1200000000 NGN']],
+  ['It costs P18.4 million or P10,000.', ['P18.4 million money 18400000 PHP', 'P10,000 money 10000 PHP']],
+  ['It costs P45 in Gaborone and K120 in Lusaka.', ['P45 money 45 BWP', 'K120 money 120 ZMW']],
+  ['It costs GH¢200.', ['GH¢200 money 200 GHS']],
+  ['It drew SDR 286.6 million.', ['SDR 286.6 million money 286600000 XDR']],
+  ['It sold at US65.4c.', ['US65.4c money 0.654 USD']],
+  ['It costs 14.5c/kWh.', ['14.5c money 0.145 USD']],
+  ['Some 9 cents of every euro went.', ['9 cents money 0.09 EUR ~ of euro']],
+  ['A lamp costs €3 and a wick 9 cents.', ['€3 money 3 EUR of lamp', '9 cents money 0.09 EUR']],
+  ['The R1 and N7 roads meet at P10.', []],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

@@ -120,4 +120,6 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Php', 'PHP'],
   ['SFr', 'CHF'],
   ['DM', 'DEM'],
+  ['SDR', 'XDR'],
+  ['SDRs', 'XDR'],
 ])

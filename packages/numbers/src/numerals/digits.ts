@@ -1,3 +1,4 @@
+import { currencyMarks } from '../lexicon/currencies.ts'
 import { isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { startsWithPoint } from './point.ts'
 
@@ -56,8 +57,14 @@ function readSpacedGroups(line: Line, at: number): Digits | undefined {
   if (to === at + 1) return undefined
   // A single group after a plain space may be another figure ("of the 50 200 came"); round thousands and hard spaces speak.
   const space = line.sentence.text.charAt((line.tokens[at + 1]?.start ?? 0) - 1 - line.sentence.start)
-  if (to === at + 2 && space === ' ' && !figure.endsWith('000')) return undefined
+  if (to === at + 2 && space === ' ' && !figure.endsWith('000') && !isPriced(line, at)) return undefined
   return { value: Number(figure), to }
+}
+
+/** "R1 500", "€9 400": glued to its currency. */
+function isPriced(line: Line, at: number): boolean {
+  const before = valueAt(line, at - 1)
+  return isGlued(line, at) && (currencyMarks.has(before) || line.evidence.letters.has(before))
 }
 
 /** "1.3e6", "-15e-2". */

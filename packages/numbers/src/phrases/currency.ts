@@ -35,6 +35,10 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
   if (swapped !== undefined) return { code: swapped, from: last - 1, to: at, scale: 1 }
   const abbreviated = currencyAbbreviations.get(value)
   if (abbreviated !== undefined) return { code: abbreviated, from: last, to: at, scale: 1 }
+  const letter = isGlued(line, at) ? line.evidence.letters.get(value) : undefined
+  if (letter !== undefined) return { code: letter, from: last, to: at, scale: 1 }
+  if (value === '¢' && /^GHS?$/i.test(valueAt(line, last - 1)) && isGlued(line, last))
+    return { code: 'GHS', from: last - 1, to: at, scale: 1 }
   // "Y=28,030", "PS6m": yen and sterling in text that was brought to ASCII; "PS5" is a name.
   if (value === '=' && last > floor && valueAt(line, last - 1) === 'Y' && isGlued(line, last) && isGlued(line, at))
     return { code: 'JPY', from: last - 1, to: at, scale: 1 }
@@ -152,10 +156,13 @@ export function readSubunit(line: Line, at: number): Currency | undefined {
   const named = readNamedPart(line, from)
   if (named) return named
   const mark = valueAt(line, at)
-  if (mark === '¢') return { code: line.evidence.dollar, from: at, to: at + 1, scale: 0.01 }
-  if (!isGlued(line, at) || (isGlued(line, at + 1) && !/^[.,;:)?!]$/.test(valueAt(line, at + 1)))) return undefined
+  if (mark === '¢') return { code: line.evidence.cents, from: at, to: at + 1, scale: 0.01 }
+  // "14.5c/kWh", "1,120 c/kg".
+  const rate = mark === 'c' && valueAt(line, at + 1) === '/' && isGlued(line, at + 1)
+  if (!rate && (!isGlued(line, at) || (isGlued(line, at + 1) && !/^[.,;:)?!]$/.test(valueAt(line, at + 1)))))
+    return undefined
   if (mark === 'p') return { code: 'GBP', from: at, to: at + 1, scale: 0.01 }
-  return mark === 'c' ? { code: line.evidence.dollar, from: at, to: at + 1, scale: 0.01 } : undefined
+  return mark === 'c' ? { code: line.evidence.cents, from: at, to: at + 1, scale: 0.01 } : undefined
 }
 
 function readNamedPart(line: Line, from: number): Currency | undefined {
@@ -166,5 +173,5 @@ function readNamedPart(line: Line, from: number): Currency | undefined {
   if (part === undefined || (owner !== undefined && part.code !== '')) return undefined
   // "two Sen. Roe", "50 Cent": a name or a title.
   if (isCapitalised(line, at) && !/s$/.test(lowerAt(line, at))) return undefined
-  return { code: owner ?? (part.code || line.evidence.dollar), from, to: at + 1, scale: 1 / part.parts }
+  return { code: owner ?? (part.code || line.evidence.cents), from, to: at + 1, scale: 1 / part.parts }
 }

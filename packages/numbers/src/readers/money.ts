@@ -1,6 +1,8 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
+import { dollarPrefixes } from '../lexicon/currencies.ts'
+import { currencyNames } from '../lexicon/currency-names.ts'
 import { scaleWords } from '../lexicon/number-words.ts'
-import { isDash, type Line, lowerAt, skipVagueOf, valueAt } from '../line.ts'
+import { isDash, isGlued, type Line, lowerAt, skipVagueOf, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import type { Numeral } from '../numerals/numeral-shape.ts'
 import { startsWithPoint } from '../numerals/point.ts'
@@ -54,9 +56,13 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
   const from = lead?.from ?? at
   const cents = readSubunit(line, numeral.to)
   if (cents) {
-    const { code: unit, from: unitFrom, to, scale } = cents
+    const { from: unitFrom, to, scale } = cents
     const value = roundFloat(factor * numeral.value * scale)
-    return createDraft({ from, to, kind: 'money', value, unit, unitFrom, unitTo: to, ruleId: 'cents' })
+    // "US65.4c".
+    const prefix = isGlued(line, at) && at > floor ? dollarPrefixes.get(lowerAt(line, at - 1)) : undefined
+    const unit = prefix ?? readWholeOf(line, to) ?? cents.code
+    const first = prefix === undefined ? from : at - 1
+    return createDraft({ from: first, to, kind: 'money', value, unit, unitFrom, unitTo: to, ruleId: 'cents' })
   }
   const currency = readCurrencyAfter(line, skipVagueOf(line, numeral.to, numeral.vague))
   if (!currency) return undefined
@@ -76,6 +82,13 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
     unitTo: currency.to,
     ruleId,
   })
+}
+
+/** "9 cents of every euro", "44 cents in each dollar": the currency of what the cents are parts of. */
+function readWholeOf(line: Line, at: number): string | undefined {
+  if (!/^(?:of|in|on|from)$/.test(lowerAt(line, at)) || !/^(?:every|each|the)$/.test(lowerAt(line, at + 1)))
+    return undefined
+  return currencyNames.get(lowerAt(line, at + 2)) || undefined
 }
 
 /** "and thirty-five cents" behind "twelve dollars" or "$12". */
