@@ -138,6 +138,9 @@ describe('parts, multiples, ratios, ordinals', () => {
     ['It is one one hundred and fifth of the cost.', 'one one hundred and fifth = fraction 0.009523809523809525'],
     ['It holds three thousand fifths of them.', 'three thousand fifths = fraction 600'],
     ['The ratio is 2000 over 3.', '2000 over 3 = fraction 666.6666666666666'],
+    ['Profit is up a quarter on 2019.', 'a quarter = fraction 0.25'],
+    ['Ada Roe turned 30 in May.', '30 = duration 30 year'],
+    ['She turned 30 guests away.', '30 = cardinal 30'],
     ['She sang for 15 or so years.', '15 or so years = duration 15 year'],
     ['They have a 1-in-10 chance.', '1-in-10 = fraction 0.1'],
     ['The rate was cut a quarter point.', 'a quarter point = percent 0.25 percentage point'],
@@ -180,6 +183,8 @@ describe('ranges and coordinations', () => {
     ['A £2m-a-year grant.', ['£2m = money 2000000 GBP']],
     ['They need two or three dozen.', ['two or three dozen = cardinal 24..36']],
     ['They need five or six hundred.', ['five or six hundred = cardinal 500..600']],
+    ['Jobs rose by 82,000 to 33.1 million.', ['82,000 = cardinal 82000', '33.1 million = cardinal 33100000']],
+    ['It will grow by 3 to 5.', ['3 to 5 = cardinal 3..5']],
     ['They need two to three hundred boats.', ['two to three hundred = cardinal 200..300']],
     ['They need four or five boats.', ['four or five = cardinal 4..5']],
     [

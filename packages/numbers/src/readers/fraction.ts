@@ -1,4 +1,5 @@
 import { createDraft, type Reader } from '../draft.ts'
+import { changeVerbs } from '../lexicon/changes.ts'
 import { isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { findLead } from './lead.ts'
@@ -26,6 +27,8 @@ const quarterFollowers: ReadonlySet<string> = new Set('of more less to over and 
 /** "a quarter of", "by a quarter", "pays a quarter, 90 million". */
 function isQuarter(line: Line, at: number, to: number): boolean {
   if (quarterFollowers.has(lowerAt(line, to)) || lowerAt(line, at - 1) === 'by') return true
+  // "up a quarter on 2019", "fell a quarter".
+  if (changeVerbs.has(lowerAt(line, at - 1))) return true
   return /^[,(]$/.test(valueAt(line, to)) && /^[\d$€£]/.test(valueAt(line, to + 1))
 }
 

@@ -23,6 +23,8 @@ export const range: Reader = {
     // "from $20 to $30 to $45": a chain of levels.
     if (join.kind === 'to' && low.unit !== null && low.from - 1 === floor && lowerAt(line, floor) === 'to')
       return undefined
+    // "rose by 82,000 to 33.1 million": by how much, and to what level.
+    if (join.kind === 'to' && high.value > value * widest && followsChange(line, low)) return undefined
     if (join.kind === 'to' && statesTwoLevels(line, low, high) && !leadsToRange(line, high.to)) return undefined
     const unitOf = high.unit === null ? low : high
     return createDraft({
@@ -37,6 +39,9 @@ export const range: Reader = {
     })
   },
 }
+
+/** How many times its lower end the upper end of a range behind a verb of change may be. */
+const widest = 5
 
 type Join = 'dash' | 'to' | 'and' | 'or'
 
@@ -126,6 +131,7 @@ function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
 function followsChange(line: Line, { kind, from }: Draft): boolean {
   for (let step = 1; step <= 3; step++) {
     const word = lowerAt(line, from - step)
+    if (word === 'from') return false
     if (changeWords.has(word)) return kind === 'money' || past.test(word)
   }
   return false

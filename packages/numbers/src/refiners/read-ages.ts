@@ -24,13 +24,20 @@ function mayBeAge({ kind, unit, scale, value }: Draft): boolean {
   return kind === 'cardinal' && unit === null && scale === 1 && value >= 0 && value <= 120 && Number.isInteger(value)
 }
 
+/** "Roe turned 30 in May". */
+function isTurned({ from, to, value }: Draft, line: Line): boolean {
+  if (value < 5 || !/^turn(?:s|ed|ing)?$/.test(lowerAt(line, from - 1))) return false
+  const next = line.tokens[to]
+  return next === undefined || next.type === 'mark' || /^(?:in|on|last|this|and|when|while|next)$/.test(next.lower)
+}
+
 /** "52" of "aged 41 and 52, were", but not "two" of "a man, 34, and two women". */
 function isBare({ from, to }: Draft, line: Line): boolean {
   return line.tokens[from]?.type === 'number' && !/^(?:NOUN|ADJ)$/.test(line.tokens[to]?.partOfSpeech ?? '')
 }
 
 function isAge(draft: Draft, line: Line): boolean {
-  return isAfterAge(draft, line) || isApposition(draft, line) || isPersonOver(draft, line)
+  return isAfterAge(draft, line) || isTurned(draft, line) || isApposition(draft, line) || isPersonOver(draft, line)
 }
 
 const fillers: ReadonlySet<string> = new Set('of between about over under from at least and or above below'.split(' '))
