@@ -29,6 +29,10 @@ test.each([
   ['A loan of rupees 500.', 'rupees 500 = money 500 INR'],
   ['A loan of EUR 5.2 M.', 'EUR 5.2 M = money 5200000 EUR'],
   ['The 1 $ 10 dollars note.', '1 = cardinal 1', '$ 10 dollars = money 10 USD'],
+  ['It costs 12 C$.', '12 C$ = money 12 CAD'],
+  ['It costs 5 US$, they say.', '5 US$ = money 5 USD'],
+  ["It costs CHF 5'000.00.", "CHF 5'000.00 = money 5000 CHF"],
+  ['It costs 50 cad.', '50 cad = money 50 CAD'],
   // Their parts.
   ['It costs 20 US cents.', '20 US cents = money 0.2 USD'],
   ['It costs 30 euro cents.', '30 euro cents = money 0.3 EUR'],
@@ -71,6 +75,12 @@ test.each([
   ['A beam of 5 GeV.', '5 GeV = measure 5 gigaelectronvolt'],
   ['A pressure of 120 mmHg.', '120 mmHg = measure 120 millimetre of mercury'],
   ['It is 34.9 centigrate.', '34.9 centigrate = measure 34.9 degree Celsius'],
+  [
+    'It was 28 degrees celsius and 20 F.',
+    '28 degrees celsius = measure 28 degree Celsius',
+    '20 F = measure 20 degree Fahrenheit',
+  ],
+  ['It holds 1 and 1/2 cups.', '1 and 1/2 cups = measure 1.5 cup'],
   // Signs apart from their figure.
   ['Store it at - 20 °C.', '- 20 °C = measure -20 degree Celsius'],
   ['- 1 4/5', '- 1 4/5 = cardinal -1.8'],

@@ -33,7 +33,9 @@ function speaksOfHeat(line: Line, at: number): boolean {
 }
 
 const heatWords: ReadonlySet<string> = new Set(
-  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer cooler oven'.split(' '),
+  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer cooler oven celsius fahrenheit °'.split(
+    ' ',
+  ),
 )
 
 const temperatureScales: ReadonlyMap<string, string> = new Map([
@@ -45,4 +47,5 @@ const temperatureScales: ReadonlyMap<string, string> = new Map([
   ['fahrenheit', 'degree Fahrenheit'],
   ['farenheit', 'degree Fahrenheit'],
   ['k', 'kelvin'],
+  ['rankine', 'degree Rankine'],
 ])

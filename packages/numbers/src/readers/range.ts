@@ -58,7 +58,8 @@ function mayBeRange(line: Line, at: number): boolean {
 function findJoin(line: Line, low: Draft): { kind: Join; to: number } | undefined {
   const word = lowerAt(line, low.to)
   if (word === 'to' || word === 'through' || word === 'thru') return { kind: 'to', to: low.to + 1 }
-  if (word === '~' && isGlued(line, low.to) && isGlued(line, low.to + 1)) return { kind: 'dash', to: low.to + 1 }
+  // "10~12", "10 ~ 12", but "10 ~12" is about twelve.
+  if (word === '~' && isGlued(line, low.to) === isGlued(line, low.to + 1)) return { kind: 'dash', to: low.to + 1 }
   if (isDash(line, low.to)) {
     // "5 -7" is a sign, "5- 7" and "5 - 7" are ranges.
     if (!isGlued(line, low.to) && isGlued(line, low.to + 1)) return undefined

@@ -24,11 +24,17 @@ function mayBeAge({ kind, unit, scale, value }: Draft): boolean {
   return kind === 'cardinal' && unit === null && scale === 1 && value >= 0 && value <= 120 && Number.isInteger(value)
 }
 
-/** "Roe turned 30 in May". */
-function isTurned({ from, to, value }: Draft, line: Line): boolean {
-  if (value < 5 || !/^turn(?:s|ed|ing)?$/.test(lowerAt(line, from - 1))) return false
+/** "Roe turned 30 in May", "She is 95." */
+function isTold({ from, to, value, valueHigh }: Draft, line: Line): boolean {
+  if (value < 5 || valueHigh !== null) return false
+  let at = from - 1
+  while (/^(?:just|only|now|about|nearly|almost|over)$/.test(lowerAt(line, at))) at--
+  const turned = /^turn(?:s|ed|ing)?$/.test(lowerAt(line, at))
+  const person = /^(?:is|was|'s|’s)$/.test(lowerAt(line, at)) && /^s?he$/.test(lowerAt(line, at - 1))
   const next = line.tokens[to]
-  return next === undefined || next.type === 'mark' || /^(?:in|on|last|this|and|when|while|next)$/.test(next.lower)
+  if (!turned && !person) return false
+  if (next === undefined || (next.type === 'mark' && /^[.,;!?]$/.test(next.value))) return true
+  return turned ? /^(?:in|on|last|this|and|when|while|next)$/.test(next.lower) : next.lower === 'when'
 }
 
 /** "52" of "aged 41 and 52, were", but not "two" of "a man, 34, and two women". */
@@ -37,7 +43,7 @@ function isBare({ from, to }: Draft, line: Line): boolean {
 }
 
 function isAge(draft: Draft, line: Line): boolean {
-  return isAfterAge(draft, line) || isTurned(draft, line) || isApposition(draft, line) || isPersonOver(draft, line)
+  return isAfterAge(draft, line) || isTold(draft, line) || isApposition(draft, line) || isPersonOver(draft, line)
 }
 
 const fillers: ReadonlySet<string> = new Set('of between about over under from at least and or above below'.split(' '))
