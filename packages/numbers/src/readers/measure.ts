@@ -1,5 +1,5 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
-import { isGlued, isHyphen, type Line, lowerAt, skipBound, skipVagueOf, valueAt } from '../line.ts'
+import { isGlued, isHyphen, type Line, lowerAt, skipBound, skipHyphen, skipVagueOf, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import type { Numeral } from '../numerals/numeral-shape.ts'
 import { readUnit } from '../phrases/units.ts'
@@ -19,7 +19,8 @@ export const measure: Reader = {
       numeral &&
       (readUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ??
         readBehindBound(line, numeral.to) ??
-        readCups(line, numeral))
+        readCups(line, numeral) ??
+        readTurns(line, at, numeral))
     if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
     // "two birds with one stone".
     if (unit.name === 'stone' && numeral.value <= 1) return undefined
@@ -45,6 +46,17 @@ function readCups(line: Line, { to, value }: Numeral): ReturnType<typeof readUni
   const cups = !Number.isInteger(value) && /^cups?$/.test(lowerAt(line, to))
   return cups ? { name: 'cup', from: to, to: to + 1 } : undefined
 }
+
+/** "a half turn", "rotate it 3 turns": an angle, where a road has turns to count. */
+function readTurns(line: Line, at: number, { to, fraction }: Numeral): ReturnType<typeof readUnit> {
+  const turn = skipHyphen(line, to)
+  if (!/^turns?$/.test(lowerAt(line, turn))) return undefined
+  let turning = fraction
+  for (let step = 1; step <= 4 && !turning; step++) turning = rotating.test(lowerAt(line, at - step))
+  return turning ? { name: 'turn', from: turn, to: turn + 1 } : undefined
+}
+
+const rotating = /^(?:rotat|twist|spin|spun|screw|unscrew|tighten|loosen|wind|wound)/
 
 /** "20 or more miles", "5-plus acres". */
 function readBehindBound(line: Line, at: number): ReturnType<typeof readUnit> {
