@@ -207,10 +207,22 @@ test.each<[string, (string | null)[]]>([
   ['Orders dwindled to 300 from 410.', ['orders', 'orders']],
   ['The number of fires more than tripled to 940.', ['number of fires', 'number of fires']],
   ['Ticket prices range from $15 for bakers to $40 for singers.', ['ticket prices', 'ticket prices']],
+  [
+    'They cut their earnings before interest and tax forecast by $4 million.',
+    ['earnings before interest and tax forecast'],
+  ],
+  ['They see a 19% drop for the index.', ['index']],
+  ['They see a 5% rise for the year.', [null]],
+  ['It serves 60% of the Fortune 100.', ['fortune 100']],
+  ['The number of bakers rose by 82,000 to 33.1 million.', ['number of bakers', 'number of bakers']],
+  ['It will carry six times as many guests.', ['guests']],
+  ['The tank is two-thirds empty.', ['tank']],
   ['Bakers got 45 cents a pound for wheat.', ['wheat']],
   ['The river rose 3 feet overnight.', ['river']],
   ['It marks a 40 per cent jump from May.', [null]],
   // A noun that is left out.
+  ['They won 212 seats, 12 short of a majority.', ['seats', 'seats']],
+  ['Some 230 guests stayed, down from a peak of 410.', ['guests', 'guests']],
   ['The mill has 300 looms, 40 of them new.', ['looms', 'looms']],
   ['Of the ten judges who sat, six agreed.', ['judges', 'judges']],
   ['Some 60 people were ill for two weeks and 90 who were well left.', ['people', null, 'people']],
@@ -253,7 +265,7 @@ test.each<[string, (string | null)[]]>([
   ['It fell 12.5% from 11 towns.', ['percent', null]],
   ['Sales were $4.5 million, up from 3.9 million.', ['USD', 'USD']],
   ['It costs 435 yen ($4) for tea and 380 ($3) for bread.', ['JPY', 'USD', 'JPY', 'USD']],
-  ['It closed at 96.5 points, while the other index rose to 1,333.2.', ['point', 'point']],
+  ['The index closed at 96.5 points, while the other rose to 1,333.2.', ['point', 'point']],
 ])('the unit goes on: %s', (text, units) =>
   expect(extractNumbers(tagger.runSync(buildTree(text))).map(({ unit }) => unit)).toEqual(units),
 )

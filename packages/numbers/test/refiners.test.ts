@@ -95,6 +95,8 @@ describe('change', () => {
     ['It is 12% lighter.', 'down'],
     ['The team lost by 12 points.', null],
     ['She climbed 3,000 metres.', null],
+    ['The kite touched down 54 km from town.', null],
+    ['Sales fell a quarter.', 'down'],
     ['Jobs saw an increase of 100 over May and of 225 over June.', 'up'],
   ])('%s', (text, change) => expect(extractNumbers(text).at(-1)?.change).toBe(change))
 

@@ -29,6 +29,10 @@ test.each([
   ['A loan of rupees 500.', 'rupees 500 = money 500 INR'],
   ['A loan of EUR 5.2 M.', 'EUR 5.2 M = money 5200000 EUR'],
   ['The 1 $ 10 dollars note.', '1 = cardinal 1', '$ 10 dollars = money 10 USD'],
+  ['It costs 12 C$.', '12 C$ = money 12 CAD'],
+  ['It costs 5 US$, they say.', '5 US$ = money 5 USD'],
+  ["It costs CHF 5'000.00.", "CHF 5'000.00 = money 5000 CHF"],
+  ['It costs 50 cad.', '50 cad = money 50 CAD'],
   // Their parts.
   ['It costs 20 US cents.', '20 US cents = money 0.2 USD'],
   ['It costs 30 euro cents.', '30 euro cents = money 0.3 EUR'],
@@ -36,9 +40,14 @@ test.each([
   ['It costs 10 kopecks.', '10 kopecks = money 0.1 RUB'],
   ['It costs 80 paise.', '80 paise = money 0.8 INR'],
   ['It costs five jiao.', 'five jiao = money 0.5 CNY'],
+  ['It costs one kuai and five mao five.', 'one kuai and five mao five = money 1.55 CNY'],
+  ['Rotate it 3 turns.', '3 turns = measure 3 turn'],
+  ['Make a half turn.', 'half turn = measure 0.5 turn'],
+  ['The road has 3 turns.', '3 = cardinal 3'],
   ['It costs 250 satoshis.', '250 satoshis = money 0.0000025 XBT'],
   ['It costs $4 and 50 cents.', '$4 and 50 cents = money 4.5 USD'],
   ['It costs four dollars and six.', 'four dollars and six = money 4.06 USD'],
+  ['It costs 15 USD 50 more.', '15 USD 50 = money 15.5 USD'],
   ['It costs 4 dollars and 6 came.', '4 dollars = money 4 USD', '6 = cardinal 6'],
   // Rates and shares that are written as units.
   ['It holds 420 parts per million.', '420 parts per million = measure 420 part per million'],
@@ -71,6 +80,12 @@ test.each([
   ['A beam of 5 GeV.', '5 GeV = measure 5 gigaelectronvolt'],
   ['A pressure of 120 mmHg.', '120 mmHg = measure 120 millimetre of mercury'],
   ['It is 34.9 centigrate.', '34.9 centigrate = measure 34.9 degree Celsius'],
+  [
+    'It was 28 degrees celsius and 20 F.',
+    '28 degrees celsius = measure 28 degree Celsius',
+    '20 F = measure 20 degree Fahrenheit',
+  ],
+  ['It holds 1 and 1/2 cups.', '1 and 1/2 cups = measure 1.5 cup'],
   // Signs apart from their figure.
   ['Store it at - 20 °C.', '- 20 °C = measure -20 degree Celsius'],
   ['- 1 4/5', '- 1 4/5 = cardinal -1.8'],

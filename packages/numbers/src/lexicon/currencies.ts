@@ -32,6 +32,7 @@ export const currencyMarks: ReadonlyMap<string, string> = new Map([
   ['₤', 'GBP'],
   ['₯', 'GRD'],
   ['元', 'CNY'],
+  ['円', 'JPY'],
   ['රු', 'LKR'],
   ['ரூ', 'LKR'],
 ])

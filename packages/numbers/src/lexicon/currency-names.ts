@@ -70,6 +70,7 @@ const names: Readonly<Record<string, string>> = {
   SAR: 'riyal riyals',
   SEK: 'krona kronor kronas crown crowns kr',
   SLE: 'leone leones',
+  STN: 'dobra dobras',
   SZL: 'lilangeni emalangeni',
   THB: 'baht bahts',
   TJS: 'somoni somonis',

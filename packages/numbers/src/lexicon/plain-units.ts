@@ -80,6 +80,7 @@ export const plainUnits: Readonly<Record<string, string>> = {
   'pixel per inch': 'pixel-per-inch pixels-per-inch',
   'dot per inch': 'dot-per-inch dots-per-inch',
   'degree Celsius': 'celsius celcius centigrade centigrate',
+  'degree Rankine': 'rankine',
   'degree Fahrenheit': 'fahrenheit farenheit fahrenheits',
   'mile per hour': 'm.p.h. mph',
   'mile per gallon': 'm.p.g. mpge',

@@ -12,7 +12,7 @@ export interface Digits {
 export function readDigits(line: Line, at: number): Digits | undefined {
   const token = line.tokens[at]
   if (token?.type !== 'number') return undefined
-  const grouped = readSpacedGroups(line, at)
+  const grouped = readSpacedGroups(line, at) ?? readApostropheGroups(line, at)
   if (grouped) return grouped
   const pointed = startsWithPoint(line, at)
   const value = pointed ? Number(`0.${token.value}`) : parseFigure(token.value, line.evidence.decimalComma)
@@ -65,6 +65,23 @@ function readSpacedGroups(line: Line, at: number): Digits | undefined {
 function isPriced(line: Line, at: number): boolean {
   const before = valueAt(line, at - 1)
   return isGlued(line, at) && (currencyMarks.has(before) || line.evidence.letters.has(before))
+}
+
+/** "5'000", "1’250’000.50": groups of three as the Swiss write them. */
+function readApostropheGroups(line: Line, at: number): Digits | undefined {
+  if (!/^[1-9]\d{0,2}$/.test(valueAt(line, at))) return undefined
+  let to = at + 1
+  let figure = valueAt(line, at)
+  while (
+    /^['’]$/.test(valueAt(line, to)) &&
+    isGlued(line, to) &&
+    isGlued(line, to + 1) &&
+    /^\d{3}(?:\.\d+)?$/.test(valueAt(line, to + 1))
+  ) {
+    figure += valueAt(line, to + 1)
+    to += 2
+  }
+  return to === at + 1 ? undefined : { value: Number(figure), to }
 }
 
 /** "1.3e6", "-15e-2". */

@@ -113,7 +113,12 @@ function readHalf(line: Line, at: number): Fraction | undefined {
   const next = skipHyphen(line, at + 1)
   const word = lowerAt(line, next)
   if (scaleWords.has(word)) return { value: lowerAt(line, at) === 'half' ? 0.5 : 0.25, to: next }
-  if (lowerAt(line, at) !== 'half') return undefined
+  // "a quarter mile", but "in the first quarter miles grew".
+  const measured = unitWords.has(word) || word === 'hour' || word === 'century'
+  if (lowerAt(line, at) === 'quarter')
+    return measured && /^(?:an?|the|one|every|per)$/.test(lowerAt(line, at - 1))
+      ? { value: 0.25, to: at + 1 }
+      : undefined
   if (word === 'a' || word === 'an') {
     const third = lowerAt(line, skipHyphen(line, next + 1))
     if (scaleWords.has(third) || durationWords.has(third) || unitWords.has(third)) return { value: 0.5, to: next + 1 }

@@ -115,6 +115,10 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
       : phrase
   const preposition = lowerAt(line, phrase.to)
   if (preposition === 'in' || preposition === 'of') return readPhraseRight(line, phrase.to + 1, false) ?? phrase
+  // "a 19% drop for the index".
+  const receiver =
+    preposition === 'for' && changeNouns.has(head) ? readPhraseRight(line, phrase.to + 1, false) : undefined
+  if (receiver && !isDated(line, receiver) && !isTime(lowerAt(line, receiver.to - 1))) return receiver
   if (draft.kind === 'measure') return phrase
   // "a 5% sales increase": what is before the noun of change.
   if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')

@@ -28,6 +28,9 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   }
   // "480 a day", "40 per table": a rate of what stands before.
   if (draft.kind === 'cardinal' && /^(?:an?|per|each|every)$/.test(lowerAt(line, at))) return undefined
+  if (lowerAt(line, at) === 'short' && lowerAt(line, at + 1) === 'of') return undefined
+  // "six times as many guests".
+  if (draft.kind === 'multiple' && lowerAt(line, at) === 'as' && /^(?:many|much)$/.test(lowerAt(line, at + 1))) at += 2
   if (lowerAt(line, at) === '+' || lowerAt(line, at) === 'plus') at++
   if (lowerAt(line, at) === 'or' && /^(?:more|less|fewer|so)$/.test(lowerAt(line, at + 1))) at += 2
   // "30 fewer than before" counts what the sentence is about.
@@ -44,6 +47,8 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   const word = lowerAt(line, phrase?.from ?? -1)
   if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(word) && !isPlural(word)) return undefined
   if (!phrase) return undefined
+  // "the tank is two-thirds empty".
+  if (draft.kind === 'fraction' && isPredicate(line, draft.from, phrase)) return undefined
   if (draft.kind === 'multiple' || draft.kind === 'fraction') {
     const moved = skipPlainChange(line, phrase)
     // "a fivefold increase": not of itself.
@@ -54,6 +59,14 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   if (plural && draft.kind === 'cardinal')
     return findOwners(draft, line, at, phrase) ?? findPart(line, phrase) ?? extendByOf(line, phrase)
   return extendByOf(line, phrase)
+}
+
+/** A single adjective behind a share, and a form of "be" before it. */
+function isPredicate(line: Line, from: number, phrase: Phrase): boolean {
+  if (phrase.to !== phrase.from + 1 || line.tokens[phrase.from]?.partOfSpeech !== 'ADJ') return false
+  let at = from - 1
+  while (/^(?:about|around|nearly|almost|only|just|over|more|less|than|still|now)$/.test(lowerAt(line, at))) at--
+  return /^(?:is|are|was|were|be|been)$/.test(lowerAt(line, at))
 }
 
 /** Behind a hyphen the figure counts the next word alone: "a two-part trial", "a 46-page report", but "the second-largest town". */

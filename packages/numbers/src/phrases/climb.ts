@@ -2,6 +2,7 @@ import { changeNouns } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { determiners } from '../lexicon/function-words.ts'
 import { findDateStart, isCapitalised, isDash, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
+import { readEarnings } from './earnings.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 
 /** A phrase with its "of" is kept whole up to so many tokens, else its head stands for it. */
@@ -41,25 +42,6 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
   }
   return whole
 }
-
-/** How long the list of what is left out of earnings may be, in tokens. */
-const longestList = 12
-
-/** "earnings before interest, tax, depreciation and amortisation", "profit before tax": one term of accounts. */
-function readEarnings(line: Line, phrase: Phrase, stop: number): Phrase | undefined {
-  if (!leftOut.test(lowerAt(line, phrase.to - 1))) return undefined
-  for (let at = phrase.to - 2; at > Math.max(stop, phrase.to - longestList); at--) {
-    const word = lowerAt(line, at)
-    if (word === 'before') {
-      const head = /^(?:earnings|profits?|loss|losses|income)$/.test(lowerAt(line, at - 1))
-      return head ? { from: readPhraseLeft(line, at, stop)?.from ?? at - 1, to: phrase.to } : undefined
-    }
-    if (!leftOut.test(word) && !/^(?:,|and|&|other|exceptional|special|one-off|income)$/.test(word)) return undefined
-  }
-  return undefined
-}
-
-const leftOut = /^(?:interest|tax(?:es|ation)?|depreciation|amorti[sz]ation|items|charges)$/
 
 /** "use on the firm's own servers": the owner belongs to what stands behind the preposition. */
 function skipOwner(line: Line, head: Phrase, stop: number): Phrase {

@@ -74,7 +74,8 @@ function readMark(line: Line, at: number, floor: number, code: string): Currency
 /** "GBP", "EUR", and codes with a scale letter before them: "MEUR". */
 function readCode(value: string): { code: string; scale: number } | undefined {
   if (currencyCodes.has(value)) return { code: value, scale: 1 }
-  if (/^(?:usd|eur|gbp|sgd|aud|inr|chf|jpy)$/.test(value)) return { code: value.toUpperCase(), scale: 1 }
+  if (/^(?:usd|eur|gbp|sgd|aud|cad|nzd|hkd|inr|chf|jpy|cny|zar|krw|myr|thb|aed|brl|mxn)$/.test(value))
+    return { code: value.toUpperCase(), scale: 1 }
   if (value.length === 4 && value.startsWith('M') && currencyCodes.has(value.slice(1)))
     return { code: value.slice(1), scale: 1e6 }
   return undefined
@@ -111,6 +112,12 @@ export function readCurrencyAfter(line: Line, at: number): Currency | undefined 
     if (next?.type === 'number' && currencyNames.has(lowerAt(line, from + 2))) return undefined
     return { code: mark === '' ? line.evidence.dollar : mark, from, to: from + 1, scale: 1 }
   }
+  // "5 US$", "12 C$".
+  const prefixed =
+    valueAt(line, from + 1) === '$' && isGlued(line, from + 1) ? dollarPrefixes.get(lowerAt(line, from)) : undefined
+  const behind = line.tokens[from + 2]
+  if (prefixed !== undefined && (behind?.type === 'mark' || behind?.spaceBefore !== false))
+    return { code: prefixed, from, to: from + 2, scale: 1 }
   const code = readCode(valueAt(line, from))
   if (code)
     return line.tokens[from + 1]?.type === 'number' && !isGlued(line, from) && !line.tokens[from + 1]?.spaceBefore

@@ -28,7 +28,9 @@ export function readDegrees(line: Line, at: number): Unit | undefined {
 }
 
 const heatWords: ReadonlySet<string> = new Set(
-  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer cooler oven'.split(' '),
+  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer cooler oven celsius fahrenheit °'.split(
+    ' ',
+  ),
 )
 
 const temperatureScales: ReadonlyMap<string, string> = new Map([
@@ -40,4 +42,5 @@ const temperatureScales: ReadonlyMap<string, string> = new Map([
   ['fahrenheit', 'degree Fahrenheit'],
   ['farenheit', 'degree Fahrenheit'],
   ['k', 'kelvin'],
+  ['rankine', 'degree Rankine'],
 ])

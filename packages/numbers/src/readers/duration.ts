@@ -26,7 +26,6 @@ export const duration: Reader = {
     const unit =
       quarters ??
       readDurationUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ??
-      (numeral.fraction ? readUnitOfPart(line, numeral.to) : undefined) ??
       readBehindBound(line, numeral.to) ??
       readYearOld(line, numeral.to)
     if (!unit || isRateBase(line, at, unit.from)) return undefined
@@ -44,12 +43,6 @@ export const duration: Reader = {
       ruleId,
     })
   },
-}
-
-/** "a quarter of a century", "three quarters of an hour". */
-function readUnitOfPart(line: Line, at: number): ReturnType<typeof readDurationUnit> {
-  const of = lowerAt(line, at) === 'of' && /^an?$/.test(lowerAt(line, at + 1))
-  return of ? readDurationUnit(line, at + 2) : undefined
 }
 
 /** "15 or so years", "10 or more days". */

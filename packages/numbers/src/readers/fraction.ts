@@ -1,4 +1,5 @@
 import { createDraft, type Reader } from '../draft.ts'
+import { changeVerbs } from '../lexicon/changes.ts'
 import { isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { findLead } from './lead.ts'
@@ -27,8 +28,9 @@ const quarterFollowers: ReadonlySet<string> = new Set('of more less to over and 
 function isQuarter(line: Line, at: number, to: number): boolean {
   if (quarterFollowers.has(lowerAt(line, to))) return true
   let link = at - 1
-  while (degrees.test(lowerAt(line, link))) link--
-  if (lowerAt(line, link) === 'by') return true
+  while (degrees.test(lowerAt(line, link)) && !changeVerbs.has(lowerAt(line, link))) link--
+  // "by nearly a quarter", "up a quarter on 2019", "fell a quarter".
+  if (lowerAt(line, link) === 'by' || changeVerbs.has(lowerAt(line, link))) return true
   return /^[,(]$/.test(valueAt(line, to)) && /^[\d$€£]/.test(valueAt(line, to + 1))
 }
 

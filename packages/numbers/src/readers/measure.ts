@@ -20,9 +20,9 @@ export const measure: Reader = {
     const unit =
       numeral &&
       (readUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ??
-        (numeral.fraction ? readUnitOfPart(line, numeral.to) : undefined) ??
         readBehindBound(line, numeral.to) ??
-        readCups(line, numeral))
+        readCups(line, numeral) ??
+        readTurns(line, at, numeral))
     if (!unit || (unit.name === 'bar' && !isGlued(line, unit.from))) return undefined
     // "two birds with one stone".
     if (unit.name === 'stone' && numeral.value <= 1) return undefined
@@ -53,17 +53,22 @@ function readBelowZero(line: Line, at: number, { to, value }: Numeral): Draft | 
   return createDraft({ from: at, to: end + 2, kind: 'measure', value: -value, unit: name, unitFrom, unitTo, ruleId })
 }
 
-/** "a quarter of a mile", "two thirds of an inch". */
-function readUnitOfPart(line: Line, at: number): ReturnType<typeof readUnit> {
-  const of = lowerAt(line, at) === 'of' && /^(?:an?|one)$/.test(lowerAt(line, at + 1))
-  return of && !isHyphen(line, at + 2) ? readUnit(line, at + 2) : undefined
-}
-
 /** "1/2 cup", "3 1/2 cups": nobody wins half a cup. */
 function readCups(line: Line, { to, value }: Numeral): ReturnType<typeof readUnit> {
   const cups = !Number.isInteger(value) && /^cups?$/.test(lowerAt(line, to))
   return cups ? { name: 'cup', from: to, to: to + 1 } : undefined
 }
+
+/** "a half turn", "rotate it 3 turns": an angle, where a road has turns to count. */
+function readTurns(line: Line, at: number, { to, fraction }: Numeral): ReturnType<typeof readUnit> {
+  const turn = skipHyphen(line, to)
+  if (!/^turns?$/.test(lowerAt(line, turn))) return undefined
+  let turning = fraction
+  for (let step = 1; step <= 4 && !turning; step++) turning = rotating.test(lowerAt(line, at - step))
+  return turning ? { name: 'turn', from: turn, to: turn + 1 } : undefined
+}
+
+const rotating = /^(?:rotat|twist|spin|spun|screw|unscrew|tighten|loosen|wind|wound)/
 
 /** "20 or more miles", "5-plus acres". */
 function readBehindBound(line: Line, at: number): ReturnType<typeof readUnit> {

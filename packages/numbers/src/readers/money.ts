@@ -96,7 +96,12 @@ function readCentsBehind(line: Line, at: number): { value: number; to: number } 
   const cents = readNumeral(line, lowerAt(line, at) === 'and' ? at + 1 : at)
   if (!cents || cents.value >= 100 || cents.scale !== 1 || cents.fraction) return undefined
   const part = readSubunit(line, cents.to)
-  return part && { value: roundFloat(cents.value * part.scale), to: part.to }
+  if (!part) return undefined
+  // "one kuai and five mao five": a tenth of the part goes on without its name.
+  const rest = part.scale === 0.1 ? readNumeral(line, part.to) : undefined
+  const spoken = rest?.spelled && rest.value < 10 && Number.isInteger(rest.value) && closesAmount(line, rest.to)
+  const value = cents.value + (spoken ? rest.value / 10 : 0)
+  return { value: roundFloat(value * part.scale), to: spoken ? rest.to : part.to }
 }
 
 /** "18 dollars 40." at the end of its clause, "four dollars and six". */
@@ -106,9 +111,15 @@ function readSpokenCents(line: Line, at: number, whole: Numeral): { value: numbe
   if (!cents || cents.value >= 100 || cents.scale !== 1 || cents.fraction || !isDollarWord(line, at - 1))
     return undefined
   const next = line.tokens[cents.to]
-  const closed = next === undefined || /^[.,;?!]$/.test(next.value)
-  const spoken = and && whole.spelled && cents.spelled && (closed || next.lower === 'and')
-  return spoken || (cents.value >= 10 && closed) ? { value: cents.value / 100, to: cents.to } : undefined
+  const closed = closesAmount(line, cents.to)
+  const more = next?.lower === 'more' && line.tokens[cents.to + 1]?.type !== 'word'
+  const spoken = and && whole.spelled && cents.spelled && (closed || next?.lower === 'and')
+  return spoken || (cents.value >= 10 && (closed || more)) ? { value: cents.value / 100, to: cents.to } : undefined
+}
+
+/** The end of the sentence or of a clause. */
+function closesAmount(line: Line, at: number): boolean {
+  return line.tokens[at] === undefined || /^[.,;?!]$/.test(valueAt(line, at))
 }
 
 function isDollarWord(line: Line, at: number): boolean {

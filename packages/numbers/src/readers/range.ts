@@ -23,6 +23,8 @@ export const range: Reader = {
     // "from $20 to $30 to $45": a chain of levels.
     if (join.kind === 'to' && low.unit !== null && low.from - 1 === floor && lowerAt(line, floor) === 'to')
       return undefined
+    // "rose by 82,000 to 33.1 million": by how much, and to what level.
+    if (join.kind === 'to' && high.value > value * widest && followsChange(line, low)) return undefined
     if (join.kind === 'to' && statesTwoLevels(line, low, high) && !leadsToRange(line, high.to)) return undefined
     const unitOf = high.unit === null && high.kind !== 'multiple' ? low : high
     return createDraft({
@@ -37,6 +39,9 @@ export const range: Reader = {
     })
   },
 }
+
+/** How many times its lower end the upper end of a range behind a verb of change may be. */
+const widest = 5
 
 type Join = 'dash' | 'to' | 'and' | 'or'
 
@@ -53,7 +58,8 @@ function mayBeRange(line: Line, at: number): boolean {
 function findJoin(line: Line, low: Draft): { kind: Join; to: number } | undefined {
   const word = lowerAt(line, low.to)
   if (word === 'to' || word === 'through' || word === 'thru') return { kind: 'to', to: low.to + 1 }
-  if (word === '~' && isGlued(line, low.to) && isGlued(line, low.to + 1)) return { kind: 'dash', to: low.to + 1 }
+  // "10~12", "10 ~ 12", but "10 ~12" is about twelve.
+  if (word === '~' && isGlued(line, low.to) === isGlued(line, low.to + 1)) return { kind: 'dash', to: low.to + 1 }
   if (isDash(line, low.to)) {
     // "5 -7" is a sign, "5- 7" and "5 - 7" are ranges.
     if (!isGlued(line, low.to) && isGlued(line, low.to + 1)) return undefined
@@ -126,6 +132,7 @@ function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
 function followsChange(line: Line, { kind, from }: Draft): boolean {
   for (let step = 1; step <= 3; step++) {
     const word = lowerAt(line, from - step)
+    if (word === 'from') return false
     if (changeWords.has(word)) return kind === 'money' || past.test(word)
   }
   return false

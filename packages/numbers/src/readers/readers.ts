@@ -8,6 +8,7 @@ import { measure } from './measure.ts'
 import { money } from './money.ts'
 import { multiple } from './multiple.ts'
 import { ordinal } from './ordinal.ts'
+import { partOfUnit } from './part-of-unit.ts'
 import { percent } from './percent.ts'
 import { range } from './range.ts'
 import { ratio } from './ratio.ts'
@@ -20,6 +21,7 @@ export const readers: readonly Reader[] = [
   share,
   ratio,
   range,
+  partOfUnit,
   money,
   percent,
   indexPoints,

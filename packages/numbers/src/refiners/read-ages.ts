@@ -30,8 +30,22 @@ function isNextAge(line: Line, previous: Draft | undefined, draft: Draft): boole
   return phraseEnders.has(next) || !isPlural(lowerAt(line, draft.to + 1))
 }
 
+/** "Roe turned 30 in May", "She is 95." */
+function isTold({ from, to, value, valueHigh }: Draft, line: Line): boolean {
+  if (value < 5 || valueHigh !== null) return false
+  let at = from - 1
+  while (/^(?:just|only|now|about|nearly|almost|over)$/.test(lowerAt(line, at))) at--
+  const turned = /^turn(?:s|ed|ing)?$/.test(lowerAt(line, at))
+  const person = /^(?:is|was|'s|’s)$/.test(lowerAt(line, at)) && /^s?he$/.test(lowerAt(line, at - 1))
+  const next = line.tokens[to]
+  if (!turned && !person) return false
+  if (next === undefined || (next.type === 'mark' && /^[.,;!?]$/.test(next.value))) return true
+  return turned ? /^(?:in|on|last|this|and|when|while|next)$/.test(next.lower) : next.lower === 'when'
+}
+
 function isAge(draft: Draft, line: Line): boolean {
-  return isAfterAge(draft, line) || isApposition(draft, line) || isBracketed(draft, line) || isPersonOver(draft, line)
+  if (isAfterAge(draft, line) || isTold(draft, line) || isApposition(draft, line)) return true
+  return isBracketed(draft, line) || isPersonOver(draft, line)
 }
 
 const fillers: ReadonlySet<string> = new Set('of between about over under from at least and or above below'.split(' '))

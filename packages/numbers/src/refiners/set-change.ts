@@ -124,6 +124,8 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
         ))
     )
       return undefined
+    // "touched down 54 km from the mill".
+    if (word === 'down' && settling.test(lowerAt(line, at - 1))) return undefined
     if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
     if (!degree.has(word) && !word.endsWith('ly') && !isPraise(line, at)) break
   }
@@ -137,6 +139,9 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
 function changeOf(word: string): Change | undefined {
   return changeVerbs.get(word) ?? objectVerbs.get(word)
 }
+
+const settling =
+  /^(?:touch|shut|turn|broke|break|knock|lay|laid|lie|sit|sat|hand|put|hunt|track|gun|mow|burn|tear|tore|pull|stand|stood|dig|dug|walk|count|calm|la[iy]d|look|jot|climb|settl|r[ua]n|flow|fl[eo]w)/
 
 function isChangedLevel(line: Line, previous: Draft): boolean {
   return /^(?:the|its|their|his|her|our)$/.test(lowerAt(line, previous.from - 1)) && isLevelBefore(line, previous)

@@ -127,10 +127,13 @@ const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her
 /** "The index rose 5% to 6,300.": a figure with nothing behind it is a level of the subject. */
 function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = line.tokens[draft.to]
+  // "rose by 82,000 to 33.1 million".
+  const moved = draft.change !== null && next?.lower === 'to'
   const compared = next !== undefined && isLevel(draft, line) && /^(?:from|compared|versus|against)$/.test(next.lower)
   if (
     next !== undefined &&
     !compared &&
+    !moved &&
     !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower))
   )
     return undefined

@@ -161,6 +161,8 @@ function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
   if (counting.counted === null || counting.kind !== 'cardinal' || draft.unit !== null || draft.kind === 'ordinal')
     return false
   if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which|them)$/.test(lowerAt(line, draft.to + 1))) return true
+  // "212 seats, 12 short of a majority".
+  if (lowerAt(line, draft.to) === 'short' && lowerAt(line, draft.to + 1) === 'of') return true
   const before = lowerAt(line, draft.from - 1)
   if (/^(?:whom|which)$/.test(before) && lowerAt(line, draft.from - 2) === 'of') return true
   const next = line.tokens[draft.to]
@@ -231,7 +233,7 @@ function isPart(draft: Draft, whole: Draft, line: Line): boolean {
 
 /** What may stand between a link and its figure: "compared with an average of 20". */
 const fillers: ReadonlySet<string> = new Set(
-  'about around nearly almost some approximately roughly over more less fewer than at least most just only up as many an a average mean median total of estimated'.split(
+  'about around nearly almost some approximately roughly over more less fewer than at least most just only up as many an a average mean median total of estimated peak high low record'.split(
     ' ',
   ),
 )
