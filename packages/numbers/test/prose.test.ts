@@ -60,6 +60,33 @@ describe('ratios, ages and parts', () => {
     ['They are two to three times more likely to sing.', ['two to three times multiple 2..3 up']],
     ['It has leverage of 2 times.', ['2 times multiple 2']],
     ['They sang 2 times.', ['2 cardinal 2 of times']],
+    ['It is 200 times hotter and 50 times lighter.', ['200 times multiple 200 up', '50 times multiple 50 down']],
+    ['They met 40 times after it.', ['40 cardinal 40 of times']],
+    // Scores go up, too.
+    ['They won (21-25, 25-22, 17-15).', ['21-25 ratio 21..25', '25-22 ratio 25..22', '17-15 ratio 17..15']],
+    ['The hosts went down 0-2.', ['0-2 ratio 0..2']],
+    [
+      'They sell 5-10, 11-15 and 16-20 boats.',
+      ['5-10 cardinal 5..10', '11-15 cardinal 11..15', '16-20 cardinal 16..20 of boats'],
+    ],
+    ['It uses a third less bait.', ['a third fraction 0.3333333333333333 down of bait']],
+    ['The hall is a third larger than in 2010.', ['a third fraction 0.3333333333333333 up of hall']],
+    ['The boat is a quarter cheaper.', ['a quarter fraction 0.25 down of boat']],
+    ['She is a third officer.', ['third ordinal 3 of officer']],
+    [
+      'Of 40 sheets, 11, or more than a quarter, were wrong.',
+      ['40 cardinal 40 of sheets', '11 cardinal 11 of sheets', 'a quarter fraction 0.25 >'],
+    ],
+    [
+      'Between a quarter and a third of pupils sing.',
+      ['a quarter and a third fraction 0.25..0.3333333333333333 of pupils'],
+    ],
+    ['It was No. 1 in nine towns.', ['nine cardinal 9 of towns']],
+    ['It is a one-in-a-million storm.', ['one-in-a-million fraction 0.000001 of storm']],
+    ['He retired at 65.', ['65 duration 65 year']],
+    ['She left school at fourteen.', ['fourteen duration 14 year']],
+    ['Two children of 6 and 9 sang.', ['Two cardinal 2 of children', '6 duration 6 year', '9 duration 9 year']],
+    ['A school of 65 pupils closed at 40 points.', ['65 cardinal 65 of pupils', '40 cardinal 40 of points']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
@@ -77,6 +104,20 @@ describe('measures', () => {
     ['They had 0.4" of rain.', ['0.4" measure 0.4 inch of rain']],
     ['It has a 12" screen.', ['12" measure 12 inch of screen']],
     ['They say "the mill has 12" of them.', ['12 cardinal 12']],
+    ['It made 30.4Mt a year earlier.', ['30.4Mt measure 30.4 megatonne']],
+    ['It makes 30.4Mt a year.', ['30.4Mt a year measure 30.4 megatonne per year']],
+    ['It is built on a 3nm process.', ['3nm measure 3 nanometre of process']],
+    ['The ship lay 400 nm off the coast.', ['400 nm measure 400 nautical mile of ship']],
+    [
+      'It took 812 ms and 3.1s, not 90µs.',
+      ['812 ms duration 812 millisecond', '3.1s duration 3.1 second', '90µs duration 90 microsecond'],
+    ],
+    ['A 60-MW/240-MWh plant.', ['60-MW measure 60 megawatt', '240-MWh measure 240 megawatt hour of plant']],
+    ['It is 4 t heavier.', ['4 t measure 4 tonne']],
+    [
+      'Drilling found 3m from 88m and cost $41.3m.',
+      ['3m measure 3 metre of Drilling', '88m measure 88 metre of Drilling', '$41.3m money 41300000 USD of cost'],
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
@@ -108,6 +149,20 @@ describe('what is counted', () => {
     ['Weight fell by a mean of 1.4 kg.', ['1.4 kg measure 1.4 kilogram down of Weight']],
     ['Delays fell by a median of 12 days.', ['12 days duration 12 day down of Delays']],
     ['They voted Yes 1,356, No 85.', ['1,356 cardinal 1356', '85 cardinal 85']],
+    ['Public debt peaked at 95.9 per cent of GDP.', ['95.9 per cent percent 95.9 of Public debt']],
+    ['The share rose to 40 per cent of sales.', ['40 per cent percent 40 of sales']],
+    ['Rates on savings accounts rose by 0.6 points.', ['0.6 cardinal 0.6 up of points']],
+    ['The bank is raising rates on its savings accounts by 5%.', ['5% percent 5 up of rates']],
+    [
+      'Sales rose 5% in Norland and 7% in Lorland, but fell 3% in Farland.',
+      ['5% percent 5 up of Sales', '7% percent 7 up of Sales', '3% percent 3 down of Sales'],
+    ],
+    ['It ran for the best part of 30 months.', ['30 months duration 30 month ~']],
+    [
+      'They paid fines of over €25 billion in more than 80 cases.',
+      ['€25 billion money 25000000000 EUR > of fines', '80 cardinal 80 > of cases'],
+    ],
+    ['The six met at least twice a year.', ['six cardinal 6']],
     ['Opened 14 new salting points.', ['14 cardinal 14 of new salting points']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
@@ -141,6 +196,21 @@ test.each([
   'See incident 402 of 12 March.',
   'It was case 12.',
   'The hall is open 10:00 to 17:30.',
+  'It was issued at 1100 UTC.',
+  '-30-',
+  '-- 30 --',
+  'They sell 8K video and 4K displays.',
+  'It was deprecated in 1.8 and removed in 2.0.',
+  'The oldest version is 1.78.',
+  'It sent HTTP status 418.',
+  'They are under no illusions about 2021.',
+  'It lies in the 4800 block of Harbour Drive.',
+  'News · 3 min read',
+  'It left runway 27L for gate 12L.',
+  'It was a game of two halves.',
+  'The yacht, "Second Wind," was sold.',
+  'See Bread Review 41(3): 211–219.',
+  'Larkin was the only one whose guests sang.',
 ])('%s', (text) => expect(read(text)).toEqual([]))
 
 test.each([

@@ -3,6 +3,7 @@ import { fractionMarks, scaleWords, smallNumbers } from '../lexicon/number-words
 import { denominators, ordinalWords, pluralDenominators, scaleOrdinals } from '../lexicon/ordinal-words.ts'
 import { unitWords } from '../lexicon/units.ts'
 import { isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { isComparative } from '../phrases/comparative.ts'
 import { readOrdinal } from './ordinal.ts'
 import { isJoin, readGroupWords, type Words } from './words.ts'
 
@@ -96,6 +97,8 @@ function readCompoundDenominator(line: Line, numerator: Words, at: number): Frac
 function isShare(line: Line, at: number): boolean {
   const next = line.tokens[at]
   if (next === undefined || next.type === 'mark' || shareFollowers.has(next.lower)) return true
+  // "a third smaller".
+  if (isComparative(line, at)) return true
   // "a third too many", "a quarter mile".
   if (next.lower === 'too') return line.tokens[at + 1]?.type === 'word'
   return lowerAt(line, at - 1) === 'quarter' && (unitWords.has(next.lower) || /^(?:hour|century)$/.test(next.lower))

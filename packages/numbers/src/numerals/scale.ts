@@ -1,6 +1,7 @@
 import { currencyCodes, currencyMarks } from '../lexicon/currencies.ts'
 import { gluedScales, scaleWords } from '../lexicon/number-words.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { speaksOf } from '../phrases/speaks-of.ts'
 
 export interface Scaled {
   readonly scale: number
@@ -52,8 +53,8 @@ function mayScale(line: Line, at: number): boolean {
   if (isMoney || /^(?:euros?|dollars?|pounds?|yen|usd|eur)$/.test(lowerAt(line, at + 1))) return true
   const next = line.tokens[at + 1]
   // "115m in 2000" of a text that writes "£5m"; "115m long" and "a 50m pool" stay metres.
-  if (letter === 'm' && line.evidence.smallMillions && (next?.type !== 'word' || millionFollowers.has(next.lower)))
-    return true
+  const millions = line.evidence.smallMillions && !speaksOf(line, at, lengthWords)
+  if (letter === 'm' && millions && (next?.type !== 'word' || millionFollowers.has(next.lower))) return true
   // "1.2b", but "clade 1b strains".
   if (letter === 'b' || letter === 'B') return next === undefined || (next.type === 'mark' && next.value !== '(')
   // "1.5m people": a plural noun counted right behind.
@@ -69,6 +70,13 @@ function mayScale(line: Line, at: number): boolean {
 function isPowered(line: Line, at: number): boolean {
   return isGlued(line, at + 1) && (line.tokens[at + 1]?.type === 'number' || /[²³/]/.test(valueAt(line, at + 1)))
 }
+
+/** Words beside which "88m" are metres even in a text that writes "£5m": of drilling, digging and racing. */
+const lengthWords: ReadonlySet<string> = new Set(
+  '@ g drill drilled drilling drillhole hole holes borehole intersected intersection intercept intercepts depth depths trench tunnel swim sprint freestyle backstroke butterfly hurdles relay high wide deep tall'.split(
+    ' ',
+  ),
+)
 
 /** What stands behind a figure that counts alone, but hardly behind metres: "115m in 2000", "61m and 70m". */
 const millionFollowers: ReadonlySet<string> = new Set('in to and or at on a this last next over during as'.split(' '))

@@ -78,6 +78,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     if (
       !phrase ||
       manners.has(next) ||
+      /^(?:more|less|fewer)$/.test(next) ||
       settings.test(lowerAt(line, phrase.to - 1)) ||
       (next !== 'such' && determiners.has(next))
     )
@@ -86,6 +87,8 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     if (line.tokens[at + 1]?.partOfSpeech === 'NUM') return undefined
     return isCapitalised(line, at + 1) && line.tokens[phrase.to - 1]?.partOfSpeech !== 'NOUN' ? undefined : phrase
   }
+  // "79% twelve months earlier".
+  if (drafts[index + 1]?.from === at && drafts[index + 1]?.kind === 'duration') return undefined
   // "11 percent fewer boats", "a 14 percent lower risk".
   if (draft.kind === 'percent' && changeComparatives.has(lowerAt(line, at)) && lowerAt(line, at + 1) !== 'than') {
     const more = readPhraseRight(line, at + 1, false)

@@ -87,6 +87,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at -= 3
       continue
     }
+    // "the best part of 30 months".
+    if (word === 'part' && /^(?:best|better)$/.test(lowerAt(line, at - 1))) {
+      at -= 2
+      continue
+    }
     if (word === 'age' && lowerAt(line, at + 1) === 'of' && draft.from - at <= 3) {
       at--
       continue
@@ -140,6 +145,13 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     if (rate !== undefined) {
       phrase = undefined
       at = rate
+      continue
+    }
+    // "rose 5% in the north, but fell 3%": where the figure before was.
+    const place = phrase && /^(?:in|at|on|for|among)$/.test(lowerAt(line, phrase.from - 1)) ? phrase.from - 1 : -1
+    if (stated && drafts[before]?.to === place && drafts[before]?.unit !== null) {
+      phrase = undefined
+      at = place - 1
       continue
     }
     const verbBefore = phrase && skipAdverbial(line, phrase, stop)

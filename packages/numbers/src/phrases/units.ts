@@ -71,7 +71,7 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
   if (word !== undefined && !(ambiguousSymbols.has(token.lower) && !isPlainFollower(line, at + 1))) {
     return { name: word, from: at, to: at + 1 }
   }
-  const name = token.value === 'mb' && speaksOf(line, at, pressureWords) ? 'millibar' : unitSymbols.get(token.value)
+  const name = readByContext(line, at) ?? unitSymbols.get(token.value)
   if (name === undefined) return undefined
   const glued = figureEnd === at && isGlued(line, at)
   if (ambiguousSymbols.has(token.value) && figureEnd !== -1) {
@@ -81,6 +81,19 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
   }
   return { name, from: at, to: at + 1 }
 }
+
+/** "968 mb" of pressure, "400 nm" at sea; elsewhere megabytes and nanometres. */
+function readByContext(line: Line, at: number): string | undefined {
+  const symbol = valueAt(line, at)
+  if (symbol === 'mb') return speaksOf(line, at, pressureWords) ? 'millibar' : undefined
+  return symbol === 'nm' && speaksOf(line, at, seaWords) ? 'nautical mile' : undefined
+}
+
+const seaWords: ReadonlySet<string> = new Set(
+  'nautical vessel vessels ship ships boat boats coast sea offshore knots kn aircraft flight sail sailed yacht island port'.split(
+    ' ',
+  ),
+)
 
 /** Words that tell "968 mb" of the weather from a file of that size. */
 const pressureWords: ReadonlySet<string> = new Set(
@@ -145,7 +158,9 @@ function isPlainFollower(line: Line, at: number): boolean {
 }
 
 const symbolFollowers: ReadonlySet<string> = new Set(
-  'of and or per to in at from by x above below with for on is was'.split(' '),
+  'of and or per to in at from by x above below with for on is was off instead heavier lighter longer shorter higher deeper taller than each against versus'.split(
+    ' ',
+  ),
 )
 
 /** "per hour", "/h", "per square inch" behind a unit. */
@@ -155,7 +170,12 @@ function readRate(line: Line, base: Unit): Unit {
   // "miles an hour", "litre-an-hour".
   const from = skipHyphen(line, base.to)
   const word = lowerAt(line, from)
-  const article = (word === 'a' || word === 'an') && rateTimes.has(lowerAt(line, skipHyphen(line, from + 1)))
+  const span = skipHyphen(line, from + 1)
+  // "40 tonnes a year earlier" is a point in time.
+  const article =
+    (word === 'a' || word === 'an') &&
+    rateTimes.has(lowerAt(line, span)) &&
+    !/^(?:earlier|before|ago|later|previously|on)$/.test(lowerAt(line, span + 1))
   // "a 7,000 barrels-per-day mill".
   const hyphened = word === 'per' && isHyphen(line, from + 1)
   if (!slash && !article && !hyphened && joint !== 'per') return base
@@ -186,7 +206,9 @@ export function readDurationUnit(line: Line, at: number): Unit | undefined {
   if (token?.type !== 'word') return undefined
   const name = durationWords.get(token.lower)
   if (name !== undefined) return mayBeTime(line, from) ? { name, from, to: from + 1 } : undefined
-  const glued = from === at && isGlued(line, at) ? gluedDurations.get(token.value) : undefined
+  // "812 ms" may stand apart.
+  const apart = from === at && /^[mµμn]s$/.test(token.value) && line.tokens[at - 1]?.type === 'number'
+  const glued = apart || (from === at && isGlued(line, at)) ? readGluedDuration(line, at) : undefined
   if (glued !== undefined)
     return isGlued(line, at + 1) && lowerAt(line, at + 1) !== ')' && line.tokens[at + 1]?.type !== 'mark'
       ? undefined
@@ -195,6 +217,12 @@ export function readDurationUnit(line: Line, at: number): Unit | undefined {
   const unit = skipHyphen(line, from + 1)
   const modified = durationWords.get(lowerAt(line, unit))
   return modified === undefined ? undefined : { name: modified, from, to: unit + 1 }
+}
+
+/** "480ms", "24h", and with a decimal point "3.1s", where "1990s" is a decade. */
+function readGluedDuration(line: Line, at: number): string | undefined {
+  if (valueAt(line, at) === 's') return valueAt(line, at - 1).includes('.') ? 'second' : undefined
+  return gluedDurations.get(valueAt(line, at))
 }
 
 /** "a second annexe" is an ordinal; "5 min." is a time, "2 mo" too, "3 sec" and "1 second" as well. */

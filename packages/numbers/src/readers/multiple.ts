@@ -2,6 +2,7 @@ import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { multipleForms } from '../lexicon/multiples.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
+import { isComparative } from '../phrases/comparative.ts'
 
 const ruleId = 'multiple'
 
@@ -40,7 +41,9 @@ function endOfMultiple(line: Line, at: number): number | undefined {
   // "1.4 times" never counts occasions.
   const part = line.tokens[at - 1]?.type === 'number' && valueAt(line, at - 1).includes('.')
   if (word !== 'times') return undefined
-  return part || comparisons.has(lowerAt(line, next + 1)) || isCover(line, at) ? next + 1 : undefined
+  return part || comparisons.has(lowerAt(line, next + 1)) || isComparative(line, next + 1) || isCover(line, at)
+    ? next + 1
+    : undefined
 }
 
 /** "leverage of 2 times", "interest cover stood at five times": what is told in multiples. */

@@ -26,7 +26,7 @@ export const range: Reader = {
     // "rose by 82,000 to 33.1 million": by how much, and to what level.
     if (join.kind === 'to' && high.value > value * widest && followsChange(line, low)) return undefined
     if (join.kind === 'to' && statesTwoLevels(line, low, high) && !leadsToRange(line, high.to)) return undefined
-    const unitOf = high.unit === null && high.kind !== 'multiple' ? low : high
+    const unitOf = high.unit === null && high.kind === 'cardinal' ? low : high
     return createDraft({
       ...unitOf,
       from: low.from,

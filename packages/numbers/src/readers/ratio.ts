@@ -1,6 +1,7 @@
 import { createDraft, type Reader } from '../draft.ts'
 import { isDash, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
+import { isInScoreList, isLostScore } from '../phrases/score-list.ts'
 import { readAmountFrom } from './amount.ts'
 
 /** Words beside a score or a vote: "a 5-4 vote", "won 2-1", "by a margin of 3 to 1". */
@@ -25,7 +26,8 @@ export const ratio: Reader = {
     // "a capital ratio of 16-17 per cent", "from 2 to 1": a range and two levels.
     if (join.kind === 'dash' && readAmountFrom(line, join.to)?.unit) return undefined
     if (join.kind === 'to' && lowerAt(line, at - 1) === 'from') return undefined
-    const contest = isContest(line, at, second.to) || (second.value === 1 && isOfRatio(line, at))
+    const scored = join.kind === 'dash' && (isInScoreList(line, at, second.to) || isLostScore(line, at, second.to))
+    const contest = scored || isContest(line, at, second.to) || (second.value === 1 && isOfRatio(line, at))
     if (!isRatio(join.kind, first.value, second.value, contest)) return undefined
     const { value } = first
     return createDraft({ from: at, to: second.to, kind: 'ratio', value, valueHigh: second.value, ruleId: this.ruleId })

@@ -1,7 +1,9 @@
 import { createDraft, type Reader } from '../draft.ts'
 import { phraseEnders } from '../lexicon/function-words.ts'
-import { type Line, lowerAt, skipHyphen, valueAt, writtenBetween } from '../line.ts'
+import { scaleWords } from '../lexicon/number-words.ts'
+import { isHyphen, type Line, lowerAt, skipHyphen, valueAt, writtenBetween } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
+import type { Numeral } from '../numerals/numeral-shape.ts'
 import { findLead } from './lead.ts'
 
 /** "one in five", "one child in three", "1 in every 20 patients", "3 out of 4", "one of every nine", "one over three", "nine out of ten". */
@@ -11,10 +13,11 @@ export const share: Reader = {
   read(line, at, floor) {
     const part = readNumeral(line, at)
     if (!part || part.fraction || part.vague || !Number.isInteger(part.value) || part.value === 0) return undefined
+    if (isRank(line, at)) return undefined
     const noun = isOneOfKind(line, at) ? part.to : undefined
     const link = noun === undefined ? skipHyphen(line, part.to) : noun + 1
     const next = skipConnector(line, link)
-    const whole = next === undefined ? undefined : readNumeral(line, next)
+    const whole = next === undefined ? undefined : (readNumeral(line, next) ?? readHyphenedScale(line, next))
     const joint = lowerAt(line, link)
     if (!whole || whole.fraction || whole.vague || (whole.value <= part.value && joint !== 'over')) return undefined
     if (noun !== undefined && !(whole.to === link + 3 || closesShare(line, whole.to))) return undefined
@@ -46,6 +49,13 @@ function isOneOfKind(line: Line, at: number): boolean {
   return (noun.partOfSpeech ?? 'NOUN') === 'NOUN' && noun.value === noun.lower && !phraseEnders.has(noun.lower)
 }
 
+/** "was No. 1 in nine towns", "ranked #1 in ten". */
+function isRank(line: Line, at: number): boolean {
+  const mark = valueAt(line, at - 1)
+  if (mark === '#') return true
+  return /^(?:no|number)$/.test(lowerAt(line, mark === '.' ? at - 2 : at - 1))
+}
+
 /** "One house in four is old", but "one goal in three games": nothing that the second figure could count. */
 function closesShare(line: Line, at: number): boolean {
   const next = line.tokens[at]
@@ -61,6 +71,15 @@ function skipConnector(line: Line, at: number): number | undefined {
   if (first !== 'in') return undefined
   // "a 1-in-100 chance".
   return lowerAt(line, at + 1) === 'every' ? at + 2 : skipHyphen(line, at + 1)
+}
+
+/** "one-in-a-million". */
+function readHyphenedScale(
+  line: Line,
+  at: number,
+): Pick<Numeral, 'value' | 'to' | 'spelled' | 'fraction' | 'vague'> | undefined {
+  const scale = lowerAt(line, at) === 'a' && isHyphen(line, at + 1) ? scaleWords.get(lowerAt(line, at + 2)) : undefined
+  return scale === undefined ? undefined : { value: scale, to: at + 3, spelled: true, fraction: false, vague: false }
 }
 
 function isRound(value: number): boolean {

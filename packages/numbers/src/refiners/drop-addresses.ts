@@ -38,6 +38,9 @@ function isStreetNumber(draft: Draft, line: Line): boolean {
   if (isBracketed(draft, line)) return true
   // "Write to us @ 2 Harbour Way".
   if (valueAt(line, draft.from - 1) === '@' && isCapitalised(line, draft.to)) return true
+  // "in the 4800 block of Harbour Drive".
+  if (lowerAt(line, draft.to) === 'block' && lowerAt(line, draft.to + 1) === 'of')
+    return isCapitalised(line, draft.to + 2)
   let at = draft.to
   // "22 Rue Royale".
   if (streetOpeners.has(lowerAt(line, at)) && isCapitalised(line, at) && isCapitalised(line, at + 1)) return true

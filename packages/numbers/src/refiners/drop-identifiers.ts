@@ -1,5 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { smallNumbers } from '../lexicon/number-words.ts'
+import { unitSymbols } from '../lexicon/units.ts'
 import { isCapitalised, isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { findPhoneEnd, isShortNumber } from '../phrases/phone.ts'
 
@@ -26,7 +27,14 @@ function isFigure(draft: Draft, line: Line): boolean {
 }
 
 function isCode(draft: Draft, line: Line): boolean {
-  return isTiedLeft(draft, line) || isTiedRight(draft, line) || isLongFigure(draft, line)
+  return (
+    isTiedLeft(draft, line) ||
+    isTiedRight(draft, line) ||
+    isLongFigure(draft, line) ||
+    isEndMark(draft, line) ||
+    isZoned(draft, line) ||
+    isFormat(draft, line)
+  )
 }
 
 /** "G20", "COVID-19", "F-35", "#5", "v2", "2.0.1" behind a point, "start=“5”"; "top-10" and "mid-40" keep their figure. */
@@ -55,6 +63,8 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
     return (
       kind !== 'percent' && kind !== 'measure' && kind !== 'money' && (/^[./:]$/.test(before.value) || kind === 'ratio')
     )
+  // "a 60-MW/240-MWh plant": two units.
+  if (before.value === '/' && kind === 'measure' && unitSymbols.has(joined.value)) return false
   // "last-64", the name of a round; "path-two-gate", "krz-48 m"; but "sub-400", "top-ten".
   if (joined.lower === 'last') return kind === 'cardinal'
   if (
@@ -85,6 +95,38 @@ function isLongFigure({ from, to, kind }: Draft, line: Line): boolean {
   if (kind !== 'cardinal' || line.tokens.length === 1) return false
   // "05072K 404": a letter behind the zero does not scale.
   return (to === from + 1 ? /^(?:\d{10,11}|0\d+)$/ : /^0\d+$/).test(valueAt(line, from))
+}
+
+/** "at 1100 UTC": a clock time. */
+function isZoned({ from, to, kind }: Draft, line: Line): boolean {
+  return (
+    kind === 'cardinal' &&
+    to === from + 1 &&
+    /^[012]\d[0-5]\d$/.test(valueAt(line, from)) &&
+    /^(?:UTC|GMT)$/.test(valueAt(line, to))
+  )
+}
+
+/** "-30-", "-- 30 --", alone in its line: the end of a release. */
+function isEndMark({ from, kind, value }: Draft, line: Line): boolean {
+  if (kind !== 'cardinal' || Math.abs(value) !== 30 || line.tokens.length < 3 || line.tokens.length > 5) return false
+  return line.tokens.every(
+    ({ type, value: mark }, at) => at === from || type === 'number' || (type === 'mark' && /^[-–—]+$/.test(mark)),
+  )
+}
+
+/** "8K video", "a 4K display". */
+function isFormat({ from, to, kind }: Draft, line: Line): boolean {
+  if (
+    kind !== 'cardinal' ||
+    to !== from + 2 ||
+    valueAt(line, from + 1) !== 'K' ||
+    !/^[1-9]\d?$/.test(valueAt(line, from))
+  )
+    return false
+  return /^(?:videos?|displays?|tvs?|televisions?|screens?|cameras?|footage|resolution|streaming|uhd|ultra|hdr|monitors?|projectors?|images?|recording)$/.test(
+    lowerAt(line, to),
+  )
 }
 
 /** "Rs" and "c" may stand apart; a lone capital with a dash does not make a code. */

@@ -15,7 +15,8 @@ export const dropLabels: Refiner = {
       const figure = word?.type === 'number' || isCapitalised(line, draft.from)
       const chained =
         labelEnd !== -1 && figure && isChained(line, labelEnd, draft.from) && !isCounting(line, labelEnd, draft)
-      const label = draft.kind === 'cardinal' || draft.kind === 'ratio' ? chained || isLabel(draft, line) : false
+      const named = draft.kind === 'cardinal' || draft.kind === 'ratio'
+      const label = named ? chained || isLabel(draft, line) : isSide(draft, line)
       // "2019, 3": a chain breaks at anything but a list of the same.
       labelEnd = label ? draft.to : -1
       return !label
@@ -23,10 +24,21 @@ export const dropLabels: Refiner = {
   },
 }
 
-/** "updates the engine to 11.3", "the update of Ada to 2.0": a version behind "to". */
-function isUpgrade({ from, to }: Draft, line: Line): boolean {
-  if (lowerAt(line, from - 1) !== 'to' || to !== from + 1 || !/^\d{1,3}\.\d{1,2}$/.test(valueAt(line, from)))
+/** "runway 27L", "seat 12A": read as litres or amperes. */
+function isSide({ from, to, kind }: Draft, line: Line): boolean {
+  if (kind !== 'measure' || to !== from + 2 || !/^[A-Z]$/.test(valueAt(line, from + 1)) || !isGlued(line, from + 1))
     return false
+  return /^(?:runway|gate|row|seat|stand|flat|unit|room)s?$/.test(lowerAt(line, from - 1))
+}
+
+/** "updates the engine to 11.3", "the update of Ada to 2.0", "deprecated in 1.8", "the version is 1.78": a version. */
+function isUpgrade({ from, to }: Draft, line: Line): boolean {
+  if (to !== from + 1 || !/^\d{1,3}\.\d{1,2}$/.test(valueAt(line, from))) return false
+  const link = lowerAt(line, from - 1)
+  if (link === 'in')
+    return /^(?:deprecated|removed|introduced|shipped|backported|landed)$/.test(lowerAt(line, from - 2))
+  if (link === 'is') return lowerAt(line, from - 2) === 'version'
+  if (link !== 'to') return false
   for (let at = from - 2; at >= Math.max(0, from - 12); at--)
     if (/^(?:updat|upgrad|bump)/.test(lowerAt(line, at))) return true
   return false

@@ -40,6 +40,7 @@ function isNamedWord(draft: Draft, line: Line, titleCase: () => boolean): boolea
     return hasSmallLetters(line, draft.from)
   const next = lowerAt(line, draft.to)
   const capital = isCapitalised(line, draft.to)
+  if (capital && isQuotedTitle(line, draft.from)) return true
   if (draft.kind === 'ordinal' && capital && ordinalNames.has(next) && !(draft.from === 0 && next === 'class'))
     return true
   if (titleCase()) return false
@@ -68,6 +69,19 @@ function isRelease({ kind, unit, from, to, scale }: Draft, line: Line): boolean 
   const noun = line.tokens[from - 1]
   if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '') || ratings.has(noun?.lower ?? '')) return false
   return !isPlural(noun?.lower ?? '') && !isPlural(lowerAt(line, to))
+}
+
+/** How long a title in quotation marks may be, in words. */
+const longestTitle = 5
+
+/** 'the yacht "Second Wind"': nothing but capitals between two quotation marks within a sentence. */
+function isQuotedTitle(line: Line, at: number): boolean {
+  if (at < 2 || !/^["“‘]$/.test(valueAt(line, at - 1))) return false
+  for (let end = at; end <= at + longestTitle; end++) {
+    if (/^[,.]$/.test(valueAt(line, end))) continue
+    if (!isCapitalised(line, end)) return /^["”’]$/.test(valueAt(line, end))
+  }
+  return false
 }
 
 /** Whether a word within five tokens is in small letters: a line in capitals proves nothing. */

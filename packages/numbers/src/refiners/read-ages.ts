@@ -45,7 +45,7 @@ function isTold({ from, to, value, valueHigh }: Draft, line: Line): boolean {
 
 function isAge(draft: Draft, line: Line): boolean {
   if (isAfterAge(draft, line) || isTold(draft, line) || isApposition(draft, line)) return true
-  return isBracketed(draft, line) || isPersonOver(draft, line)
+  return isBracketed(draft, line) || isLifeStage(draft, line) || isPersonOver(draft, line)
 }
 
 const fillers: ReadonlySet<string> = new Set('of between about over under from at least and or above below'.split(' '))
@@ -104,6 +104,19 @@ const fates: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "He retired at 65.", "She left school at fourteen", "a boy of 12": at what age. */
+function isLifeStage({ from, to, value, valueHigh }: Draft, line: Line): boolean {
+  const next = line.tokens[to]
+  if (value < 2 || valueHigh !== null || (next?.type === 'word' && !phraseEnders.has(next.lower))) return false
+  const before = lowerAt(line, from - 2)
+  if (lowerAt(line, from - 1) === 'of') return value < 100 && (kids.test(before) || people.test(before))
+  if (lowerAt(line, from - 1) !== 'at') return false
+  if (before === 'school') return /^(?:left|leave|leaves|leaving|quit)$/.test(lowerAt(line, from - 3))
+  return value >= 10 && /^(?:retire[sd]?|retiring|died?|dies|marri(?:ed|es)|marry|widowed|orphaned)$/.test(before)
+}
+
+const kids = /^(?:child|children|boys|girls|sons|daughters|men|women|toddlers|pupils)$/
 
 /** "their son, 7, won", "a woman, 34, was hurt": who is told by kinship, work or part. */
 const people =

@@ -38,7 +38,9 @@ export const continueChange: Refiner = {
       if (draft.unit !== previous.unit) continue
       const link = lowerAt(line, draft.from - 1)
       const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
-      const linked = link === 'by' ? draft.unit !== null || again : link === 'of' && again
+      // "rose 5% in the north and 7% in the south".
+      const parts = link === 'and' && /^(?:in|on|at|for|among)$/.test(lowerAt(line, previous.to)) && draft.unit !== null
+      const linked = parts || (link === 'by' ? draft.unit !== null || again : link === 'of' && again)
       if (linked && !hasVerbBetween(line, previous.to, draft.from))
         continued[index] = { ...draft, change: previous.change }
     }
@@ -203,7 +205,9 @@ function findTransitive(draft: Draft, line: Line, floor: number): Change | undef
   for (let at = draft.from - 1; at >= Math.max(floor, draft.from - 14); at--) {
     const word = lowerAt(line, at)
     if (word === ';' || word === ':') return undefined
-    const change = changeOf(word) ?? changeNouns.get(word)
+    // "rates on its savings accounts": a noun before another tells what kind it is.
+    const kind = line.tokens[at + 1]?.partOfSpeech === 'NOUN'
+    const change = changeOf(word) ?? (kind ? undefined : changeNouns.get(word))
     if (change !== undefined && word !== 'up' && word !== 'down') return isMargin(draft, word) ? undefined : change
   }
   return undefined
@@ -272,7 +276,7 @@ function relevantNoun(draft: Draft, word: string, skipped: number): boolean {
 }
 
 function comparesAmount(draft: Draft, line: Line, at: number): boolean {
-  if (draft.kind === 'percent' || draft.kind === 'multiple') return true
+  if (draft.kind === 'percent' || draft.kind === 'multiple' || draft.kind === 'fraction') return true
   return (
     lowerAt(line, at + 1) === 'than' &&
     (draft.kind === 'money' || draft.kind === 'measure' || draft.kind === 'cardinal')

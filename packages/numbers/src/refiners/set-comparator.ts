@@ -147,6 +147,8 @@ function isBound({ words }: ComparatorPhrase, line: Line, at: number, draft: Dra
   if (next === undefined || next.type === 'mark' || isColumn(line, at + words.length)) return true
   // "5% tin and up to 3 g".
   if (words.at(-1) === 'up' && next.lower === 'to') return false
+  // "the six met at least twice a year".
+  if (/^(?:once|twice|thrice|every|part|some)$/.test(next.lower)) return false
   if (next.type === 'number' || /^(?:than|an?|about|around|half|one|two|three|ten)$/.test(next.lower))
     return next.lower === 'than' && (words.at(-1) === 'than' || line.tokens[at + words.length + 1] === undefined)
   return (

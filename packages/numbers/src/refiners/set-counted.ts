@@ -61,6 +61,13 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     default:
       // "50% of them": a pronoun names nothing.
       if (lowerAt(line, draft.to) === 'of' && pronouns.has(lowerAt(line, draft.to + 1))) return undefined
+      // "debt peaked at 95 per cent of GDP": the base of a share of the economy is not measured.
+      if (
+        draft.kind === 'percent' &&
+        lowerAt(line, draft.to) === 'of' &&
+        /^(?:gdp|gnp|gni)$/.test(lowerAt(line, draft.to + 1))
+      )
+        return findLeft(draft, line, drafts, index) ?? findOf(draft, line, drafts[index + 1])
       return findOf(draft, line, drafts[index + 1]) ?? findTied(draft, line, drafts, index)
   }
 }
