@@ -248,4 +248,42 @@ test.each<[string, string[]]>([
   ['Some 9 cents of every euro went.', ['9 cents money 0.09 EUR ~ of euro']],
   ['A lamp costs €3 and a wick 9 cents.', ['€3 money 3 EUR of lamp', '9 cents money 0.09 EUR']],
   ['The R1 and N7 roads meet at P10.', []],
+  ['It paid CHF 5m and KSh 20m.', ['CHF 5m money 5000000 CHF', 'KSh 20m money 20000000 KES']],
+  ['The fee is £20 plus tax.', ['£20 money 20 GBP of fee']],
+  ['They own 20-odd mills and 30-plus halls.', ['20 cardinal 20 ~ of mills', '30 cardinal 30 >= of halls']],
+  ['It emits 4.5 Mt CO2.', ['4.5 Mt measure 4.5 megatonne of CO2']],
+  ['He weighs 12st 4lb.', ['12st measure 12 stone', '4lb measure 4 pound']],
+  ['It was the 21st fair.', ['21st ordinal 21 of fair']],
+  ['It is twice as large.', ['twice multiple 2']],
+  ['She was twice named, and they check it twice.', []],
+  ['Ms Roe, who is 40, sang.', ['40 duration 40 year']],
+  ['It is at 200 West 41st Street, 12th Floor, Milldale.', []],
+  ['It has the 416 area code.', []],
+  ['See House Bills 1004, 1017 and 1112 and Rooms 4, 5 and 6.', []],
+  ['They cut costs by 10% and waste by 40%.', ['10% percent 10 down of costs', '40% percent 40 down of waste']],
+  [
+    'Sales grew 14% year over year to $1.9 billion.',
+    ['14% percent 14 up of Sales', '$1.9 billion money 1900000000 USD of Sales'],
+  ],
+  ['The bottom fifth of schools closed.', ['fifth fraction 0.2 of schools']],
+  ['The bottom fifth step broke.', ['fifth ordinal 5 of step']],
+])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+/** A table: its head, and what the rows below give. */
+test.each<[string, string[]]>([
+  [
+    'Mill\tSales ($m)\tChange\n\nLarkin\t14,310.2\t0.1%',
+    ['14,310.2 money 14310200000 USD of Larkin', '0.1% percent 0.1 of Larkin'],
+  ],
+  [
+    'Mill\tFees (US$ million)\tShare (%)\n\nLarkin\t4.2\t31',
+    ['4.2 money 4200000 USD of Larkin', '31 percent 31 of Larkin'],
+  ],
+  ["Mill\tFees (EUR '000)\n\nLarkin\t42\n\nIt has 40", ['42 money 42000 EUR of Larkin', '40 cardinal 40']],
+  [
+    'Mill\tSales\n\nBread (tonnes)\t18,450\t19,022',
+    ['18,450 measure 18450 tonne of Bread', '19,022 measure 19022 tonne of Bread'],
+  ],
+  ['Guests\t2,312\t2,053', ['2,312 cardinal 2312 of Guests', '2,053 cardinal 2053 of Guests']],
+  ['Rest of region (905)\t4,551', ['4,551 cardinal 4551 of Rest of region']],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

@@ -121,6 +121,9 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Php', 'PHP'],
   ['SFr', 'CHF'],
   ['DM', 'DEM'],
+  ['Dh', 'AED'],
+  ['SR', 'SAR'],
+  ['CFA', 'XOF'],
   ['SDR', 'XDR'],
   ['SDRs', 'XDR'],
 ])

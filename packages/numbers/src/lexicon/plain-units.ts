@@ -106,6 +106,7 @@ export const plainSymbols: Readonly<Record<string, string>> = {
   horsepower: 'hp HP bhp shp',
   decibel: 'dB dBA',
   'British thermal unit': 'Btu BTU Btus BTUs btu',
+  stone: 'st',
   hundredweight: 'cwt',
   'deadweight tonne': 'dwt DWT',
   atmosphere: 'atm',

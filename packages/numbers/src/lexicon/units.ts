@@ -103,7 +103,7 @@ function listSymbols(): [string, string][] {
 
 /** Symbols that are words, names or scales elsewhere: read only when glued to the figure, or with nothing but a mark or a preposition behind. */
 export const ambiguousSymbols: ReadonlySet<string> = new Set([
-  ...'m g l L W V A J N t B b K C F in bar mi gal ha nm kn rad Pa Pm pm Mt Gt cc gm px stone IU cf sf MP'.split(' '),
+  ...'m g l L W V A J N t B b K C F in bar mi gal ha nm kn rad Pa Pm pm Mt Gt cc gm px stone IU cf sf MP st'.split(' '),
 ])
 
 /** Adjectives of dimension that stand behind a measure: "161 m long". */

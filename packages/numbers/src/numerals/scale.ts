@@ -1,4 +1,4 @@
-import { currencyCodes, currencyMarks } from '../lexicon/currencies.ts'
+import { currencyAbbreviations, currencyCodes, currencyMarks } from '../lexicon/currencies.ts'
 import { gluedScales, scaleWords } from '../lexicon/number-words.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { speaksOf } from '../phrases/speaks-of.ts'
@@ -48,8 +48,10 @@ function mayScale(line: Line, at: number): boolean {
   if (isHyphen(line, at + 1)) return letter === 'k' || letter === 'K' || letter === 'M'
   if (isPowered(line, at)) return false
   if (/^(?:k|K|M|MM|mil)$/.test(letter)) return true
-  const before = lowerAt(line, at - 2)
-  const isMoney = /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm|ps)$/.test(before)
+  // "CHF 5m", "Rs 40m", "KSh 20m".
+  const before = valueAt(line, at - 2)
+  const coded = currencyCodes.has(before) || currencyAbbreviations.has(before) || line.evidence.letters.has(before)
+  const isMoney = coded || /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm|ps)$/i.test(before)
   if (isMoney || /^(?:euros?|dollars?|pounds?|yen|usd|eur)$/.test(lowerAt(line, at + 1))) return true
   const next = line.tokens[at + 1]
   // "115m in 2000" of a text that writes "£5m"; "115m long" and "a 50m pool" stay metres.

@@ -10,6 +10,8 @@ import { isPlural } from './singular.ts'
 export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
   let at = draft.to
   if (draft.kind === 'ordinal' && isHyphen(line, at) && lowerAt(line, at + 1) === 'ever') at += 2
+  // "20-odd towns".
+  if (isHyphen(line, at) && /^(?:odd|plus)$/.test(lowerAt(line, at + 1))) at += 2
   if (isHyphen(line, at)) {
     const part = readCompound(line, at + 1)
     if (part !== 'phrase') return part

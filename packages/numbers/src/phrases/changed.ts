@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { type Line, lowerAt, valueAt } from '../line.ts'
-import { type Phrase, readPhraseRight } from './noun-phrase.ts'
+import { type Phrase, readPhraseLeft, readPhraseRight } from './noun-phrase.ts'
 import { extendByOf } from './of-phrase.ts'
 
 /** How far to the left the verb is looked for, in tokens. */
@@ -38,6 +38,17 @@ const fillers: ReadonlySet<string> = new Set(
   'about around nearly almost some roughly over just only another a further'.split(' '),
 )
 
+/** "cut costs by 10% and waste by 40%": behind another share, what stands right before "by". */
+function findGapped(line: Line, by: number): Phrase | undefined {
+  const phrase = readPhraseLeft(line, by, 0)
+  if (!phrase || !/^(?:and|,)$/.test(lowerAt(line, phrase.from - 1))) return undefined
+  const before =
+    lowerAt(line, phrase.from - 1) === 'and' && lowerAt(line, phrase.from - 2) === ','
+      ? phrase.from - 3
+      : phrase.from - 2
+  return /^(?:%|percent|cent)$/.test(lowerAt(line, before)) ? phrase : undefined
+}
+
 /** What a transitive verb of change has as its object, of a figure behind "by", "from" or "to": "boost the range by 5 km". */
 export function findChanged(line: Line, draft: Draft): Phrase | undefined {
   let at = draft.from - 1
@@ -53,6 +64,8 @@ export function findChanged(line: Line, draft: Draft): Phrase | undefined {
   if (lowerAt(line, at) === 'to' && lowerAt(line, at - 1) === 'up') at -= 2
   const link = lowerAt(line, at)
   if (link !== 'by' && link !== 'from' && link !== 'to') return undefined
+  const gapped = link === 'by' ? findGapped(line, at) : undefined
+  if (gapped) return gapped
   for (at--; at >= Math.max(0, draft.from - reach); at--) {
     const token = line.tokens[at]
     if (token === undefined || /^[;:]$/.test(valueAt(line, at))) return undefined

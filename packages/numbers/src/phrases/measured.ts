@@ -21,6 +21,8 @@ const passed: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+const spans: ReadonlySet<string> = new Set('year month quarter week'.split(' '))
+
 /** Verbs that tie a stretch of time to what lasts so long. */
 const lastingVerbs: ReadonlySet<string> = new Set(
   'is are was were be been being remain remains remained total totals totalled last lasts lasted average averages averaged takes took'.split(
@@ -84,6 +86,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       /^(?:NOUN|ADJ)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
     // "at an all-time high of", "under the age of 5 years": what stood there is further left.
     if (word === 'time' && isHyphen(line, at - 1) && lowerAt(line, at - 2) === 'all') {
+      at -= 3
+      continue
+    }
+    // "grew 14% year over year to $3 million".
+    if (spans.has(word) && /^(?:over|on|to)$/.test(lowerAt(line, at - 1)) && lowerAt(line, at - 2) === word) {
       at -= 3
       continue
     }

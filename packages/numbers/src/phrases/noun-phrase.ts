@@ -37,6 +37,16 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     if (token === undefined || isColumn(line, index)) break
     if (token.type !== 'word') {
       if (index > from && isJoiner(line, index)) continue
+      // "CO2", "H2O".
+      if (
+        token.type === 'number' &&
+        isGlued(line, index) &&
+        head === index - 1 &&
+        /^[A-Z][A-Za-z]?$/.test(line.tokens[head]?.value ?? '')
+      ) {
+        head = index
+        continue
+      }
       // "60% of the Fortune 100".
       if (head === index - 1 && token.type === 'number' && countedLists.has(lowerAt(line, head))) {
         head = index

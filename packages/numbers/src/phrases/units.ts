@@ -158,7 +158,7 @@ function isPlainFollower(line: Line, at: number): boolean {
 }
 
 const symbolFollowers: ReadonlySet<string> = new Set(
-  'of and or per to in at from by x above below with for on is was off instead heavier lighter longer shorter higher deeper taller than each against versus'.split(
+  'of co co2 co2e carbon oil gold and or per to in at from by x above below with for on is was off instead heavier lighter longer shorter higher deeper taller than each against versus'.split(
     ' ',
   ),
 )

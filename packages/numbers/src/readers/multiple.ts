@@ -55,7 +55,7 @@ function isCover(line: Line, at: number): boolean {
 }
 
 const comparisons: ReadonlySet<string> = new Set(
-  'as more less fewer higher lower larger smaller greater bigger faster slower longer the that its their what better earnings revenue sales'.split(
+  'as more less fewer higher lower larger smaller greater bigger faster slower longer the that its their what better earnings revenue sales median average mean normal annual'.split(
     ' ',
   ),
 )
@@ -69,10 +69,12 @@ function isMultiplying(line: Line, at: number): boolean {
     return multiplied.has(next) || multiplying.has(lowerAt(line, at - 1))
   }
   if (word === 'doubles' || word === 'triples') return multiplied.has(next)
-  // "twice a year" is a rate.
-  return !(
-    (word === 'twice' || word === 'thrice') &&
-    /^(?:an?|per|daily|weekly|monthly|yearly|annually|each|every)$/.test(next)
+  if (word !== 'twice' && word !== 'thrice') return true
+  // "twice a year" is a rate, "was twice named", "check it twice" count occasions.
+  const token = line.tokens[at + 1]
+  if (token?.type !== 'word' || /^(?:VERB|AUX)$/.test(token.partOfSpeech ?? '')) return token?.type === 'number'
+  return !/^(?:an?|per|daily|weekly|monthly|yearly|annually|each|every|in|at|on|by|during|since|before|after|and|but|when)$/.test(
+    next,
   )
 }
 

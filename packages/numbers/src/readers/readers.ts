@@ -13,10 +13,12 @@ import { percent } from './percent.ts'
 import { range } from './range.ts'
 import { ratio } from './ratio.ts'
 import { share } from './share.ts'
+import { topPart } from './top-part.ts'
 
 /** The readers, in the order they are asked: what takes more words comes first. */
 export const readers: readonly Reader[] = [
   everyNth,
+  topPart,
   ordinal,
   share,
   ratio,

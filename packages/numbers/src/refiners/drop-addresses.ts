@@ -30,7 +30,11 @@ function isBracketed({ from, to }: Draft, line: Line): boolean {
 
 function isStreetNumber(draft: Draft, line: Line): boolean {
   // "6th Street", "Fifth Avenue".
-  if (draft.kind === 'ordinal') return streetWords.has(lowerAt(line, draft.to)) && isCapitalised(line, draft.to)
+  if (draft.kind === 'ordinal')
+    return (
+      isCapitalised(line, draft.to) && (lowerAt(line, draft.to) === 'floor' || streetWords.has(lowerAt(line, draft.to)))
+    )
+  if (lowerAt(line, draft.to) === 'area' && lowerAt(line, draft.to + 1) === 'code') return draft.kind === 'cardinal'
   // "400 W. Harbour Street": read as watts.
   if (draft.kind === 'measure') return isQuartered(draft, line)
   if (draft.kind !== 'cardinal' || draft.scale !== 1 || line.tokens[draft.from]?.type !== 'number') return false

@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { capitalLabels, labelNouns } from '../lexicon/labels.ts'
-import { isCapitalised, isGlued, isItemLetter, type Line, lowerAt, valueAt } from '../line.ts'
-import { isPlural } from '../phrases/singular.ts'
+import { isCapitalised, isColumn, isGlued, isItemLetter, type Line, lowerAt, valueAt } from '../line.ts'
+import { isPlural, singularise } from '../phrases/singular.ts'
 
 /** "Article 5", "Sections 3 and 4", "page 3", "No. 7", "Phase Two": a figure behind its noun names, it does not count. */
 export const dropLabels: Refiner = {
@@ -53,6 +53,14 @@ function isLabel(draft: Draft, line: Line): boolean {
   const noun = lowerAt(line, at)
   // "S. 2310", a bill of the Senate; "s. 72", a section.
   if (/^(?:S|s|ss)$/.test(valueAt(line, at)) && lowerAt(line, draft.from - 1) === '.') return true
+  // "House Bills 1004, 1017", "Rooms 4, 5 and 6".
+  if (
+    isCapitalised(line, at) &&
+    isPlural(noun) &&
+    labelNouns.has(singularise(noun)) &&
+    line.tokens[draft.from]?.type === 'number'
+  )
+    return !isPlural(lowerAt(line, draft.to))
   if (!labelNouns.has(noun)) return false
   if (
     lowerAt(line, draft.from - 1) === ':' &&
@@ -118,7 +126,7 @@ const longestLink = 5
 
 /** "3 and 4", "5, 6", "3-5", "(6) or (7)" behind a label. */
 function isChained(line: Line, end: number, from: number): boolean {
-  if (from - end > longestLink || from <= end) return false
+  if (from - end > longestLink || from <= end || isColumn(line, from)) return false
   for (let at = end; at < from; at++)
     if (!/^(?:and|or|to|,|&|-|–|through|\(|\)|\/)$/.test(lowerAt(line, at)) && !isItemLetter(line, at)) return false
   return true

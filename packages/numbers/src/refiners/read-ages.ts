@@ -36,11 +36,13 @@ function isTold({ from, to, value, valueHigh }: Draft, line: Line): boolean {
   let at = from - 1
   while (/^(?:just|only|now|about|nearly|almost|over)$/.test(lowerAt(line, at))) at--
   const turned = /^turn(?:s|ed|ing)?$/.test(lowerAt(line, at))
-  const person = /^(?:is|was|'s|’s)$/.test(lowerAt(line, at)) && /^s?he$/.test(lowerAt(line, at - 1))
+  const person = /^(?:is|was|'s|’s)$/.test(lowerAt(line, at)) && /^(?:s?he|who)$/.test(lowerAt(line, at - 1))
   const next = line.tokens[to]
   if (!turned && !person) return false
   if (next === undefined || (next.type === 'mark' && /^[.,;!?]$/.test(next.value))) return true
-  return turned ? /^(?:in|on|last|this|and|when|while|next)$/.test(next.lower) : next.lower === 'when'
+  return turned
+    ? /^(?:in|on|last|this|and|when|while|next)$/.test(next.lower)
+    : next.lower === 'when' || (next.lower === 'at' && lowerAt(line, to + 2) === 'time')
 }
 
 function isAge(draft: Draft, line: Line): boolean {

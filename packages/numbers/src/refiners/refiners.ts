@@ -10,6 +10,7 @@ import { dropListMarks } from './drop-list-marks.ts'
 import { dropNames } from './drop-names.ts'
 import { dropYears } from './drop-years.ts'
 import { readAges } from './read-ages.ts'
+import { readColumns } from './read-columns.ts'
 import { continueChange, setChange } from './set-change.ts'
 import { setComparator } from './set-comparator.ts'
 import { setCounted } from './set-counted.ts'
@@ -30,6 +31,7 @@ export const refiners: readonly Refiner[] = [
   dropAddresses,
   dropNames,
   dropIdioms,
+  readColumns,
   shareUnit,
   continueUnit,
   readAges,

@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { determiners, mistakenVerbs } from '../lexicon/function-words.ts'
-import { findDateStart, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
+import { findDateStart, isColumn, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
 import {
   findAttributed,
   findChangedIn,
@@ -139,6 +139,7 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   const compared = next !== undefined && isLevel(draft, line) && /^(?:from|compared|versus|against)$/.test(next.lower)
   if (
     next !== undefined &&
+    !isColumn(line, draft.to) &&
     !compared &&
     !moved &&
     !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower))
