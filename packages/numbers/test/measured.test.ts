@@ -220,6 +220,7 @@ test.each<[string, (string | null)[]]>([
   ['Bakers got 45 cents a pound for wheat.', ['wheat']],
   ['The river rose 3 feet overnight.', ['river']],
   ['It marks a 40 per cent jump from May.', [null]],
+  ['The board raised spending 3 percent, or $4 million.', ['spending', 'spending']],
   // A noun that is left out.
   ['They won 212 seats, 12 short of a majority.', ['seats', 'seats']],
   ['Some 230 guests stayed, down from a peak of 410.', ['guests', 'guests']],
@@ -252,6 +253,8 @@ test.each<[string, (string | null)[]]>([
   // A verb of what the figure does is no noun of change.
   ['Of those asked, 62% said they had cut back.', [null]],
   ['Some 35% cut their waste.', [null]],
+  ['The board raised spending 3 percent, or $4 million.', ['up', 'up']],
+  ['Sales rose 5% and it has $4 million.', ['up', null]],
   ['They saw a 5% cut.', ['down']],
   ['They expect a 12% projected rise.', ['up']],
 ])('which way: %s', (text, changes) =>

@@ -69,6 +69,8 @@ function isPriced(line: Line, at: number): boolean {
 
 /** "5'000", "1’250’000.50": groups of three as the Swiss write them. */
 function readApostropheGroups(line: Line, at: number): Digits | undefined {
+  const mark = line.tokens[at + 1]?.value
+  if (mark !== "'" && mark !== '’') return undefined
   if (!/^[1-9]\d{0,2}$/.test(valueAt(line, at))) return undefined
   let to = at + 1
   let figure = valueAt(line, at)

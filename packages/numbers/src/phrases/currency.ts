@@ -127,6 +127,7 @@ export function readCurrencyAfter(line: Line, at: number): Currency | undefined 
 }
 
 function readNameAfter(line: Line, from: number): Currency | undefined {
+  if (line.tokens[from]?.type !== 'word') return undefined
   const national = readNational(line, from)
   if (national) return national
   const name = lowerAt(line, from)
@@ -149,7 +150,9 @@ function readNameAfter(line: Line, from: number): Currency | undefined {
 
 /** "Australian dollars", "Hong Kong dollars", "Trinidad and Tobago dollars". */
 function readNational(line: Line, from: number): Currency | undefined {
-  const last = countryBeginnings.has(lowerAt(line, from)) ? from + 2 : from
+  const first = lowerAt(line, from)
+  const last = countryBeginnings.has(first) ? from + 2 : from
+  if (last === from && !currencyCountries.has(first)) return undefined
   for (let at = from; at <= last; at++) {
     const code = currencyCountries.get(lowerAt(line, at))?.[singularName(lowerAt(line, at + 1))]
     if (code !== undefined) return { code, from, to: at + 2, scale: 1 }
@@ -173,11 +176,17 @@ export function readSubunit(line: Line, at: number): Currency | undefined {
 }
 
 function readNamedPart(line: Line, from: number): Currency | undefined {
-  const country = currencyCountries.get(lowerAt(line, from))?.dollar
-  const owner = country ?? (lowerAt(line, from) === 'euro' ? 'EUR' : undefined)
-  const at = owner === undefined ? from : from + 1
-  const part = subunits.get(lowerAt(line, at))
-  if (part === undefined || (owner !== undefined && part.code !== '')) return undefined
+  if (line.tokens[from]?.type !== 'word') return undefined
+  let part = subunits.get(lowerAt(line, from))
+  let at = from
+  let owner: string | undefined
+  if (part === undefined) {
+    at++
+    part = subunits.get(lowerAt(line, at))
+    if (part?.code !== '') return undefined
+    owner = lowerAt(line, from) === 'euro' ? 'EUR' : currencyCountries.get(lowerAt(line, from))?.dollar
+    if (owner === undefined) return undefined
+  }
   // "two Sen. Roe", "50 Cent": a name or a title.
   if (isCapitalised(line, at) && !/s$/.test(lowerAt(line, at))) return undefined
   return { code: owner ?? (part.code || line.evidence.cents), from, to: at + 1, scale: 1 / part.parts }

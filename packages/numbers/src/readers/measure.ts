@@ -14,8 +14,9 @@ export const measure: Reader = {
   example: 'It covers 3,500 square feet of land.',
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
-    const marked =
-      numeral && (readPrimes(line, at, numeral) ?? readPrime(line, at, numeral) ?? readBelowZero(line, at, numeral))
+    const primed = numeral && !numeral.spelled && isPrime(line, numeral.to)
+    const primes = primed ? (readPrimes(line, at, numeral) ?? readPrime(line, at, numeral)) : undefined
+    const marked = primes ?? (numeral && readBelowZero(line, at, numeral))
     if (marked) return marked
     const unit =
       numeral &&
@@ -62,7 +63,8 @@ function readCups(line: Line, { to, value }: Numeral): ReturnType<typeof readUni
 /** "a half turn", "rotate it 3 turns": an angle, where a road has turns to count. */
 function readTurns(line: Line, at: number, { to, fraction }: Numeral): ReturnType<typeof readUnit> {
   const turn = skipHyphen(line, to)
-  if (!/^turns?$/.test(lowerAt(line, turn))) return undefined
+  const word = lowerAt(line, turn)
+  if (word !== 'turn' && word !== 'turns') return undefined
   let turning = fraction
   for (let step = 1; step <= 4 && !turning; step++) turning = rotating.test(lowerAt(line, at - step))
   return turning ? { name: 'turn', from: turn, to: turn + 1 } : undefined
@@ -76,11 +78,16 @@ function readBehindBound(line: Line, at: number): ReturnType<typeof readUnit> {
   return unit === at ? undefined : readUnit(line, unit)
 }
 
+/** The mark of feet, glued to its figure. */
+function isPrime(line: Line, at: number): boolean {
+  const mark = valueAt(line, at)
+  return (mark === "'" || mark === '’' || mark === '′') && isGlued(line, at)
+}
+
 /** "12'6\"", "6’2”": feet and inches by their marks. */
 function readPrimes(line: Line, at: number, feet: Numeral): Draft | undefined {
   const mark = feet.to
-  if (feet.spelled || !/^['’′]$/.test(valueAt(line, mark)) || !isGlued(line, mark) || !isGlued(line, mark + 1))
-    return undefined
+  if (!isGlued(line, mark + 1)) return undefined
   const inches = readNumeral(line, mark + 1)
   if (!inches || inches.spelled || inches.value >= 12) return undefined
   if (!/^["”″]$/.test(valueAt(line, inches.to)) || !isGlued(line, inches.to)) return undefined
@@ -98,8 +105,7 @@ function readPrimes(line: Line, at: number, feet: Numeral): Draft | undefined {
 }
 
 /** "an altitude of 30,000'", "a 40' long wall": feet by their mark, where a word of dimension shows them. */
-function readPrime(line: Line, at: number, { to, value, spelled }: Numeral): Draft | undefined {
-  if (spelled || !/^['’′]$/.test(valueAt(line, to)) || !isGlued(line, to)) return undefined
+function readPrime(line: Line, at: number, { to, value }: Numeral): Draft | undefined {
   if (isGlued(line, to + 1) && line.tokens[to + 1]?.type !== 'mark') return undefined
   const measured = lowerAt(line, at - 1) === 'of' && dimensions.has(lowerAt(line, at - 2))
   if (!measured && !/^(?:long|wide|tall|high|deep)$/.test(lowerAt(line, to + 1))) return undefined

@@ -93,6 +93,7 @@ function readWholeOf(line: Line, at: number): string | undefined {
 
 /** "and thirty-five cents" behind "twelve dollars" or "$12". */
 function readCentsBehind(line: Line, at: number): { value: number; to: number } | undefined {
+  if (line.tokens[at] === undefined || /^[.,;)]$/.test(valueAt(line, at))) return undefined
   const cents = readNumeral(line, lowerAt(line, at) === 'and' ? at + 1 : at)
   if (!cents || cents.value >= 100 || cents.scale !== 1 || cents.fraction) return undefined
   const part = readSubunit(line, cents.to)

@@ -43,7 +43,8 @@ function readPart(line: Line, at: number): Part | undefined {
 
 /** "an hour and a half", "a mile and a quarter". */
 function readOneAndPart(line: Line, at: number): Part | undefined {
-  if (!/^(?:an?|one)$/.test(lowerAt(line, at))) return undefined
+  const article = lowerAt(line, at)
+  if (article !== 'a' && article !== 'an' && article !== 'one') return undefined
   const unit = readOneUnit(line, at + 1)
   const and = unit?.unit.to ?? -1
   if (!unit || lowerAt(line, and) !== 'and' || lowerAt(line, and + 1) !== 'a') return undefined

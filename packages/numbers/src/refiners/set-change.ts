@@ -51,12 +51,13 @@ export const continueChange: Refiner = {
 /** How far behind its amount another way to put it may stand, in tokens. */
 const restatedReach = 5
 
-/** "fell by $2 million, or 8%", "lost 40 jobs (6%)": the same amount as a share. */
+/** "fell by $2 million, or 8%", "lost 40 jobs (6%)", "fell 8%, or $2 million": the same amount as a share, or a share as an amount. */
 function isRestated(line: Line, previous: Draft, draft: Draft): boolean {
-  if (draft.kind !== 'percent' || previous.kind === 'percent' || draft.from - previous.to > restatedReach) return false
+  const share = draft.kind === 'percent'
+  if (share === (previous.kind === 'percent') || draft.from - previous.to > restatedReach) return false
   let at = draft.from - 1
   while (degree.has(lowerAt(line, at))) at--
-  const bracketed = lowerAt(line, at) === '(' && lowerAt(line, draft.to) === ')'
+  const bracketed = share && lowerAt(line, at) === '(' && lowerAt(line, draft.to) === ')'
   return (lowerAt(line, at) === 'or' || bracketed) && !hasVerbBetween(line, previous.to, at)
 }
 

@@ -40,6 +40,10 @@ export const shareCounted: Refiner = {
         }
       // "1.1 million visitors, up 15%", "40 boats, 5% more than in May".
       if (isGrowth(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
+      // "raised spending 3%, or $4 million".
+      const restated = counting.kind === 'percent' && counting.change !== null && draft.change === counting.change
+      if (restated && draft.kind !== 'percent' && lowerAt(line, draft.from - 1) === 'or' && !standsBehind(line, draft))
+        shared[index] = { ...draft, counted: counting.counted }
       // "It trebled to 940."
       if (draft.counted === null && isResult(line, counting, draft))
         shared[index] = { ...draft, counted: counting.counted }
