@@ -44,8 +44,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   let at = draft.from - 1
   let before = index - 1
   // "the number of boats more than doubled": the figure is the verb.
-  let tied = draft.kind === 'multiple' && draft.change !== null && /(?:ed|d)$/.test(lowerAt(line, draft.from))
-  let stated = false
+  let stated = draft.kind === 'multiple' && draft.change !== null && lowerAt(line, draft.from).endsWith('ed')
+  let tied = stated
   let phrase: Phrase | undefined
   const stop = Math.max(0, draft.from - reach)
   if (valueAt(line, at) === ':') {
