@@ -221,6 +221,12 @@ test.each<[string, (string | null)[]]>([
   ['The river rose 3 feet overnight.', ['river']],
   ['It marks a 40 per cent jump from May.', [null]],
   ['The board raised spending 3 percent, or $4 million.', ['spending', 'spending']],
+  ['Exports to the mills doubled.', ['exports']],
+  ['They estimate that a threefold drop in ice losses would do.', ['ice losses']],
+  [
+    'It will double its night boats between Norland and Milldale from seven to 14 a week.',
+    ['night boats', 'night boats'],
+  ],
   // A noun that is left out.
   ['They won 212 seats, 12 short of a majority.', ['seats', 'seats']],
   ['Some 230 guests stayed, down from a peak of 410.', ['guests', 'guests']],

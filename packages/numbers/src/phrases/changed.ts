@@ -71,8 +71,10 @@ export function findChanged(line: Line, draft: Draft): Phrase | undefined {
     if (token === undefined || /^[;:]$/.test(valueAt(line, at))) return undefined
     if (token.type !== 'word' || !changing.test(token.lower)) continue
     const noun = /^(?:NOUN|ADJ)$/.test(token.partOfSpeech ?? '') && !token.lower.endsWith('ing')
+    // "will double its trains from 7 to 14": behind a modal it is a verb whatever the tagger says.
+    const modal = /^(?:to|will|would|can|could|may|might|must|shall|should)$/.test(lowerAt(line, at - 1))
     // "the budget cuts funding for schools by 5%": between two nouns, taken for one.
-    if (noun && !(link === 'by' && isNounAt(line, at - 1) && isNounAt(line, at + 1))) continue
+    if (noun && !modal && !(link === 'by' && isNounAt(line, at - 1) && isNounAt(line, at + 1))) continue
     const object = /^(?:down|up|out)$/.test(lowerAt(line, at + 1)) ? at + 2 : at + 1
     const phrase = readPhraseRight(line, object, false)
     return phrase && phrase.to < draft.from ? extendByOf(line, phrase) : undefined

@@ -45,8 +45,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const draft = drafts[index] as Draft
   let at = draft.from - 1
   let before = index - 1
-  let tied = isGrowing(line, draft)
-  let stated = false
+  let stated = isGrowing(line, draft)
+  let tied = stated
   let phrase: Phrase | undefined
   const stop = Math.max(0, draft.from - reach)
   if (valueAt(line, at) === ':') {
@@ -192,8 +192,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
 }
 
 /** "the number of boats more than doubled": the figure is the verb. */
-function isGrowing(line: Line, { kind, from }: Draft): boolean {
-  return kind === 'multiple' && /(?:ed|ing)$/.test(lowerAt(line, from))
+function isGrowing(line: Line, { kind, change, from }: Draft): boolean {
+  return kind === 'multiple' && change !== null && lowerAt(line, from).endsWith('ed')
 }
 
 function skipHyphenBack(line: Line, at: number): number {
