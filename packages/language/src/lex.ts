@@ -91,8 +91,11 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff
 }
 
+/** White space, and the space without width that web pages put where a line may break. */
 function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x80 && /\s/.test(String.fromCharCode(code)))
+  return (
+    code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x80 && /[\s\u200b]/.test(String.fromCharCode(code)))
+  )
 }
 
 function isLetter(text: string, index: number): boolean {

@@ -1,4 +1,6 @@
 import type { Token, TokenSentence } from '@presswork/language'
+import { findIssuerDollar } from './dollar-evidence.ts'
+import { LetterCurrencies } from './letter-currencies.ts'
 
 /** What the whole text tells about how its figures are to be read. */
 export interface Evidence {
@@ -6,6 +8,10 @@ export interface Evidence {
   readonly decimalComma: boolean
   /** ISO 4217 code of a bare `$`. */
   readonly dollar: string
+  /** ISO 4217 code of cents that name no currency. */
+  readonly cents: string
+  /** Letters that are currencies in this text: "R" of "R1 500". */
+  readonly letters: ReadonlyMap<string, string>
   /** Whether the text shows sterling, so that "pounds" are money and no weight. */
   readonly poundsAreMoney: boolean
   /** Whether the text writes millions with a small letter: "£5m". */
@@ -70,6 +76,9 @@ export function collectEvidence(sentences: readonly TokenSentence[], currency: s
   let decimalComma = false
   let poundsAreMoney = false
   let smallMillions = false
+  let euros = false
+  let dollars = false
+  const letterCurrencies = new LetterCurrencies()
   const counts = new Map<string, number>()
   const count = (code: string, weight: number): void => void counts.set(code, (counts.get(code) ?? 0) + weight)
   for (const { tokens } of sentences) {
@@ -82,27 +91,36 @@ export function collectEvidence(sentences: readonly TokenSentence[], currency: s
       }
       if (token.type === 'mark') {
         if (token.value === '£') poundsAreMoney = true
+        euros ||= token.value === '€'
+        dollars ||= token.value === '$'
         const stated =
           token.value === '$' && !token.spaceBefore ? statedDollars.get(tokens[index - 1]?.value ?? '') : undefined
         if (stated) count(stated, 1)
       } else if (token.value.charCodeAt(0) >= smallA) {
         if (token.lower === 'sterling') poundsAreMoney = true
+        letterCurrencies.see(tokens, index)
         const domain = token.value.length === 2 && !token.spaceBefore && tokens[index - 1]?.value === '.'
         const code = domain ? dollarDomains.get(token.lower) : undefined
         if (code) count(code, 1)
       } else {
         if (token.value === 'GBP') poundsAreMoney = true
+        letterCurrencies.see(tokens, index)
         const code = dollarCountries.get(token.lower)
         if (code && (token.lower !== 'us' || token.value === 'US')) count(code, 1)
       }
     }
   }
+  const issuer = findIssuerDollar(sentences)
+  const dollar = currency ?? (issuer || chooseDollar(counts, issuer === undefined && sentences.length >= wholeText))
+  const letters = letterCurrencies.read()
   return {
     decimalComma,
     poundsAreMoney,
     smallMillions,
     numberedParagraphs: findNumberedParagraphs(sentences),
-    dollar: currency ?? chooseDollar(counts, sentences.length >= wholeText),
+    dollar,
+    letters,
+    cents: dollars ? dollar : euros ? 'EUR' : (letters.get('R') ?? dollar),
   }
 }
 
@@ -112,7 +130,7 @@ function isMillions(tokens: readonly Token[], at: number): boolean {
 }
 
 function chooseDollar(counts: ReadonlyMap<string, number>, whole: boolean): string {
-  // A single mention settles it in a whole text that speaks of no other such country.
+  // A single mention settles it in a whole text without a dateline that speaks of no other such country.
   const [only] = counts.keys()
   if (whole && counts.size === 1 && only !== undefined) return only
   let best = 'USD'

@@ -9,6 +9,7 @@ import { linkFacts } from './link-facts.ts'
 import type { NumberMention } from './mention.ts'
 import { refiners } from './refiners/refiners.ts'
 import { scanLine } from './scan.ts'
+import { TableReader } from './table-reader.ts'
 
 /** What {@link extractNumbers} may be told. */
 export interface NumberOptions {
@@ -43,6 +44,7 @@ export function extractWith(chosen: readonly Refiner[], input: Root | string, op
   const sentences = readTokens(tree)
   const evidence = collectEvidence(sentences, currency)
   const mentions: Omit<NumberMention, 'fact'>[] = []
+  const table = new TableReader(evidence)
   let paragraph = -1
   let firstDate = 0
   for (const sentence of sentences) {
@@ -55,6 +57,7 @@ export function extractWith(chosen: readonly Refiner[], input: Root | string, op
       evidence,
       dates: within,
       dateCovers: coverDates(sentence.tokens, within),
+      columns: table.columnsOf(sentence.text),
       numerals: [],
     }
     paragraph = sentence.paragraph

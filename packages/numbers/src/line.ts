@@ -1,5 +1,6 @@
 import type { DateMention } from '@presswork/dates'
 import type { Token, TokenSentence } from '@presswork/language'
+import type { ColumnUnit } from './column-units.ts'
 import type { DateCover } from './date-cover.ts'
 import type { Evidence } from './evidence.ts'
 import type { Numeral } from './numerals/numeral-shape.ts'
@@ -15,6 +16,8 @@ export interface Line {
   readonly dates: readonly DateMention[]
   /** The dates again, by token; empty where there are none. */
   readonly dateCovers: readonly (DateCover | undefined)[]
+  /** Units of the table's columns, where the line is a row below a head that names some. */
+  readonly columns: readonly (ColumnUnit | undefined)[] | undefined
   /** Numerals already read, by token; `null` where none begins. */
   readonly numerals: (Numeral | null | undefined)[]
 }

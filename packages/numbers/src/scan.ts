@@ -57,8 +57,15 @@ function isTrigger(line: Line, at: number): boolean {
   if (token.type === 'number') return true
   if (token.type === 'mark') return fractionMarks.has(token.value)
   if (!triggers.has(token.lower)) return false
-  if (token.lower === 'a' || token.lower === 'an') return articleFollowers.has(lowerAt(line, at + 1))
+  if (token.lower === 'a' || token.lower === 'an')
+    return articleFollowers.has(lowerAt(line, at + 1)) || isOneAndPart(line, at)
   return true
+}
+
+/** "an hour and a half", "a square mile and a quarter". */
+function isOneAndPart(line: Line, at: number): boolean {
+  const and = lowerAt(line, at + 2) === 'and' ? at + 2 : at + 3
+  return lowerAt(line, and) === 'and' && /^(?:half|quarter)$/.test(lowerAt(line, and + 2))
 }
 
 function readAt(line: Line, at: number, floor: number): Draft | undefined {

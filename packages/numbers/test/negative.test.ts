@@ -22,6 +22,8 @@ test.each([
   'See DOI: 10.1234/jab.7 for the data.',
   'Read 10.1234/jab.7 today.',
   'The Nine Mills Trust was formed.',
+  'The Big Four firms met the Group of Seven.',
+  'The 902nd Boat Repair Group met the 5th Fleet.',
   'Gridnote 2.1.3 is out for gridOS 14 or later.',
   'The office is at 28 Harbour Road.',
   'The office is at 22 Rue Vale, Milldale.',

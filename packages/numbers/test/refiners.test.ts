@@ -40,6 +40,10 @@ describe('comparator', () => {
   ])('%s', (text, comparator) => expect(extractNumbers(text).at(-1)?.comparator).toBe(comparator))
 })
 
+test('a space without width stands between a bound and its figure', () => {
+  expect(extractNumbers('They planted more than \u200b900 trees.')[0]?.comparator).toBe('>')
+})
+
 describe('change', () => {
   test.each([
     ['Sales rose 5%.', 'up'],
@@ -75,6 +79,24 @@ describe('change', () => {
     ['The plan is to advance three aims.', null],
     ['The farms lost 31,000 workers.', 'down'],
     ['The team lost 3 games.', null],
+    ['Fares ballooned 14%.', 'up'],
+    ['Fares skyrocketed by 30%.', 'up'],
+    ['The crown depreciated by a further 4 per cent.', 'down'],
+    ['The crown eased 0.2 percent.', 'down'],
+    ['The index gave up 0.6%.', 'down'],
+    ['The gifts were off 5%.', 'down'],
+    ['The crash took 5%.', null],
+    ['They have a narrow 3%.', null],
+    ['Prices were 3 per cent up on May.', 'up'],
+    ['The shop is 3 miles up the road.', null],
+    ['The term was extended by two years.', 'up'],
+    ['They extended 5 loans.', null],
+    ['Sales saw a 9% uplift.', 'up'],
+    ['It is 12% lighter.', 'down'],
+    ['The team lost by 12 points.', null],
+    ['She climbed 3,000 metres.', null],
+    ['The kite touched down 54 km from town.', null],
+    ['Sales fell a quarter.', 'down'],
     ['Jobs saw an increase of 100 over May and of 225 over June.', 'up'],
   ])('%s', (text, change) => expect(extractNumbers(text).at(-1)?.change).toBe(change))
 

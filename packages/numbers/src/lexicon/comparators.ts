@@ -2,7 +2,7 @@ import type { Comparator } from '@presswork/model'
 
 const before: Readonly<Record<Exclude<Comparator, '='>, string>> = {
   '~':
-    'about|around|some|nearly|almost|approximately|roughly|approx|approx .|circa|c .|ca .|close to|near|estimated|in the region of|' +
+    'about|around|some|nearly|almost|approximately|roughly|approx|approx .|circa|c .|ca .|close to|near|estimated|in the region of|the best part of|the better part of|' +
     'in the order of|on the order of|in the vicinity of|more or less|virtually|just about|somewhere around|~|≈|∼|barely|an estimated',
   '>':
     'more than|over|above|exceeding|exceeds|exceed|exceeded|greater than|bigger than|larger than|higher than|upwards of|upward of|in excess of|' +
@@ -77,6 +77,8 @@ export const fillerPhrases: readonly (readonly string[])[] = [
   ['the', 'sum', 'of'],
   ['a', 'combined'],
   ['an', 'average', 'of'],
+  ['a', 'mean', 'of'],
+  ['a', 'median', 'of'],
   ['an', 'additional'],
   ['an', 'extra'],
   ['a', 'further'],

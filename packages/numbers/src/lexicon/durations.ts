@@ -21,6 +21,9 @@ export const durationWords: ReadonlyMap<string, string> = new Map(
 /** Symbols of time, only glued to digits: "30s", "24h", "150ms". */
 export const gluedDurations: ReadonlyMap<string, string> = new Map([
   ['ms', 'millisecond'],
+  ['µs', 'microsecond'],
+  ['μs', 'microsecond'],
+  ['ns', 'nanosecond'],
   ['h', 'hour'],
   ['d', 'day'],
   ['y', 'year'],

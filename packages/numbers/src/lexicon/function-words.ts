@@ -2,7 +2,7 @@
 export const phraseEnders: ReadonlySet<string> = new Set(
   (
     'of in on at by for from with to into onto over under about above below between among through during before after since until till within ' +
-    'without against across along around behind beyond despite towards toward upon via per than as amid throughout off out up down ' +
+    'without against versus vs across along around behind beyond despite towards toward upon via per than as amid throughout off out up down ' +
     'and or but nor so yet if because while although though when where who whom whose which that what how why whether unless except including amidst amongst whilst toward inside outside near plus ' +
     'i you he she it we they me him us them himself itself themselves each every both either neither someone something ' +
     'am is are was were be been being has have had having do does did done will would shall should can could may might must cannot ' +
@@ -46,7 +46,8 @@ export const measuringVerbs: ReadonlySet<string> = new Set(
     'stands standing cost costs costing average averages averaged averaging amount amounts amounted equal equals equaled exceed exceeds exceeded ' +
     'exceeding remain remains remained measure measures measured weigh weighs weighed valued priced estimated expected projected forecast set ' +
     'worth came come comes ranged ranges range ranging account accounts accounted represent represents represented had has have contain contains ' +
-    'comprise lasts last lasted takes took take limited capped increased decreased set closed traded double stay stayed exceed surpass surpassed topped pegged'
+    'comprise lasts last lasted takes took take limited capped increased decreased set closed traded double stay stayed exceed surpass surpassed topped pegged ' +
+    'weighing spanning spans spanned fetched fetches fetching retails retailing neared nears hovered hovers starts started starting'
   ).split(' '),
 )
 

@@ -24,3 +24,18 @@ export const plainCapitals: ReadonlySet<string> = new Set(
     'says said adds names finds sees wins fines cuts charges charged fined arrested sentenced indicted awarded awards raises raised opens launches'
   ).split(' '),
 )
+
+/** What a name with an order in figures ends in: "the 902nd Boat Repair Group". */
+export const bodies: ReadonlySet<string> = new Set(
+  (
+    'group division army fleet brigade regiment battalion squadron wing corps infantry cavalry artillery circuit fund bank union church ' +
+    'company command squad airlift'
+  ).split(' '),
+)
+
+/** Nouns right before a figure that rates or measures: "a magnitude 6.0 quake". */
+export const ratings: ReadonlySet<string> = new Set(
+  'magnitude score rating average gpa ph grade level ratio index value mark rate factor total ranking size dose'.split(
+    ' ',
+  ),
+)

@@ -1,3 +1,4 @@
+import { currencyMarks } from '../lexicon/currencies.ts'
 import { isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { startsWithPoint } from './point.ts'
 
@@ -11,7 +12,7 @@ export interface Digits {
 export function readDigits(line: Line, at: number): Digits | undefined {
   const token = line.tokens[at]
   if (token?.type !== 'number') return undefined
-  const grouped = readSpacedGroups(line, at)
+  const grouped = readSpacedGroups(line, at) ?? readApostropheGroups(line, at)
   if (grouped) return grouped
   const pointed = startsWithPoint(line, at)
   const value = pointed ? Number(`0.${token.value}`) : parseFigure(token.value, line.evidence.decimalComma)
@@ -56,8 +57,33 @@ function readSpacedGroups(line: Line, at: number): Digits | undefined {
   if (to === at + 1) return undefined
   // A single group after a plain space may be another figure ("of the 50 200 came"); round thousands and hard spaces speak.
   const space = line.sentence.text.charAt((line.tokens[at + 1]?.start ?? 0) - 1 - line.sentence.start)
-  if (to === at + 2 && space === ' ' && !figure.endsWith('000')) return undefined
+  if (to === at + 2 && space === ' ' && !figure.endsWith('000') && !isPriced(line, at)) return undefined
   return { value: Number(figure), to }
+}
+
+/** "R1 500", "€9 400": glued to its currency. */
+function isPriced(line: Line, at: number): boolean {
+  const before = valueAt(line, at - 1)
+  return isGlued(line, at) && (currencyMarks.has(before) || line.evidence.letters.has(before))
+}
+
+/** "5'000", "1’250’000.50": groups of three as the Swiss write them. */
+function readApostropheGroups(line: Line, at: number): Digits | undefined {
+  const mark = line.tokens[at + 1]?.value
+  if (mark !== "'" && mark !== '’') return undefined
+  if (!/^[1-9]\d{0,2}$/.test(valueAt(line, at))) return undefined
+  let to = at + 1
+  let figure = valueAt(line, at)
+  while (
+    /^['’]$/.test(valueAt(line, to)) &&
+    isGlued(line, to) &&
+    isGlued(line, to + 1) &&
+    /^\d{3}(?:\.\d+)?$/.test(valueAt(line, to + 1))
+  ) {
+    figure += valueAt(line, to + 1)
+    to += 2
+  }
+  return to === at + 1 ? undefined : { value: Number(figure), to }
 }
 
 /** "1.3e6", "-15e-2". */

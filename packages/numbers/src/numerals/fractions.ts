@@ -1,8 +1,10 @@
 import { durationWords } from '../lexicon/durations.ts'
 import { fractionMarks, scaleWords, smallNumbers } from '../lexicon/number-words.ts'
-import { denominators, ordinalWords, pluralDenominators } from '../lexicon/ordinal-words.ts'
+import { denominators, ordinalWords, pluralDenominators, scaleOrdinals } from '../lexicon/ordinal-words.ts'
 import { unitWords } from '../lexicon/units.ts'
 import { isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { isComparative } from '../phrases/comparative.ts'
+import { readOrdinal } from './ordinal.ts'
 import { isJoin, readGroupWords, type Words } from './words.ts'
 
 /** A part of one: its value and the token behind it. */
@@ -39,7 +41,7 @@ function readWordFraction(line: Line, at: number): Fraction | undefined {
   const article = (lowerAt(line, at) === 'a' || lowerAt(line, at) === 'an') && lowerAt(line, at + 1) !== 'hundred'
   const numerator = article ? { value: 1, to: at + 1 } : readGroupWords(line, at)
   if (!numerator || numerator.value === 0) return undefined
-  const compound = readCompoundDenominator(line, numerator, at)
+  const compound = readOneOf(line, numerator) ?? readCompoundDenominator(line, numerator, at)
   if (compound) return compound
   const to = isJoin(line, numerator.to) ? numerator.to + 1 : numerator.to
   const word = lowerAt(line, to)
@@ -51,9 +53,22 @@ function readWordFraction(line: Line, at: number): Fraction | undefined {
   if (one === undefined) return undefined
   if (!article) return { value: 1 / one, to: to + 1 }
   // "a third of the staff", "by a quarter.", but "a third annexe".
+  const points = word === 'quarter' && lowerAt(line, skipHyphen(line, to + 1)) === 'point'
+  if (points) return { value: 1 / one, to: to + 1 }
   return isShare(line, to + 1) && !(valueAt(line, to + 1) === '-' && isGlued(line, to + 2))
     ? { value: 1 / one, to: to + 1 }
     : undefined
+}
+
+/** "one one-hundredth", "one one hundred and fifth": a second "one" begins the denominator. */
+function readOneOf(line: Line, numerator: Words): Fraction | undefined {
+  const next = skipHyphen(line, numerator.to)
+  if (numerator.value !== 1 || lowerAt(line, next) !== 'one') return undefined
+  const scaled = skipHyphen(line, next + 1)
+  const scale = scaleOrdinals.get(lowerAt(line, scaled))
+  if (scale !== undefined) return { value: 1 / scale, to: scaled + 1 }
+  const ordinal = readOrdinal(line, next)
+  return ordinal && { value: 1 / ordinal.value, to: ordinal.to }
 }
 
 /** "two twenty-ninths", "one hundred forty-fifths": the tens are of the denominator; "a twenty-first century" is none. */
@@ -81,7 +96,12 @@ function readCompoundDenominator(line: Line, numerator: Words, at: number): Frac
 /** Whether nothing that could be counted follows: "a third of the staff", "by a quarter.", but "a third annexe". */
 function isShare(line: Line, at: number): boolean {
   const next = line.tokens[at]
-  return next === undefined || next.type === 'mark' || shareFollowers.has(next.lower)
+  if (next === undefined || next.type === 'mark' || shareFollowers.has(next.lower)) return true
+  // "a third smaller".
+  if (isComparative(line, at)) return true
+  // "a third too many", "a quarter mile".
+  if (next.lower === 'too') return line.tokens[at + 1]?.type === 'word'
+  return lowerAt(line, at - 1) === 'quarter' && (unitWords.has(next.lower) || /^(?:hour|century)$/.test(next.lower))
 }
 
 const shareFollowers: ReadonlySet<string> = new Set(
@@ -96,7 +116,12 @@ function readHalf(line: Line, at: number): Fraction | undefined {
   const next = skipHyphen(line, at + 1)
   const word = lowerAt(line, next)
   if (scaleWords.has(word)) return { value: lowerAt(line, at) === 'half' ? 0.5 : 0.25, to: next }
-  if (lowerAt(line, at) !== 'half') return undefined
+  // "a quarter mile", but "in the first quarter miles grew".
+  const measured = unitWords.has(word) || word === 'hour' || word === 'century'
+  if (lowerAt(line, at) === 'quarter')
+    return measured && /^(?:an?|the|one|every|per)$/.test(lowerAt(line, at - 1))
+      ? { value: 0.25, to: at + 1 }
+      : undefined
   if (word === 'a' || word === 'an') {
     const third = lowerAt(line, skipHyphen(line, next + 1))
     if (scaleWords.has(third) || durationWords.has(third) || unitWords.has(third)) return { value: 0.5, to: next + 1 }

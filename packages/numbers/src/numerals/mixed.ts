@@ -30,6 +30,9 @@ function readAndFraction(line: Line, head: Head): Head | undefined {
   const article = lowerAt(line, next) === 'a' || lowerAt(line, next) === 'one'
   const half = skipHyphen(line, next + 1)
   if (article && lowerAt(line, half) === 'half') return { value: head.value + 0.5, to: half + 1, spelled: head.spelled }
+  // "1 and 1/2".
+  const slash = head.spelled || !Number.isInteger(head.value) ? undefined : readSlashFraction(line, next)
+  if (slash) return { value: head.value + slash.value, to: slash.to, spelled: false }
   if (!head.spelled || line.tokens[next]?.type !== 'word') return undefined
   const fraction = readFraction(line, next)
   return fraction && lowerAt(line, fraction.to) !== 'of' && lowerAt(line, next) !== 'half'

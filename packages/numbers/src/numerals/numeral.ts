@@ -1,9 +1,11 @@
 import { scaleWords, vagueNumbers } from '../lexicon/number-words.ts'
-import { findDateEnd, type Line, lowerAt } from '../line.ts'
+import { pluralDenominators } from '../lexicon/ordinal-words.ts'
+import { findDateEnd, type Line, lowerAt, skipHyphen } from '../line.ts'
 import { readDigits } from './digits.ts'
 import { readFraction } from './fractions.ts'
 import { type Head, readMixed } from './mixed.ts'
 import type { Numeral } from './numeral-shape.ts'
+import { roundFloat } from './round.ts'
 import { readScale, readScaleWord } from './scale.ts'
 import { readGroupWords, readSmallWords } from './words.ts'
 
@@ -17,9 +19,17 @@ export function readNumeral(line: Line, at: number): Numeral | undefined {
 }
 
 function readNumeralAnew(line: Line, at: number): Numeral | undefined {
-  const numeral = readVague(line, at) ?? readFractionNumeral(line, at) ?? readWhole(line, at)
+  const numeral = readVague(line, at) ?? readFractionNumeral(line, at) ?? readParts(line, readWhole(line, at))
   // "1 in 2020", "from 3 to 9 May": a date takes no part in a number.
   return numeral && findDateEnd(line, at) === undefined ? numeral : undefined
+}
+
+/** "three thousand fifths", "a hundred thousand trillionths": a whole behind a scale that counts parts. */
+function readParts(line: Line, whole: Numeral | undefined): Numeral | undefined {
+  if (!whole?.spelled || whole.scale === 1) return whole
+  const parts = pluralDenominators.get(lowerAt(line, skipHyphen(line, whole.to)))
+  if (parts === undefined) return whole
+  return { ...whole, value: roundFloat(whole.value / parts), to: skipHyphen(line, whole.to) + 1, fraction: true }
 }
 
 /** "dozens", "hundreds of thousands", "tens of millions". */
@@ -58,6 +68,8 @@ function readFractionNumeral(line: Line, at: number): Numeral | undefined {
   return { ...fraction, scale: 1, spelled, fraction: true, vague: false }
 }
 
+const dozen = 12
+
 /** "2.4 million", "thirty-one thousand four hundred", "two and a half billion", "3½", "1.2bn". */
 function readWhole(line: Line, at: number): Numeral | undefined {
   const head = readHead(line, at)
@@ -71,7 +83,9 @@ function readWhole(line: Line, at: number): Numeral | undefined {
     return { value, to, scale: 1, spelled: head.spelled, fraction: false, vague: false }
   }
   let scale = scaled.scale
-  value *= scale
+  // "three hundred and two dozen": only what is below a hundred is of dozens.
+  const beyond = scale === dozen && head.spelled && value % 100 !== 0 ? value - (value % 100) : 0
+  value = beyond + (value - beyond) * scale
   to = scaled.to
   // "hundred thousand", "lakh crore".
   for (let more = readScaleWord(line, to); more; more = readScaleWord(line, to)) {
@@ -85,11 +99,6 @@ function readWhole(line: Line, at: number): Numeral | undefined {
     to = rest.to
   }
   return { value: roundFloat(value), to, scale, spelled: head.spelled, fraction: false, vague: false }
-}
-
-/** 1.1 * 1e9 must not read 1100000000.0000002. */
-function roundFloat(value: number): number {
-  return Number(value.toPrecision(15))
 }
 
 function readHead(line: Line, at: number): Head | undefined {

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { changeComparatives, changeNouns } from '../lexicon/changes.ts'
+import { changeComparatives, changeNouns, plainChanges } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
@@ -17,7 +17,7 @@ export function findNamed(draft: Draft, line: Line, drafts: readonly Draft[], in
 }
 
 const vagueHeads: ReadonlySet<string> = new Set(
-  'total sum maximum minimum average aggregate number amount increase decrease rise drop fall gain excess majority'.split(
+  'total sum maximum minimum average mean median aggregate number amount increase decrease rise drop fall gain excess majority'.split(
     ' ',
   ),
 )
@@ -75,11 +75,20 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   if (draft.kind === 'money' && lowerAt(line, at) === 'in') {
     const phrase = readPhraseRight(line, at + 1, false)
     const next = lowerAt(line, at + 1)
-    if (!phrase || manners.has(next) || (next !== 'such' && determiners.has(next))) return undefined
+    if (
+      !phrase ||
+      manners.has(next) ||
+      /^(?:more|less|fewer)$/.test(next) ||
+      settings.test(lowerAt(line, phrase.to - 1)) ||
+      (next !== 'such' && determiners.has(next))
+    )
+      return undefined
     // "in U.S. staffing revenue", but "in Norland"; "in two bricks" tells how.
     if (line.tokens[at + 1]?.partOfSpeech === 'NUM') return undefined
     return isCapitalised(line, at + 1) && line.tokens[phrase.to - 1]?.partOfSpeech !== 'NOUN' ? undefined : phrase
   }
+  // "79% twelve months earlier".
+  if (drafts[index + 1]?.from === at && drafts[index + 1]?.kind === 'duration') return undefined
   // "11 percent fewer boats", "a 14 percent lower risk".
   if (draft.kind === 'percent' && changeComparatives.has(lowerAt(line, at)) && lowerAt(line, at + 1) !== 'than') {
     const more = readPhraseRight(line, at + 1, false)
@@ -102,18 +111,23 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   const head = lowerAt(line, phrase.to - 1)
   const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
   if (!changed)
-    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old)$/.test(
+    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|apart|ahead|together|up|down)$/.test(
       lowerAt(line, phrase.from),
     )
       ? undefined
       : phrase
   const preposition = lowerAt(line, phrase.to)
   if (preposition === 'in' || preposition === 'of') return readPhraseRight(line, phrase.to + 1, false) ?? phrase
+  // "a 19% drop for the index".
+  const receiver =
+    preposition === 'for' && changeNouns.has(head) ? readPhraseRight(line, phrase.to + 1, false) : undefined
+  if (receiver && !isDated(line, receiver) && !isTime(lowerAt(line, receiver.to - 1))) return receiver
   if (draft.kind === 'measure') return phrase
   // "a 5% sales increase": what is before the noun of change.
   if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
     return { from: phrase.from, to: phrase.to - 1 }
-  return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? phrase
+  const moved = plainChanges.test(head) ? undefined : phrase
+  return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? moved
 }
 
 /** "$5 appeared first on": a participle and an adjective make no noun phrase. */
@@ -146,13 +160,17 @@ function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
 
 /** "paid $300 for a new roof", "spent $5m on roads": what the money went for. */
 export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
-  if (draft.kind !== 'money' || !/^(?:for|on)$/.test(lowerAt(line, draft.to))) return undefined
+  if (draft.kind !== 'money') return undefined
+  // "45 cents a pound for cotton", "$15 per hour for night work".
+  const end = skipBracket(line, draft.to)
+  const link = /^(?:an?|per)$/.test(lowerAt(line, end)) ? end + 2 : end
+  if (!/^(?:for|on)$/.test(lowerAt(line, link))) return undefined
   // "$5 for each guest" is a rate.
-  if (/^(?:each|every)$/.test(lowerAt(line, draft.to + 1))) return undefined
-  const first = determiners.has(lowerAt(line, draft.to + 1)) ? draft.to + 2 : draft.to + 1
+  if (/^(?:each|every)$/.test(lowerAt(line, link + 1))) return undefined
+  const first = determiners.has(lowerAt(line, link + 1)) ? link + 2 : link + 1
   // "paid $300 for a 6 kW pump".
   const sized = next?.from === first && next.unit !== null
-  const phrase = sized ? readClosed(line, next, next.to) : readPhraseRight(line, draft.to + 1, false)
+  const phrase = sized ? readClosed(line, next, next.to) : readPhraseRight(line, link + 1, false)
   return phrase && !isDated(line, phrase) && !isTime(lowerAt(line, phrase.to - 1)) ? phrase : undefined
 }
 
@@ -177,9 +195,12 @@ const taking =
   /^(?:wip(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|slic(?:e|es|ed|ing)|slash(?:es|ed|ing)?|cut|cuts|cutting|trim(?:s|med|ming)?|subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|took|taking)$/
 const adding = /^(?:add|adds|added|adding)$/
 
+/** "rose to $40 in early trading": where it was, nothing that the money is of. */
+const settings = /^(?:trading|trade|dealings?|session|hours)$/
+
 /** "in cash", "in exchange for": nothing that the money is of. */
 const manners: ReadonlySet<string> = new Set(
-  'cash exchange return total addition advance full part all order damages'.split(' '),
+  'default cash exchange return total addition advance full part all order damages'.split(' '),
 )
 
 /** Whether a phrase overlaps a date: "last month". */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { plainChanges } from '../lexicon/changes.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
-import { isHyphen, type Line, lowerAt, skipBound } from '../line.ts'
+import { isHyphen, type Line, lowerAt, skipBound, skipHyphen } from '../line.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
 import { extendByOf, skipPlainChange } from './of-phrase.ts'
 import { isPlural } from './singular.ts'
@@ -10,6 +10,8 @@ import { isPlural } from './singular.ts'
 export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
   let at = draft.to
   if (draft.kind === 'ordinal' && isHyphen(line, at) && lowerAt(line, at + 1) === 'ever') at += 2
+  // "20-odd towns".
+  if (isHyphen(line, at) && /^(?:odd|plus)$/.test(lowerAt(line, at + 1))) at += 2
   if (isHyphen(line, at)) {
     const part = readCompound(line, at + 1)
     if (part !== 'phrase') return part
@@ -21,6 +23,16 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
     if (next.kind === 'duration') return { from: next.unitFrom, to: next.unitTo }
     if (next.kind === 'cardinal') at = next.to
   }
+  // "two 50-inch screens", "40 $1,000 grants": what stands behind has a size of its own.
+  if (draft.kind === 'cardinal' && next?.from === at && next.unit !== null) {
+    const sizedNoun = readPhraseRight(line, skipHyphen(line, next.to), false)
+    if (sizedNoun) return { from: next.from, to: extendByOf(line, sizedNoun).to }
+  }
+  // "480 a day", "40 per table": a rate of what stands before.
+  if (draft.kind === 'cardinal' && /^(?:an?|per|each|every)$/.test(lowerAt(line, at))) return undefined
+  if (lowerAt(line, at) === 'short' && lowerAt(line, at + 1) === 'of') return undefined
+  // "six times as many guests".
+  if (draft.kind === 'multiple' && lowerAt(line, at) === 'as' && /^(?:many|much)$/.test(lowerAt(line, at + 1))) at += 2
   if (lowerAt(line, at) === '+' || lowerAt(line, at) === 'plus') at++
   if (lowerAt(line, at) === 'or' && /^(?:more|less|fewer|so)$/.test(lowerAt(line, at + 1))) at += 2
   // "30 fewer than before" counts what the sentence is about.
@@ -37,6 +49,8 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   const word = lowerAt(line, phrase?.from ?? -1)
   if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(word) && !isPlural(word)) return undefined
   if (!phrase) return undefined
+  // "the tank is two-thirds empty".
+  if (draft.kind === 'fraction' && isPredicate(line, draft.from, phrase)) return undefined
   if (draft.kind === 'multiple' || draft.kind === 'fraction') {
     const moved = skipPlainChange(line, phrase)
     // "a fivefold increase": not of itself.
@@ -47,6 +61,14 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   if (plural && draft.kind === 'cardinal')
     return findOwners(draft, line, at, phrase) ?? findPart(line, phrase) ?? extendByOf(line, phrase)
   return extendByOf(line, phrase)
+}
+
+/** A single adjective behind a share, and a form of "be" before it. */
+function isPredicate(line: Line, from: number, phrase: Phrase): boolean {
+  if (phrase.to !== phrase.from + 1 || line.tokens[phrase.from]?.partOfSpeech !== 'ADJ') return false
+  let at = from - 1
+  while (/^(?:about|around|nearly|almost|only|just|over|more|less|than|still|now)$/.test(lowerAt(line, at))) at--
+  return /^(?:is|are|was|were|be|been)$/.test(lowerAt(line, at))
 }
 
 /** Behind a hyphen the figure counts the next word alone: "a two-part trial", "a 46-page report", but "the second-largest town". */

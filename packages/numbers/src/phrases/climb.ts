@@ -2,6 +2,7 @@ import { changeNouns } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { determiners } from '../lexicon/function-words.ts'
 import { findDateStart, isCapitalised, isDash, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
+import { readEarnings } from './earnings.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 
 /** A phrase with its "of" is kept whole up to so many tokens, else its head stands for it. */
@@ -17,6 +18,8 @@ const links: ReadonlySet<string> = new Set(
 
 /** From the last noun of "the price of oil at the port" to its head, "price of oil"; a noun of change is not climbed to. `only` names the one preposition to climb over. */
 export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: string): Phrase {
+  const earnings = readEarnings(line, phrase, stop)
+  if (earnings) return earnings
   let head = phrase
   let whole = phrase
   for (let steps = 0; steps < steepest; steps++) {
@@ -122,7 +125,8 @@ function isSpacedDash(line: Line, at: number): boolean {
 
 function opensInsertion(line: Line, at: number): boolean {
   const opening = line.tokens[at]
-  if (/^(?:VERB|DET|ADP|SCONJ|ADV)$/.test(opening?.partOfSpeech ?? '')) return true
+  // ", 120 metres long,".
+  if (opening?.type === 'number' || /^(?:VERB|DET|ADP|SCONJ|ADV|NUM)$/.test(opening?.partOfSpeech ?? '')) return true
   if (opening?.lower === 'which' || opening?.lower === 'who') return true
   // ", Roe explained in May,".
   return [at + 1, at + 2].some((verb) => reporting.test(lowerAt(line, verb)))

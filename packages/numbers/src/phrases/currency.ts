@@ -1,11 +1,12 @@
+import { currencyAbbreviations, currencyCodes, currencyMarks, dollarPrefixes } from '../lexicon/currencies.ts'
 import {
-  currencyAbbreviations,
-  currencyCodes,
+  countryBeginnings,
   currencyCountries,
-  currencyMarks,
   currencyNames,
-  dollarPrefixes,
-} from '../lexicon/currencies.ts'
+  irregularNames,
+  plainNames,
+  subunits,
+} from '../lexicon/currency-names.ts'
 import { isCapitalised, isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 
 /** A currency beside a figure: its ISO 4217 code, its tokens, and the scale written into it ("90 MEUR"). */
@@ -34,6 +35,10 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
   if (swapped !== undefined) return { code: swapped, from: last - 1, to: at, scale: 1 }
   const abbreviated = currencyAbbreviations.get(value)
   if (abbreviated !== undefined) return { code: abbreviated, from: last, to: at, scale: 1 }
+  const letter = isGlued(line, at) ? line.evidence.letters.get(value) : undefined
+  if (letter !== undefined) return { code: letter, from: last, to: at, scale: 1 }
+  if (value === '¢' && /^GHS?$/i.test(valueAt(line, last - 1)) && isGlued(line, last))
+    return { code: 'GHS', from: last - 1, to: at, scale: 1 }
   // "Y=28,030", "PS6m": yen and sterling in text that was brought to ASCII; "PS5" is a name.
   if (value === '=' && last > floor && valueAt(line, last - 1) === 'Y' && isGlued(line, last) && isGlued(line, at))
     return { code: 'JPY', from: last - 1, to: at, scale: 1 }
@@ -69,7 +74,8 @@ function readMark(line: Line, at: number, floor: number, code: string): Currency
 /** "GBP", "EUR", and codes with a scale letter before them: "MEUR". */
 function readCode(value: string): { code: string; scale: number } | undefined {
   if (currencyCodes.has(value)) return { code: value, scale: 1 }
-  if (/^(?:usd|eur|gbp|sgd|aud|inr|chf|jpy)$/.test(value)) return { code: value.toUpperCase(), scale: 1 }
+  if (/^(?:usd|eur|gbp|sgd|aud|cad|nzd|hkd|inr|chf|jpy|cny|zar|krw|myr|thb|aed|brl|mxn)$/.test(value))
+    return { code: value.toUpperCase(), scale: 1 }
   if (value.length === 4 && value.startsWith('M') && currencyCodes.has(value.slice(1)))
     return { code: value.slice(1), scale: 1e6 }
   return undefined
@@ -78,18 +84,19 @@ function readCode(value: string): { code: string; scale: number } | undefined {
 /** "Japanese Yen 1,240,080", "sen 500"; in small letters only with a country: "they won 5" has none. */
 function readNameBefore(line: Line, last: number, floor: number): Currency | undefined {
   const name = lowerAt(line, last)
-  const code = currencyNames.get(name)
-  if (code === undefined || last - 1 < floor) return undefined
+  const part = subunits.get(name)
+  const code = currencyNames.get(name) ?? part?.code
+  if (code === undefined || last < floor) return undefined
   const country = currencyCountries.get(lowerAt(line, last - 1))?.[singularName(name)]
   if (country !== undefined) return { code: country, from: last - 1, to: last + 1, scale: 1 }
   // "at dollar 22.5 million".
   const priced = /^(?:dollar|euro)$/.test(name) && /^(?:at|of|for|from|to|by)$/.test(lowerAt(line, last - 1))
-  if (!isCapitalised(line, last) && !priced) return undefined
-  return { code: code === '' ? line.evidence.dollar : code, from: last, to: last + 1, scale: 1 }
+  if (!isCapitalised(line, last) && !priced && !plainNames.has(name)) return undefined
+  return { code: code === '' ? line.evidence.dollar : code, from: last, to: last + 1, scale: part ? 1 / part.parts : 1 }
 }
 
 function singularName(name: string): string {
-  return /[^s]s$/.test(name) ? name.slice(0, -1) : name
+  return irregularNames.get(name) ?? (/[^s]s$/.test(name) ? name.slice(0, -1) : name)
 }
 
 /** The currency at `at`, behind a figure: "euros", "US dollars", "-dollar", "USD", "€". */
@@ -101,8 +108,16 @@ export function readCurrencyAfter(line: Line, at: number): Currency | undefined 
     const next = line.tokens[from + 1]
     // "300 $ABC" names a token.
     if (next !== undefined && next.type !== 'mark' && !next.spaceBefore) return undefined
+    // "a 1 $ 10 dollar note": the mark is of the second figure, as its name shows.
+    if (next?.type === 'number' && currencyNames.has(lowerAt(line, from + 2))) return undefined
     return { code: mark === '' ? line.evidence.dollar : mark, from, to: from + 1, scale: 1 }
   }
+  // "5 US$", "12 C$".
+  const prefixed =
+    valueAt(line, from + 1) === '$' && isGlued(line, from + 1) ? dollarPrefixes.get(lowerAt(line, from)) : undefined
+  const behind = line.tokens[from + 2]
+  if (prefixed !== undefined && (behind?.type === 'mark' || behind?.spaceBefore !== false))
+    return { code: prefixed, from, to: from + 2, scale: 1 }
   const code = readCode(valueAt(line, from))
   if (code)
     return line.tokens[from + 1]?.type === 'number' && !isGlued(line, from) && !line.tokens[from + 1]?.spaceBefore
@@ -112,13 +127,9 @@ export function readCurrencyAfter(line: Line, at: number): Currency | undefined 
 }
 
 function readNameAfter(line: Line, from: number): Currency | undefined {
-  const countryEnd = /^(?:hong|new|south)$/.test(lowerAt(line, from)) ? from + 1 : from
-  const country = currencyCountries.get(lowerAt(line, countryEnd))
-  if (country) {
-    const name = lowerAt(line, countryEnd + 1)
-    const code = country[singularName(name)]
-    if (code !== undefined) return { code, from, to: countryEnd + 2, scale: 1 }
-  }
+  if (line.tokens[from]?.type !== 'word') return undefined
+  const national = readNational(line, from)
+  if (national) return national
   const name = lowerAt(line, from)
   if (name === 'pound' || name === 'pounds') {
     const sterling = lowerAt(line, from + 1) === 'sterling'
@@ -135,4 +146,48 @@ function readNameAfter(line: Line, from: number): Currency | undefined {
   // "2 won the prize", "10 rand()" are rare, a verb is not.
   if (code === undefined || (name === 'won' && line.tokens[from]?.partOfSpeech === 'VERB')) return undefined
   return { code: code === '' ? line.evidence.dollar : code, from, to: from + 1, scale: 1 }
+}
+
+/** "Australian dollars", "Hong Kong dollars", "Trinidad and Tobago dollars". */
+function readNational(line: Line, from: number): Currency | undefined {
+  const first = lowerAt(line, from)
+  const last = countryBeginnings.has(first) ? from + 2 : from
+  if (last === from && !currencyCountries.has(first)) return undefined
+  for (let at = from; at <= last; at++) {
+    const code = currencyCountries.get(lowerAt(line, at))?.[singularName(lowerAt(line, at + 1))]
+    if (code !== undefined) return { code, from, to: at + 2, scale: 1 }
+  }
+  return undefined
+}
+
+/** Parts of a currency behind a figure, whose scale is below one: "50 cents", "15-cent", "20 US cents", "470 pence", "82p", "14c". */
+export function readSubunit(line: Line, at: number): Currency | undefined {
+  const from = skipHyphen(line, at)
+  const named = readNamedPart(line, from)
+  if (named) return named
+  const mark = valueAt(line, at)
+  if (mark === '¢') return { code: line.evidence.cents, from: at, to: at + 1, scale: 0.01 }
+  // "14.5c/kWh", "1,120 c/kg".
+  const rate = mark === 'c' && valueAt(line, at + 1) === '/' && isGlued(line, at + 1)
+  if (!rate && (!isGlued(line, at) || (isGlued(line, at + 1) && !/^[.,;:)?!]$/.test(valueAt(line, at + 1)))))
+    return undefined
+  if (mark === 'p') return { code: 'GBP', from: at, to: at + 1, scale: 0.01 }
+  return mark === 'c' ? { code: line.evidence.cents, from: at, to: at + 1, scale: 0.01 } : undefined
+}
+
+function readNamedPart(line: Line, from: number): Currency | undefined {
+  if (line.tokens[from]?.type !== 'word') return undefined
+  let part = subunits.get(lowerAt(line, from))
+  let at = from
+  let owner: string | undefined
+  if (part === undefined) {
+    at++
+    part = subunits.get(lowerAt(line, at))
+    if (part?.code !== '') return undefined
+    owner = lowerAt(line, from) === 'euro' ? 'EUR' : currencyCountries.get(lowerAt(line, from))?.dollar
+    if (owner === undefined) return undefined
+  }
+  // "two Sen. Roe", "50 Cent": a name or a title.
+  if (isCapitalised(line, at) && !/s$/.test(lowerAt(line, at))) return undefined
+  return { code: owner ?? (part.code || line.evidence.cents), from, to: at + 1, scale: 1 / part.parts }
 }

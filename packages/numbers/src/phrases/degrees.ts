@@ -1,4 +1,5 @@
 import { isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { speaksOf } from './speaks-of.ts'
 import type { Unit } from './unit-shape.ts'
 
 /** "degrees Celsius", "°C", "° F", "deg. C", "degrees". */
@@ -6,7 +7,7 @@ export function readDegrees(line: Line, at: number): Unit | undefined {
   const word = lowerAt(line, at)
   const mark = word === '°' || word === 'º'
   // "a melting point of 12 C".
-  if (/^[CF]$/.test(valueAt(line, at)) && speaksOfHeat(line, at))
+  if (/^[CF]$/.test(valueAt(line, at)) && speaksOf(line, at, heatWords))
     return { name: valueAt(line, at) === 'C' ? 'degree Celsius' : 'degree Fahrenheit', from: at, to: at + 1 }
   if (!mark && word !== 'degrees' && word !== 'degree' && word !== 'deg') return undefined
   const next =
@@ -26,14 +27,10 @@ export function readDegrees(line: Line, at: number): Unit | undefined {
   return { name, from: at, to: next + 1 }
 }
 
-/** Whether a word of heat stands within a few tokens. */
-function speaksOfHeat(line: Line, at: number): boolean {
-  for (let step = -12; step <= 12; step++) if (heatWords.has(lowerAt(line, at + step))) return true
-  return false
-}
-
 const heatWords: ReadonlySet<string> = new Set(
-  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer cooler oven'.split(' '),
+  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer cooler oven celsius fahrenheit °'.split(
+    ' ',
+  ),
 )
 
 const temperatureScales: ReadonlyMap<string, string> = new Map([
@@ -45,4 +42,5 @@ const temperatureScales: ReadonlyMap<string, string> = new Map([
   ['fahrenheit', 'degree Fahrenheit'],
   ['farenheit', 'degree Fahrenheit'],
   ['k', 'kelvin'],
+  ['rankine', 'degree Rankine'],
 ])

@@ -15,11 +15,13 @@ const reach = 22
 const passed: ReadonlySet<string> = new Set(
   (
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
-    'by of from under below above exceeding estimated total aggregate average sum record maximum minimum currently now also still already ' +
+    'by of from under below above exceeding estimated total aggregate average mean median sum record maximum minimum currently now also still already ' +
     'not down and or but plus minus will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
     'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable'
   ).split(' '),
 )
+
+const spans: ReadonlySet<string> = new Set('year month quarter week'.split(' '))
 
 /** Verbs that tie a stretch of time to what lasts so long. */
 const lastingVerbs: ReadonlySet<string> = new Set(
@@ -43,12 +45,15 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const draft = drafts[index] as Draft
   let at = draft.from - 1
   let before = index - 1
-  let tied = false
-  let stated = false
+  let stated = isGrowing(line, draft)
+  let tied = stated
   let phrase: Phrase | undefined
   const stop = Math.max(0, draft.from - reach)
   if (valueAt(line, at) === ':') {
     const label = readPhraseLeft(line, at, 0)
+    // "Goals per game: 1.8".
+    const rated = label && lowerAt(line, label.from - 1) === 'per' ? readPhraseLeft(line, label.from - 1, 0) : undefined
+    if (rated && label && isLabel(line, rated)) return { from: rated.from, to: label.to }
     if (label && isLabel(line, label)) return label
   }
   while (at >= stop) {
@@ -57,6 +62,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       // "rose 5% to $3bn": over other figures to the same subject, but not over what another one counts.
       at = Math.min(at, taken.from - 1)
       before--
+      // "sales doubled to $8 million".
+      stated ||= isGrowing(line, taken)
+      tied ||= stated
       continue
     }
     if (findDateStart(line, at) !== undefined) {
@@ -79,6 +87,16 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     // "at an all-time high of", "under the age of 5 years": what stood there is further left.
     if (word === 'time' && isHyphen(line, at - 1) && lowerAt(line, at - 2) === 'all') {
       at -= 3
+      continue
+    }
+    // "grew 14% year over year to $3 million".
+    if (spans.has(word) && /^(?:over|on|to)$/.test(lowerAt(line, at - 1)) && lowerAt(line, at - 2) === word) {
+      at -= 3
+      continue
+    }
+    // "the best part of 30 months".
+    if (word === 'part' && /^(?:best|better)$/.test(lowerAt(line, at - 1))) {
+      at -= 2
       continue
     }
     if (word === 'age' && lowerAt(line, at + 1) === 'of' && draft.from - at <= 3) {
@@ -136,6 +154,13 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at = rate
       continue
     }
+    // "rose 5% in the north, but fell 3%": where the figure before was.
+    const place = phrase && /^(?:in|at|on|for|among)$/.test(lowerAt(line, phrase.from - 1)) ? phrase.from - 1 : -1
+    if (stated && drafts[before]?.to === place && drafts[before]?.unit !== null) {
+      phrase = undefined
+      at = place - 1
+      continue
+    }
     const verbBefore = phrase && skipAdverbial(line, phrase, stop)
     if (verbBefore === undefined) break
     phrase = undefined
@@ -146,9 +171,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
   if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
   if (isItem(line, draft, drafts[index - 1], phrase)) return phrase
-  // "a star 13 light years away", "a wall 5 metres high".
-  if (phrase.to === draft.from && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to)))
-    return phrase
+  // "a star 13 light years away", "a wall 5 metres high", "the boat, 12 metres long, sank".
+  const beside = phrase.to === draft.from || (phrase.to === draft.from - 1 && valueAt(line, phrase.to) === ',')
+  if (beside && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to))) return phrase
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
   if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
@@ -166,6 +191,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   return head.from === whole.from ? phrase : head
 }
 
+/** "the number of boats more than doubled": the figure is the verb. */
+function isGrowing(line: Line, { kind, change, from }: Draft): boolean {
+  return kind === 'multiple' && change !== null && lowerAt(line, from).endsWith('ed')
+}
+
 function skipHyphenBack(line: Line, at: number): number {
   return isHyphen(line, at - 1) ? at - 1 : at
 }
@@ -176,7 +206,16 @@ function isTaggedNoun(line: Line, at: number): boolean {
   // "prosecutions on tribal lands increase by 54 percent".
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
     return false
+  // "ticket prices range from $5".
+  if (
+    lowerAt(line, at) === 'range' &&
+    /^(?:from|between)$/.test(lowerAt(line, at + 1)) &&
+    isPlural(lowerAt(line, at - 1))
+  )
+    return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
+  // "Turnover rises 0.3 per cent", "Sales fall to $5 million": headlines.
+  if (changeVerbs.has(lowerAt(line, at)) && agrees(line, at) && leadsToFigure(line, at + 1)) return false
   // "the drug costs $84,000", "tickets cost between $5 and $8".
   const cost = lowerAt(line, at) === 'cost' && /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
   if (cost && leadsToFigure(line, at + 1)) return false
@@ -184,6 +223,13 @@ function isTaggedNoun(line: Line, at: number): boolean {
   if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
+}
+
+/** Whether the noun before goes with a verb of the present: "turnover rises", "sales fall". */
+function agrees(line: Line, at: number): boolean {
+  const noun = line.tokens[at - 1]
+  if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '')) return false
+  return isPlural(lowerAt(line, at)) !== isPlural(noun?.lower ?? '')
 }
 
 /** "up 5% year-over-year but down 3%": a word that compares. */

@@ -1,4 +1,5 @@
 import { commonVerbs, determiners, nominalAdjectives, phraseEnders } from '../lexicon/function-words.ts'
+import { countedLists } from '../lexicon/names.ts'
 import { smallNumbers } from '../lexicon/number-words.ts'
 import { findDateStart, isCapitalised, isColumn, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import {
@@ -36,6 +37,21 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     if (token === undefined || isColumn(line, index)) break
     if (token.type !== 'word') {
       if (index > from && isJoiner(line, index)) continue
+      // "CO2", "H2O".
+      if (
+        token.type === 'number' &&
+        isGlued(line, index) &&
+        head === index - 1 &&
+        /^[A-Z][A-Za-z]?$/.test(line.tokens[head]?.value ?? '')
+      ) {
+        head = index
+        continue
+      }
+      // "60% of the Fortune 100".
+      if (head === index - 1 && token.type === 'number' && countedLists.has(lowerAt(line, head))) {
+        head = index
+        continue
+      }
       // "20 Delta 7 vans", "a T-9 engine": the figure of a name.
       if (index > from && head !== -1 && isNameFigure(line, index) && isNamed(line, index)) {
         head = index
@@ -120,6 +136,7 @@ function isAdjectiveList(line: Line, comma: number): boolean {
 function continuesPhrase(line: Line, and: number, head: number, plural: boolean): boolean {
   const next = line.tokens[and + 1]
   if (next?.type !== 'word' || isEnder(line, and + 1, -1) || determiners.has(next.lower)) return false
+  if (next.partOfSpeech === 'NUM') return false
   if (head === -1) return true
   const last = lowerAt(line, head)
   if (plural && isPlural(last) && !attributivePlurals.has(last)) return false
@@ -211,7 +228,7 @@ function isAdjectiveHead(line: Line, at: number): boolean {
 
 /** Participles of accounts, which stand before their noun without an article: "operating margin". */
 const attributives: ReadonlySet<string> = new Set(
-  'operating adjusted diluted consolidated recurring combined'.split(' '),
+  'operating adjusted diluted consolidated recurring combined continuing discontinued'.split(' '),
 )
 
 /** "the proposed price": a participle behind a determiner or a preposition. */

@@ -1,11 +1,12 @@
 import { plainChanges } from '../lexicon/changes.ts'
 import { determiners } from '../lexicon/function-words.ts'
 import { isCapitalised, type Line, lowerAt } from '../line.ts'
+import { extendEarnings } from './earnings.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
 
 /** "shares of common stock", "users of the app" stops: bare nouns in small letters go with their head, determined ones do not. */
 export function extendByOf(line: Line, phrase: Phrase): Phrase {
-  if (lowerAt(line, phrase.to) !== 'of') return phrase
+  if (lowerAt(line, phrase.to) !== 'of') return extendEarnings(line, phrase)
   const next = phrase.to + 1
   if (determiners.has(lowerAt(line, next)) || isCapitalised(line, next) || line.tokens[next]?.type !== 'word')
     return phrase

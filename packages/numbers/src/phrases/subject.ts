@@ -40,7 +40,9 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
     const end = skipToNoun(line, first - 1, stop)
     // "to reach 5 km", ", reaching 5 km" belong to the clause before; "people earning $5" does not.
     const infinitive = lowerAt(line, first) === 'to' && !isHeadline(line, first, stop)
-    if (!infinitive && !(gerund && end !== first - 1)) {
+    // "The bomb, weighing 250 kg, was found": nothing before that it could belong to but its noun.
+    const opening = gerund && lowerAt(line, first - 1) === ',' && !hasVerb(line, end)
+    if (!infinitive && !(gerund && end !== first - 1 && !opening)) {
       if (line.tokens[end]?.partOfSpeech === 'PRON') {
         // "the load upon it was 6 tonnes": the noun before the preposition.
         if (line.tokens[end - 1]?.partOfSpeech === 'ADP') {
@@ -73,6 +75,11 @@ export function findSubject(line: Line, drafts: readonly Draft[], index: number)
     at = first
   }
   return undefined
+}
+
+function hasVerb(line: Line, end: number): boolean {
+  for (let at = Math.max(0, end - reach); at <= end; at++) if (isVerb(line, at)) return true
+  return false
 }
 
 /** The bracket that opens what the one at `at` closes, or `at` where it is too far. */

@@ -1,7 +1,8 @@
 import { durationModifiers, durationWords, gluedDurations } from '../lexicon/durations.ts'
-import { ambiguousSymbols, dimensionAdjectives, unitSymbols, unitWords } from '../lexicon/units.ts'
+import { ambiguousSymbols, compoundBeginnings, dimensionAdjectives, unitSymbols, unitWords } from '../lexicon/units.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readDegrees } from './degrees.ts'
+import { speaksOf } from './speaks-of.ts'
 import type { Unit } from './unit-shape.ts'
 
 const powers: ReadonlyMap<string, string> = new Map([
@@ -59,20 +60,18 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
   const token = line.tokens[at]
   if (token?.type !== 'word') {
     // '10 " long'.
-    if ((token?.value === '"' || token?.value === '″') && dimensionAdjectives.has(lowerAt(line, at + 1)))
-      return { name: 'inch', from: at, to: at + 1 }
+    if (isInchMark(line, at, figureEnd)) return { name: 'inch', from: at, to: at + 1 }
     const symbol = unitSymbols.get(token?.value ?? '')
     return symbol === undefined ? undefined : { name: symbol, from: at, to: at + 1 }
   }
-  const two = `${token.lower}-${lowerAt(line, skipHyphen(line, at + 1))}`
-  const compound = unitWords.get(two)
-  if (compound !== undefined) return { name: compound, from: at, to: skipHyphen(line, at + 1) + 1 }
+  const compound = compoundBeginnings.has(token.lower) ? readCompound(line, at) : undefined
+  if (compound) return compound
   const word = unitWords.get(token.lower)
   // "DAY Metre" and "Metre" are units, "Bar Association" is none.
   if (word !== undefined && !(ambiguousSymbols.has(token.lower) && !isPlainFollower(line, at + 1))) {
     return { name: word, from: at, to: at + 1 }
   }
-  const name = unitSymbols.get(token.value)
+  const name = readByContext(line, at) ?? unitSymbols.get(token.value)
   if (name === undefined) return undefined
   const glued = figureEnd === at && isGlued(line, at)
   if (ambiguousSymbols.has(token.value) && figureEnd !== -1) {
@@ -81,6 +80,47 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
     if (!glued && isHyphen(line, at - 1) && token.value === 'in') return undefined
   }
   return { name, from: at, to: at + 1 }
+}
+
+/** "968 mb" of pressure, "400 nm" at sea; elsewhere megabytes and nanometres. */
+function readByContext(line: Line, at: number): string | undefined {
+  const symbol = valueAt(line, at)
+  if (symbol === 'mb') return speaksOf(line, at, pressureWords) ? 'millibar' : undefined
+  return symbol === 'nm' && speaksOf(line, at, seaWords) ? 'nautical mile' : undefined
+}
+
+const seaWords: ReadonlySet<string> = new Set(
+  'nautical vessel vessels ship ships boat boats coast sea offshore knots kn aircraft flight sail sailed yacht island port'.split(
+    ' ',
+  ),
+)
+
+/** Words that tell "968 mb" of the weather from a file of that size. */
+const pressureWords: ReadonlySet<string> = new Set(
+  'pressure pressures barometric barometer millibar millibars hpa isobar isobars cyclone hurricane'.split(' '),
+)
+
+/** '10 " long', '0.4" of rain', 'a 12" screen': no mark that closes or opens a quotation. */
+function isInchMark(line: Line, at: number, figureEnd: number): boolean {
+  const mark = valueAt(line, at)
+  if (mark !== '"' && mark !== '″') return false
+  const next = line.tokens[at + 1]
+  if (dimensionAdjectives.has(next?.lower ?? '')) return true
+  if (figureEnd !== at || !isGlued(line, at) || line.tokens[at - 1]?.type !== 'number') return false
+  if (mark === '"' && line.tokens.some((token, index) => index !== at && token.value === '"')) return false
+  if (next?.lower === 'of') return true
+  return next?.partOfSpeech === 'NOUN' && /^(?:an?|the|its|with|of)$/.test(lowerAt(line, at - 2))
+}
+
+/** "nautical miles", "light-year", "parts per million": units of two or three words. */
+function readCompound(line: Line, at: number): Unit | undefined {
+  const second = skipHyphen(line, at + 1)
+  const two = `${lowerAt(line, at)}-${lowerAt(line, second)}`
+  const third = skipHyphen(line, second + 1)
+  const three = unitWords.get(`${two}-${lowerAt(line, third)}`)
+  if (three !== undefined) return { name: three, from: at, to: third + 1 }
+  const name = unitWords.get(two)
+  return name === undefined ? undefined : { name, from: at, to: second + 1 }
 }
 
 /** "a 5 W charger": between an article's figure and a noun. */
@@ -118,7 +158,9 @@ function isPlainFollower(line: Line, at: number): boolean {
 }
 
 const symbolFollowers: ReadonlySet<string> = new Set(
-  'of and or per to in at from by x above below with for on is was'.split(' '),
+  'of co co2 co2e carbon oil gold and or per to in at from by x above below with for on is was off instead heavier lighter longer shorter higher deeper taller than each against versus'.split(
+    ' ',
+  ),
 )
 
 /** "per hour", "/h", "per square inch" behind a unit. */
@@ -128,12 +170,20 @@ function readRate(line: Line, base: Unit): Unit {
   // "miles an hour", "litre-an-hour".
   const from = skipHyphen(line, base.to)
   const word = lowerAt(line, from)
-  const article = (word === 'a' || word === 'an') && rateTimes.has(lowerAt(line, skipHyphen(line, from + 1)))
+  const span = skipHyphen(line, from + 1)
+  // "40 tonnes a year earlier" is a point in time.
+  const article =
+    (word === 'a' || word === 'an') &&
+    rateTimes.has(lowerAt(line, span)) &&
+    !/^(?:earlier|before|ago|later|previously|on)$/.test(lowerAt(line, span + 1))
   // "a 7,000 barrels-per-day mill".
   const hyphened = word === 'per' && isHyphen(line, from + 1)
   if (!slash && !article && !hyphened && joint !== 'per') return base
   const at = article || hyphened ? skipHyphen(line, from + 1) : base.to + 1
   const token = line.tokens[at]
+  // "5.6 L/100km", "6 litres per 100 km".
+  if (token?.value === '100' && unitWordOrSymbol(line, at + 1) === 'kilometre')
+    return { ...base, name: `${base.name} per 100 kilometre`, to: at + 2 }
   if (token?.type !== 'word') return base
   const time =
     durationWords.get(token.lower) ??
@@ -141,6 +191,10 @@ function readRate(line: Line, base: Unit): Unit {
   if (time !== undefined) return { ...base, name: `${base.name} per ${time}`, to: at + 1 }
   const unit = readPoweredUnit(line, at, -1)
   return unit ? { ...base, name: `${base.name} per ${unit.name}`, to: unit.to } : base
+}
+
+function unitWordOrSymbol(line: Line, at: number): string | undefined {
+  return unitWords.get(lowerAt(line, at)) ?? unitSymbols.get(valueAt(line, at))
 }
 
 const rateTimes: ReadonlySet<string> = new Set('second minute hour day week month year'.split(' '))
@@ -152,7 +206,9 @@ export function readDurationUnit(line: Line, at: number): Unit | undefined {
   if (token?.type !== 'word') return undefined
   const name = durationWords.get(token.lower)
   if (name !== undefined) return mayBeTime(line, from) ? { name, from, to: from + 1 } : undefined
-  const glued = from === at && isGlued(line, at) ? gluedDurations.get(token.value) : undefined
+  // "812 ms" may stand apart.
+  const apart = from === at && /^[mµμn]s$/.test(token.value) && line.tokens[at - 1]?.type === 'number'
+  const glued = apart || (from === at && isGlued(line, at)) ? readGluedDuration(line, at) : undefined
   if (glued !== undefined)
     return isGlued(line, at + 1) && lowerAt(line, at + 1) !== ')' && line.tokens[at + 1]?.type !== 'mark'
       ? undefined
@@ -161,6 +217,12 @@ export function readDurationUnit(line: Line, at: number): Unit | undefined {
   const unit = skipHyphen(line, from + 1)
   const modified = durationWords.get(lowerAt(line, unit))
   return modified === undefined ? undefined : { name: modified, from, to: unit + 1 }
+}
+
+/** "480ms", "24h", and with a decimal point "3.1s", where "1990s" is a decade. */
+function readGluedDuration(line: Line, at: number): string | undefined {
+  if (valueAt(line, at) === 's') return valueAt(line, at - 1).includes('.') ? 'second' : undefined
+  return gluedDurations.get(valueAt(line, at))
 }
 
 /** "a second annexe" is an ordinal; "5 min." is a time, "2 mo" too, "3 sec" and "1 second" as well. */

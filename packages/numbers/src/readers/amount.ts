@@ -2,13 +2,15 @@ import type { Draft, Reader } from '../draft.ts'
 import type { Line } from '../line.ts'
 import { cardinal } from './cardinal.ts'
 import { duration } from './duration.ts'
+import { fraction } from './fraction.ts'
 import { indexPoints } from './index-points.ts'
 import { measure } from './measure.ts'
 import { money } from './money.ts'
+import { multiple } from './multiple.ts'
 import { percent } from './percent.ts'
 
 /** The readers of a single amount, in order: a unit is looked for before the bare number is taken. */
-const amountReaders: readonly Reader[] = [money, percent, indexPoints, measure, duration, cardinal]
+const amountReaders: readonly Reader[] = [money, percent, indexPoints, measure, duration, multiple, fraction, cardinal]
 
 /** The amount whose numeral begins at token `at`. */
 export function readAmount(line: Line, at: number, floor: number): Draft | undefined {

@@ -1,6 +1,8 @@
 import { createDraft, type Reader } from '../draft.ts'
+import { changeVerbs } from '../lexicon/changes.ts'
 import { isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
+import { isComparative } from '../phrases/comparative.ts'
 import { findLead } from './lead.ts'
 
 /** "two-thirds", "a quarter of", "half of the staff", "1/2", "¾". */
@@ -23,11 +25,20 @@ export const fraction: Reader = {
 }
 
 const quarterFollowers: ReadonlySet<string> = new Set('of more less to over and higher lower share'.split(' '))
-/** "a quarter of", "by a quarter", "pays a quarter, 90 million". */
+/** "a quarter of", "by nearly a quarter", "pays a quarter, 90 million". */
 function isQuarter(line: Line, at: number, to: number): boolean {
-  if (quarterFollowers.has(lowerAt(line, to)) || lowerAt(line, at - 1) === 'by') return true
+  if (quarterFollowers.has(lowerAt(line, to)) || isComparative(line, to)) return true
+  let link = at - 1
+  while (degrees.test(lowerAt(line, link)) && !changeVerbs.has(lowerAt(line, link))) link--
+  // "by nearly a quarter", "up a quarter on 2019", "fell a quarter".
+  if (lowerAt(line, link) === 'by' || changeVerbs.has(lowerAt(line, link))) return true
+  // "11 of 40 sheets, or more than a quarter, were wrong".
+  if (lowerAt(line, link) === 'or' && link < at - 1 && valueAt(line, to) === ',') return true
   return /^[,(]$/.test(valueAt(line, to)) && /^[\d$€£]/.test(valueAt(line, to + 1))
 }
+
+const degrees =
+  /^(?:about|around|almost|nearly|over|roughly|some|approximately|just|only|more|less|than|up|to|at|least|most|under)$/
 
 const halved: ReadonlySet<string> = new Set(
   'of the its their our his her a an all that as this these those my your what'.split(' '),

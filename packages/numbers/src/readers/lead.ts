@@ -26,7 +26,8 @@ function findSign(line: Line, at: number, floor: number): number | undefined {
   // "plus or minus 2 percent" is a margin, no negative.
   if (word === 'minus' && lowerAt(line, before - 1) === 'or' && lowerAt(line, before - 2) === 'plus') return undefined
   if (word === 'minus' || word === 'negative') return before
-  if (!isDash(line, before) || !isGlued(line, at) || valueAt(line, before) === '—') return undefined
+  if (!isDash(line, before) || valueAt(line, before) === '—') return undefined
+  if (!isGlued(line, at)) return isSpacedSign(line, at) ? before : undefined
   // "minus-7.5", "minus −45".
   const doubled = lowerAt(line, before - 1)
   if (doubled === 'minus' && before - 1 >= floor) return before - 1
@@ -36,3 +37,17 @@ function findSign(line: Line, at: number, floor: number): number | undefined {
   if (isGlued(line, before) && !/^[(=<>≤≥~:,[$€£]$/.test(valueAt(line, before - 1))) return undefined
   return before
 }
+
+/** "a low of - 20 °C", "to - 5", and a cell that holds nothing else: "- 1.8 %". Elsewhere a dash with spaces is a dash. */
+function isSpacedSign(line: Line, at: number): boolean {
+  if (isGlued(line, at - 1)) return false
+  if (at > 1) return leading.has(lowerAt(line, at - 2)) && line.tokens[at]?.type === 'number'
+  for (let index = at; index < line.tokens.length; index++)
+    if (line.tokens[index]?.type === 'word' && lowerAt(line, index).length > 1) return false
+  return true
+}
+
+/** Words that need something behind them, so that a dash there opens nothing. */
+const leading: ReadonlySet<string> = new Set(
+  'of at to from below above between is was are were reach reached hit convert than'.split(' '),
+)

@@ -1,11 +1,13 @@
 import { createDraft, type Draft, type Reader } from '../draft.ts'
-import { subunits } from '../lexicon/currencies.ts'
+import { dollarPrefixes } from '../lexicon/currencies.ts'
+import { currencyNames } from '../lexicon/currency-names.ts'
 import { scaleWords } from '../lexicon/number-words.ts'
-import { isDash, isGlued, type Line, lowerAt, skipHyphen, skipVagueOf, valueAt } from '../line.ts'
+import { isDash, isGlued, type Line, lowerAt, skipVagueOf, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import type { Numeral } from '../numerals/numeral-shape.ts'
 import { startsWithPoint } from '../numerals/point.ts'
-import { readCurrencyAfter, readCurrencyBefore } from '../phrases/currency.ts'
+import { roundFloat } from '../numerals/round.ts'
+import { readCurrencyAfter, readCurrencyBefore, readSubunit } from '../phrases/currency.ts'
 import { findLead } from './lead.ts'
 
 const ruleId = 'money'
@@ -33,11 +35,13 @@ function readBefore(line: Line, at: number, floor: number, numeral: Numeral): Dr
     again.from === numeral.to &&
     again.scale === 1 &&
     line.tokens[again.from]?.type === 'word'
+  const end = repeats ? again.to : numeral.to
+  const rest = readCentsBehind(line, end)
   return createDraft({
     from: Math.min(sign?.from ?? currency.from, currency.from),
-    to: repeats ? again.to : numeral.to,
+    to: rest?.to ?? end,
     kind: 'money',
-    value: (sign ? -1 : 1) * numeral.value * currency.scale,
+    value: (sign ? -1 : 1) * (numeral.value * currency.scale + (rest?.value ?? 0)),
     scale: numeral.scale,
     unit: repeats && again.code !== line.evidence.dollar ? again.code : currency.code,
     unitFrom: currency.from,
@@ -52,16 +56,20 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
   const from = lead?.from ?? at
   const cents = readSubunit(line, numeral.to)
   if (cents) {
-    const { unit, to, unitFrom } = cents
-    const value = (factor * numeral.value) / 100
-    return createDraft({ from, to, kind: 'money', value, unit, unitFrom, unitTo: to, ruleId: 'cents' })
+    const { from: unitFrom, to, scale } = cents
+    const value = roundFloat(factor * numeral.value * scale)
+    // "US65.4c".
+    const prefix = isGlued(line, at) && at > floor ? dollarPrefixes.get(lowerAt(line, at - 1)) : undefined
+    const unit = prefix ?? readWholeOf(line, to) ?? cents.code
+    const first = prefix === undefined ? from : at - 1
+    return createDraft({ from: first, to, kind: 'money', value, unit, unitFrom, unitTo: to, ruleId: 'cents' })
   }
   const currency = readCurrencyAfter(line, skipVagueOf(line, numeral.to, numeral.vague))
   if (!currency) return undefined
   // "60 USD million": the scale stands behind the code.
   const scale = numeral.scale === 1 ? scaleWords.get(lowerAt(line, currency.to)) : undefined
   const end = scale === undefined ? currency.to : currency.to + 1
-  const rest = readCentsBehind(line, end)
+  const rest = readCentsBehind(line, end) ?? readSpokenCents(line, end, numeral)
   return createDraft({
     from,
     to: rest?.to ?? end,
@@ -76,27 +84,43 @@ function readAfter(line: Line, at: number, floor: number, numeral: Numeral): Dra
   })
 }
 
-/** "50 cents", "15-cent", "470 pence", "82p", "14c". */
-function readSubunit(line: Line, at: number): { unit: string; unitFrom: number; to: number } | undefined {
-  const unitFrom = skipHyphen(line, at)
-  const word = subunits.get(lowerAt(line, unitFrom))
-  if (word !== undefined) return { unit: word === '' ? line.evidence.dollar : word, unitFrom, to: unitFrom + 1 }
-  const mark = valueAt(line, at)
-  if (mark === '¢') return { unit: line.evidence.dollar, unitFrom: at, to: at + 1 }
-  if (!isGlued(line, at) || (isGlued(line, at + 1) && !/^[.,;:)?!]$/.test(valueAt(line, at + 1)))) return undefined
-  if (mark === 'p') return { unit: 'GBP', unitFrom: at, to: at + 1 }
-  return mark === 'c' ? { unit: line.evidence.dollar, unitFrom: at, to: at + 1 } : undefined
+/** "9 cents of every euro", "44 cents in each dollar": the currency of what the cents are parts of. */
+function readWholeOf(line: Line, at: number): string | undefined {
+  if (!/^(?:of|in|on|from)$/.test(lowerAt(line, at)) || !/^(?:every|each|the)$/.test(lowerAt(line, at + 1)))
+    return undefined
+  return currencyNames.get(lowerAt(line, at + 2)) || undefined
 }
 
-/** "and thirty-five cents" behind "twelve dollars". */
+/** "and thirty-five cents" behind "twelve dollars" or "$12". */
 function readCentsBehind(line: Line, at: number): { value: number; to: number } | undefined {
-  const next = lowerAt(line, at) === 'and' ? at + 1 : at
-  const cents = readNumeral(line, next)
+  if (line.tokens[at] === undefined || /^[.,;)]$/.test(valueAt(line, at))) return undefined
+  const cents = readNumeral(line, lowerAt(line, at) === 'and' ? at + 1 : at)
   if (!cents || cents.value >= 100 || cents.scale !== 1 || cents.fraction) return undefined
-  // "18 dollars 40." at the end of its clause.
-  const closed = line.tokens[cents.to] === undefined || /^[.,;?!]$/.test(valueAt(line, cents.to))
-  if (cents.value >= 10 && closed && isDollarWord(line, at - 1)) return { value: cents.value / 100, to: cents.to }
-  return subunits.has(lowerAt(line, cents.to)) ? { value: cents.value / 100, to: cents.to + 1 } : undefined
+  const part = readSubunit(line, cents.to)
+  if (!part) return undefined
+  // "one kuai and five mao five": a tenth of the part goes on without its name.
+  const rest = part.scale === 0.1 ? readNumeral(line, part.to) : undefined
+  const spoken = rest?.spelled && rest.value < 10 && Number.isInteger(rest.value) && closesAmount(line, rest.to)
+  const value = cents.value + (spoken ? rest.value / 10 : 0)
+  return { value: roundFloat(value * part.scale), to: spoken ? rest.to : part.to }
+}
+
+/** "18 dollars 40." at the end of its clause, "four dollars and six". */
+function readSpokenCents(line: Line, at: number, whole: Numeral): { value: number; to: number } | undefined {
+  const and = lowerAt(line, at) === 'and'
+  const cents = readNumeral(line, and ? at + 1 : at)
+  if (!cents || cents.value >= 100 || cents.scale !== 1 || cents.fraction || !isDollarWord(line, at - 1))
+    return undefined
+  const next = line.tokens[cents.to]
+  const closed = closesAmount(line, cents.to)
+  const more = next?.lower === 'more' && line.tokens[cents.to + 1]?.type !== 'word'
+  const spoken = and && whole.spelled && cents.spelled && (closed || next?.lower === 'and')
+  return spoken || (cents.value >= 10 && (closed || more)) ? { value: cents.value / 100, to: cents.to } : undefined
+}
+
+/** The end of the sentence or of a clause. */
+function closesAmount(line: Line, at: number): boolean {
+  return line.tokens[at] === undefined || /^[.,;?!]$/.test(valueAt(line, at))
 }
 
 function isDollarWord(line: Line, at: number): boolean {

@@ -2,6 +2,7 @@ import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { multipleForms } from '../lexicon/multiples.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
+import { isComparative } from '../phrases/comparative.ts'
 
 const ruleId = 'multiple'
 
@@ -39,11 +40,22 @@ function endOfMultiple(line: Line, at: number): number | undefined {
     return isHyphen(line, at + 1) ? undefined : at + 1
   // "1.4 times" never counts occasions.
   const part = line.tokens[at - 1]?.type === 'number' && valueAt(line, at - 1).includes('.')
-  return word === 'times' && (part || comparisons.has(lowerAt(line, next + 1))) ? next + 1 : undefined
+  if (word !== 'times') return undefined
+  return part || comparisons.has(lowerAt(line, next + 1)) || isComparative(line, next + 1) || isCover(line, at)
+    ? next + 1
+    : undefined
+}
+
+/** "leverage of 2 times", "interest cover stood at five times": what is told in multiples. */
+function isCover(line: Line, at: number): boolean {
+  for (let back = at - 2; back >= at - 6; back--)
+    if (/^(?:leverage|cover|coverage|gearing|ratio|multiple|oversubscribed|covered)$/.test(lowerAt(line, back)))
+      return true
+  return false
 }
 
 const comparisons: ReadonlySet<string> = new Set(
-  'as more less fewer higher lower larger smaller greater bigger faster slower longer the that its their what better earnings revenue sales'.split(
+  'as more less fewer higher lower larger smaller greater bigger faster slower longer the that its their what better earnings revenue sales median average mean normal annual'.split(
     ' ',
   ),
 )
@@ -57,10 +69,12 @@ function isMultiplying(line: Line, at: number): boolean {
     return multiplied.has(next) || multiplying.has(lowerAt(line, at - 1))
   }
   if (word === 'doubles' || word === 'triples') return multiplied.has(next)
-  // "twice a year" is a rate.
-  return !(
-    (word === 'twice' || word === 'thrice') &&
-    /^(?:an?|per|daily|weekly|monthly|yearly|annually|each|every)$/.test(next)
+  if (word !== 'twice' && word !== 'thrice') return true
+  // "twice a year" is a rate, "was twice named", "check it twice" count occasions.
+  const token = line.tokens[at + 1]
+  if (token?.type !== 'word' || /^(?:VERB|AUX)$/.test(token.partOfSpeech ?? '')) return token?.type === 'number'
+  return !/^(?:an?|per|daily|weekly|monthly|yearly|annually|each|every|in|at|on|by|during|since|before|after|and|but|when)$/.test(
+    next,
   )
 }
 

@@ -10,9 +10,22 @@ export const ordinal: Reader = {
     const found = readOrdinal(line, at)
     if (!found) return undefined
     if (lowerAt(line, at) === 'second' && !isOrdinalSecond(line, at)) return undefined
-    return createDraft({ from: at, to: found.to, kind: 'ordinal', value: found.value, ruleId: this.ruleId })
+    const last = readPlaces(line, at, found.to)
+    const valueHigh = last && last.value > found.value ? last.value : null
+    const to = valueHigh === null ? found.to : (last?.to ?? found.to)
+    return createDraft({ from: at, to, kind: 'ordinal', value: found.value, valueHigh, ruleId: this.ruleId })
   },
 }
+
+/** "ranks between the tenth and the fifteenth": places of a table; "between the first and second floors" is no range. */
+function readPlaces(line: Line, at: number, to: number): ReturnType<typeof readOrdinal> {
+  const between = lowerAt(line, at - 1) === 'the' ? at - 2 : at - 1
+  if (lowerAt(line, between) !== 'between' || !placing.test(lowerAt(line, between - 1)) || lowerAt(line, to) !== 'and')
+    return undefined
+  return readOrdinal(line, lowerAt(line, to + 1) === 'the' ? to + 2 : to + 1)
+}
+
+const placing = /^(?:rank|finish|place|com|came|end)(?:e?d|e?s|ing|e)?$/
 
 /** "a second annexe", "finished second", but "per second", "a second later", "split second", "to second a motion". */
 function isOrdinalSecond(line: Line, at: number): boolean {

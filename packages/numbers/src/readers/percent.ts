@@ -12,7 +12,9 @@ export const percent: Reader = {
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
     const unit =
-      numeral && (readPercentUnit(line, numeral.to) ?? (numeral.fraction ? readPartOf(line, numeral.to) : undefined))
+      numeral &&
+      (readPercentUnit(line, numeral.to) ??
+        (numeral.fraction ? (readPartOf(line, numeral.to) ?? readRatePoint(line, numeral.to)) : undefined))
     if (!unit) return undefined
     const lead = findLead(line, at, floor)
     return createDraft({
@@ -33,6 +35,20 @@ function readPartOf(line: Line, at: number): ReturnType<typeof readPercentUnit> 
   const article = lowerAt(line, at) === 'of' ? at + 1 : at
   return /^(?:an?|one)$/.test(lowerAt(line, article)) ? readPercentUnit(line, article + 1) : undefined
 }
+
+/** "cut its rate half a point", "by three-quarters of a point": of interest, where a game has points of its own. */
+function readRatePoint(line: Line, at: number): ReturnType<typeof readPercentUnit> {
+  const of = lowerAt(line, at) === 'of' ? at + 1 : at
+  const article = lowerAt(line, of) === 'a' ? of + 1 : skipHyphen(line, of)
+  if (lowerAt(line, article) !== 'point') return undefined
+  for (let index = at - 1; index >= Math.max(0, at - rateReach); index--)
+    if (/^(?:rates?|interest|yields?|inflation)$/.test(lowerAt(line, index)))
+      return { name: 'percentage point', from: article, to: article + 1 }
+  return undefined
+}
+
+/** How far before its points a rate is looked for, in tokens. */
+const rateReach = 12
 
 /** The unit at `at`, behind a joining hyphen too: "12-percent". */
 function readPercentUnit(line: Line, at: number): { name: string; from: number; to: number } | undefined {

@@ -15,13 +15,18 @@ export const range: Reader = {
     const join = low && findJoin(line, low)
     const high = join && readAmountFrom(line, join.to)
     if (!high || !canShare(low, high)) return undefined
-    const value = shareScale(low, high)
-    if (join.kind === 'or' ? high.value !== value + 1 : value >= high.value) return undefined
+    const hundreds = sharesHundreds(line, low, high)
+    const value = hundreds ? low.value * 100 : shareScale(low, high)
+    // "four or five", "two or three dozen", "five or six hundred".
+    const step = hundreds ? 100 : value === low.value ? 1 : high.scale
+    if (join.kind === 'or' ? high.value !== value + step : value >= high.value) return undefined
     // "from $20 to $30 to $45": a chain of levels.
     if (join.kind === 'to' && low.unit !== null && low.from - 1 === floor && lowerAt(line, floor) === 'to')
       return undefined
+    // "rose by 82,000 to 33.1 million": by how much, and to what level.
+    if (join.kind === 'to' && high.value > value * widest && followsChange(line, low)) return undefined
     if (join.kind === 'to' && statesTwoLevels(line, low, high) && !leadsToRange(line, high.to)) return undefined
-    const unitOf = high.unit === null ? low : high
+    const unitOf = high.unit === null && high.kind === 'cardinal' ? low : high
     return createDraft({
       ...unitOf,
       from: low.from,
@@ -34,6 +39,9 @@ export const range: Reader = {
     })
   },
 }
+
+/** How many times its lower end the upper end of a range behind a verb of change may be. */
+const widest = 5
 
 type Join = 'dash' | 'to' | 'and' | 'or'
 
@@ -50,7 +58,8 @@ function mayBeRange(line: Line, at: number): boolean {
 function findJoin(line: Line, low: Draft): { kind: Join; to: number } | undefined {
   const word = lowerAt(line, low.to)
   if (word === 'to' || word === 'through' || word === 'thru') return { kind: 'to', to: low.to + 1 }
-  if (word === '~' && isGlued(line, low.to) && isGlued(line, low.to + 1)) return { kind: 'dash', to: low.to + 1 }
+  // "10~12", "10 ~ 12", but "10 ~12" is about twelve.
+  if (word === '~' && isGlued(line, low.to) === isGlued(line, low.to + 1)) return { kind: 'dash', to: low.to + 1 }
   if (isDash(line, low.to)) {
     // "5 -7" is a sign, "5- 7" and "5 - 7" are ranges.
     if (!isGlued(line, low.to) && isGlued(line, low.to + 1)) return undefined
@@ -86,6 +95,13 @@ function shareScale(low: Draft, high: Draft): number {
   return low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value
 }
 
+/** "two to three hundred". */
+function sharesHundreds(line: Line, low: Draft, { value, from, to }: Draft): boolean {
+  if (value % 100 !== 0 || low.value >= value / 100 || line.tokens[from]?.type !== 'word') return false
+  for (let at = from; at < to; at++) if (lowerAt(line, at) === 'hundred') return line.tokens[low.from]?.type === 'word'
+  return false
+}
+
 const rangeWords: ReadonlySet<string> = new Set(
   'range ranges ranging ranged vary varies varying varied between anywhere spanning'.split(' '),
 )
@@ -116,6 +132,7 @@ function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
 function followsChange(line: Line, { kind, from }: Draft): boolean {
   for (let step = 1; step <= 3; step++) {
     const word = lowerAt(line, from - step)
+    if (word === 'from') return false
     if (changeWords.has(word)) return kind === 'money' || past.test(word)
   }
   return false

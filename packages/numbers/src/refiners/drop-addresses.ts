@@ -30,7 +30,11 @@ function isBracketed({ from, to }: Draft, line: Line): boolean {
 
 function isStreetNumber(draft: Draft, line: Line): boolean {
   // "6th Street", "Fifth Avenue".
-  if (draft.kind === 'ordinal') return streetWords.has(lowerAt(line, draft.to)) && isCapitalised(line, draft.to)
+  if (draft.kind === 'ordinal')
+    return (
+      isCapitalised(line, draft.to) && (lowerAt(line, draft.to) === 'floor' || streetWords.has(lowerAt(line, draft.to)))
+    )
+  if (lowerAt(line, draft.to) === 'area' && lowerAt(line, draft.to + 1) === 'code') return draft.kind === 'cardinal'
   // "400 W. Harbour Street": read as watts.
   if (draft.kind === 'measure') return isQuartered(draft, line)
   if (draft.kind !== 'cardinal' || draft.scale !== 1 || line.tokens[draft.from]?.type !== 'number') return false
@@ -38,6 +42,9 @@ function isStreetNumber(draft: Draft, line: Line): boolean {
   if (isBracketed(draft, line)) return true
   // "Write to us @ 2 Harbour Way".
   if (valueAt(line, draft.from - 1) === '@' && isCapitalised(line, draft.to)) return true
+  // "in the 4800 block of Harbour Drive".
+  if (lowerAt(line, draft.to) === 'block' && lowerAt(line, draft.to + 1) === 'of')
+    return isCapitalised(line, draft.to + 2)
   let at = draft.to
   // "22 Rue Royale".
   if (streetOpeners.has(lowerAt(line, at)) && isCapitalised(line, at) && isCapitalised(line, at + 1)) return true

@@ -7,8 +7,17 @@ export const dropCitations: Refiner = {
   example: 'See Roe v. Dale, 530 U.S. 640, 655, on 40 boats.',
   refine: (drafts, line) => {
     let end = -1
+    let issued = false
     return drafts.filter((draft) => {
-      const cited = (end !== -1 && isChained(line, end, draft.from)) || isCourt(draft, line) || isSeries(draft, line)
+      const issue = isIssue(draft, line)
+      const paged = issued && draft.from - end <= longestGap
+      issued = issue
+      const cited =
+        (end !== -1 && isChained(line, end, draft.from)) ||
+        paged ||
+        issue ||
+        isCourt(draft, line) ||
+        isSeries(draft, line)
       const reporter = isVolume(draft, line) ? endOfReporter(line, draft.to) : undefined
       if (reporter === undefined && !cited) {
         end = -1
@@ -27,6 +36,16 @@ const reporters: ReadonlySet<string> = new Set(
 
 /** What may follow in a reporter's name. */
 const reporterParts = /^(?:[.,'’]|\d|d|th|nd|rd|Supp|App|Appx|x|Reg|Ct|Ed|Rptr|Cl|R|S)$/
+
+/** How far behind an issue its pages may stand, in tokens: "(3): pp. 21-29". */
+const longestGap = 5
+
+/** "Bread Review 41(3): 211-219", "12(4), pp. 33": the issue of a journal. */
+function isIssue({ from, to, kind }: Draft, line: Line): boolean {
+  if (kind !== 'cardinal' || valueAt(line, from - 1) !== '(' || !isGlued(line, from - 1) || valueAt(line, to) !== ')')
+    return false
+  return line.tokens[from - 2]?.type === 'number' && /^[:,]$/.test(valueAt(line, to + 1))
+}
 
 function isVolume(draft: Draft, line: Line): boolean {
   return draft.kind === 'cardinal' && draft.unit === null && /^\d{1,4}$/.test(valueAt(line, draft.to - 1))

@@ -1,6 +1,8 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { smallNumbers } from '../lexicon/number-words.ts'
+import { unitSymbols } from '../lexicon/units.ts'
 import { isCapitalised, isDash, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { findPhoneEnd, isShortNumber } from '../phrases/phone.ts'
 
 /** Figures that are part of a code, an address on the web, a phone number or a version: "COVID-19", "MP3", "1.2.3", "24/7". */
 export const dropIdentifiers: Refiner = {
@@ -13,6 +15,7 @@ export const dropIdentifiers: Refiner = {
       if (draft.from < phoneEnd) continue
       const end = isFigure(draft, line) ? findPhoneEnd(line, draft.from) : undefined
       if (end !== undefined) phoneEnd = end
+      else if (isShortNumber(line, draft, phoneEnd !== -1)) phoneEnd = draft.to
       else if (!isCode(draft, line) && !isInWebAddress(draft, line)) kept.push(draft)
     }
     return kept
@@ -24,7 +27,14 @@ function isFigure(draft: Draft, line: Line): boolean {
 }
 
 function isCode(draft: Draft, line: Line): boolean {
-  return isTiedLeft(draft, line) || isTiedRight(draft, line) || isLongFigure(draft, line)
+  return (
+    isTiedLeft(draft, line) ||
+    isTiedRight(draft, line) ||
+    isLongFigure(draft, line) ||
+    isEndMark(draft, line) ||
+    isZoned(draft, line) ||
+    isFormat(draft, line)
+  )
 }
 
 /** "G20", "COVID-19", "F-35", "#5", "v2", "2.0.1" behind a point, "start=“5”"; "top-10" and "mid-40" keep their figure. */
@@ -53,6 +63,8 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
     return (
       kind !== 'percent' && kind !== 'measure' && kind !== 'money' && (/^[./:]$/.test(before.value) || kind === 'ratio')
     )
+  // "a 60-MW/240-MWh plant": two units.
+  if (before.value === '/' && kind === 'measure' && unitSymbols.has(joined.value)) return false
   // "last-64", the name of a round; "path-two-gate", "krz-48 m"; but "sub-400", "top-ten".
   if (joined.lower === 'last') return kind === 'cardinal'
   if (
@@ -83,6 +95,38 @@ function isLongFigure({ from, to, kind }: Draft, line: Line): boolean {
   if (kind !== 'cardinal' || line.tokens.length === 1) return false
   // "05072K 404": a letter behind the zero does not scale.
   return (to === from + 1 ? /^(?:\d{10,11}|0\d+)$/ : /^0\d+$/).test(valueAt(line, from))
+}
+
+/** "at 1100 UTC": a clock time. */
+function isZoned({ from, to, kind }: Draft, line: Line): boolean {
+  return (
+    kind === 'cardinal' &&
+    to === from + 1 &&
+    /^[012]\d[0-5]\d$/.test(valueAt(line, from)) &&
+    /^(?:UTC|GMT)$/.test(valueAt(line, to))
+  )
+}
+
+/** "-30-", "-- 30 --", alone in its line: the end of a release. */
+function isEndMark({ from, kind, value }: Draft, line: Line): boolean {
+  if (kind !== 'cardinal' || Math.abs(value) !== 30 || line.tokens.length < 3 || line.tokens.length > 5) return false
+  return line.tokens.every(
+    ({ type, value: mark }, at) => at === from || type === 'number' || (type === 'mark' && /^[-–—]+$/.test(mark)),
+  )
+}
+
+/** "8K video", "a 4K display". */
+function isFormat({ from, to, kind }: Draft, line: Line): boolean {
+  if (
+    kind !== 'cardinal' ||
+    to !== from + 2 ||
+    valueAt(line, from + 1) !== 'K' ||
+    !/^[1-9]\d?$/.test(valueAt(line, from))
+  )
+    return false
+  return /^(?:videos?|displays?|tvs?|televisions?|screens?|cameras?|footage|resolution|streaming|uhd|ultra|hdr|monitors?|projectors?|images?|recording)$/.test(
+    lowerAt(line, to),
+  )
 }
 
 /** "Rs" and "c" may stand apart; a lone capital with a dash does not make a code. */
@@ -132,55 +176,4 @@ function isInWebAddress({ from, to }: Draft, line: Line): boolean {
   let right = at
   while (right < text.length && right - at < webReach && !/\s/.test(text.charAt(right))) right++
   return /:\/\/|www\.|@[\w-]+\.|\.(?:com|org|net|gov|edu|pdf|html?|sg|uk|au|io)\b/i.test(text.slice(left, right))
-}
-
-const phoneWords: ReadonlySet<string> = new Set(
-  'tel telephone phone call fax mobile cell hotline t m ph dial did toll-free contact whatsapp'.split(' '),
-)
-
-/** The end of a phone number that begins at `from`: "(202) 555-0114", "+65 6555 0123", "1-800-555-0199", "555-0114". */
-function findPhoneEnd(line: Line, from: number): number | undefined {
-  let at = line.tokens[from]?.type === 'number' ? from : from + 1
-  const international = valueAt(line, at - 1) === '+' && isGlued(line, at)
-  let digits = 0
-  let groups = 0
-  let hyphens = 0
-  let closing = 0
-  for (; groups <= 6 && line.tokens[at]?.type === 'number' && /^\d{1,8}(?:\.\d{3,4})*$/.test(valueAt(line, at)); at++) {
-    const figure = valueAt(line, at)
-    digits += figure.replaceAll('.', '').length
-    groups += figure.split('.').length
-    closing = figure.length
-    let next = at + 1
-    if (valueAt(line, next) === ')' && isGlued(line, next)) next++
-    if (valueAt(line, next) === '(' && line.tokens[next + 1]?.type === 'number') next++
-    if (
-      isDash(line, next) &&
-      line.tokens[next + 1]?.type === 'number' &&
-      !(line.tokens[next]?.spaceBefore && line.tokens[next + 1]?.spaceBefore)
-    ) {
-      hyphens++
-      next++
-    }
-    if (line.tokens[next]?.type !== 'number') {
-      at = next
-      break
-    }
-    at = next - 1
-  }
-  if (digits < 7 || digits > 15) return undefined
-  const cued = phoneWords.has(lowerAt(line, from - 1)) || phoneWords.has(lowerAt(line, from - 2))
-  if (groups < 2) return cued || international ? at : undefined
-  // "020 7946 0100": the national form, with its trunk zero (ITU-T E.123).
-  if (digits >= 9 && /^0\d+$/.test(valueAt(line, from))) return at
-  // "1 2025550114".
-  if (international || cued || closing === 10) return at
-  const bracketed = valueAt(line, from - 1) === '(' && groups >= 2 && closing === 4
-  return bracketed ||
-    (hyphens >= 1 &&
-      closing === 4 &&
-      /^\d{1,4}$/.test(valueAt(line, from)) &&
-      (hyphens >= 2 || groups >= 3 || digits === 7))
-    ? at
-    : undefined
 }

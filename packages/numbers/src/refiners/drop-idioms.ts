@@ -24,6 +24,16 @@ function isIdiom(draft: Draft, line: Line, previous: Draft | undefined): boolean
   }
   // "24-7", round the clock.
   if (draft.kind === 'ratio') return draft.value === 24 && draft.valueHigh === 7
+  // "a game of two halves".
+  if (draft.kind === 'fraction')
+    return (
+      word === 'two' &&
+      lowerAt(line, draft.to - 1) === 'halves' &&
+      /^(?:game|tale|story)$/.test(lowerAt(line, draft.from - 2))
+    )
+  // "3 min read", at the end of its line.
+  if (draft.kind === 'duration')
+    return draft.unit === 'minute' && lowerAt(line, draft.to) === 'read' && line.tokens[draft.to + 1]?.type !== 'word'
   if (draft.kind === 'ordinal') return isOrdinalIdiom(line, draft.from, draft.to, word)
   return false
 }
@@ -40,7 +50,7 @@ function isAttackDay(line: Line, from: number, to: number): boolean {
 /** Before these "one" is a pronoun: "one can", "one of", "one another". */
 const pronounRight: ReadonlySet<string> = new Set(
   (
-    'of another can could may might must should would will is was has had does did cannot that who which where to in on at by for from with ' +
+    'of another can could may might must should would will is was has had does did cannot that who whose which where to in on at by for from with ' +
     'and or but as if when than because while needs wants knows thinks says sees you we he she they i it'
   ).split(' '),
 )

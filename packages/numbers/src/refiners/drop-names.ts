@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { determiners, phraseEnders } from '../lexicon/function-words.ts'
-import { countedLists, ordinalNames, plainCapitals } from '../lexicon/names.ts'
+import { bodies, countedLists, ordinalNames, plainCapitals, ratings } from '../lexicon/names.ts'
 import { isCapitalised, isColumn, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
@@ -16,7 +16,13 @@ export const dropNames: Refiner = {
     }
     return drafts.filter(
       (draft) =>
-        !(isModel(draft, line) || isNamedWord(draft, line, titleCase) || isNamedFigure(draft, line, titleCase)),
+        !(
+          isModel(draft, line) ||
+          isRelease(draft, line) ||
+          isBody(draft, line) ||
+          isNamedWord(draft, line, titleCase) ||
+          isNamedFigure(draft, line, titleCase)
+        ),
     )
   },
 }
@@ -34,12 +40,48 @@ function isNamedWord(draft: Draft, line: Line, titleCase: () => boolean): boolea
     return hasSmallLetters(line, draft.from)
   const next = lowerAt(line, draft.to)
   const capital = isCapitalised(line, draft.to)
+  if (capital && isQuotedTitle(line, draft.from)) return true
   if (draft.kind === 'ordinal' && capital && ordinalNames.has(next) && !(draft.from === 0 && next === 'class'))
     return true
   if (titleCase()) return false
   // "First Eastern Mills said", "One Harbour Court is": two capitals behind make a name even at the start.
   if (isOpening(line, draft.from)) return capital && isCapitalised(line, draft.to + 1) && draft.to === draft.from + 1
-  return draft.kind !== 'ordinal' ? capital : capital || isCapitalised(line, draft.from - 1)
+  // "the Big Four firms", "the Group of Seven".
+  const before = lowerAt(line, draft.from - 1) === 'of' ? draft.from - 2 : draft.from - 1
+  return capital || isCapitalised(line, draft.kind === 'ordinal' ? draft.from - 1 : before)
+}
+
+/** "the 902nd Boat Repair Group", "the 5th Fleet": an order that is part of the name of a body. */
+function isBody({ kind, from, to }: Draft, line: Line): boolean {
+  if (kind !== 'ordinal' || line.tokens[from]?.type !== 'number') return false
+  let last = to
+  while (last < to + longestBody && isCapitalised(line, last)) last++
+  return last > to && bodies.has(lowerAt(line, last - 1))
+}
+
+/** How long the name of a body may be, in words. */
+const longestBody = 6
+
+/** "brings gridnote 2.0 to all": a first release right behind a noun, which it does not count or rate. */
+function isRelease({ kind, unit, from, to, scale }: Draft, line: Line): boolean {
+  if (kind !== 'cardinal' || unit !== null || scale !== 1 || to !== from + 1) return false
+  if (!/^\d{1,2}\.0$/.test(valueAt(line, from)) || isGlued(line, from)) return false
+  const noun = line.tokens[from - 1]
+  if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '') || ratings.has(noun?.lower ?? '')) return false
+  return !isPlural(noun?.lower ?? '') && !isPlural(lowerAt(line, to))
+}
+
+/** How long a title in quotation marks may be, in words. */
+const longestTitle = 5
+
+/** 'the yacht "Second Wind"': nothing but capitals between two quotation marks within a sentence. */
+function isQuotedTitle(line: Line, at: number): boolean {
+  if (at < 2 || !/^["“‘]$/.test(valueAt(line, at - 1))) return false
+  for (let end = at; end <= at + longestTitle; end++) {
+    if (/^[,.]$/.test(valueAt(line, end))) continue
+    if (!isCapitalised(line, end)) return /^["”’]$/.test(valueAt(line, end))
+  }
+  return false
 }
 
 /** Whether a word within five tokens is in small letters: a line in capitals proves nothing. */
@@ -78,6 +120,8 @@ function isNamedFigure(draft: Draft, line: Line, titleCase: () => boolean): bool
   )
     return false
   if (countedLists.has(lowerAt(line, before))) return true
+  // "Opened 14 new distribution points": a verb that the line begins with.
+  if (isOpening(line, before) && line.tokens[before]?.partOfSpeech === 'VERB') return false
   // "the QX 4 sells": behind a determiner the figure is of the name.
   if (determiners.has(lowerAt(line, before - 1))) return true
   const next = line.tokens[to]

@@ -17,6 +17,9 @@ function isYear(draft: Draft, line: Line): boolean {
   const single = draft.to === draft.from + 1 && draft.value >= 1950 && draft.value !== 2000
   if (single && /^(?:'s|’s|its|their|our|his|her|my)$/.test(lowerAt(line, draft.from - 1))) return true
   const next = line.tokens[draft.to]
+  // "no illusions about 2020."
+  const told = lowerAt(line, draft.from - 1) === 'about' && draft.value >= 1900 && draft.value % 100 !== 0
+  if (single && told && next?.type !== 'word') return true
   // "by an average of 1700".
   if (
     lowerAt(line, draft.from - 1) === 'of' &&

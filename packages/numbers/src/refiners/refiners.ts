@@ -1,4 +1,5 @@
 import type { Refiner } from '../draft.ts'
+import { continueUnit } from './continue-unit.ts'
 import { dropAddresses } from './drop-addresses.ts'
 import { dropCitations } from './drop-citations.ts'
 import { dropDates } from './drop-dates.ts'
@@ -9,6 +10,7 @@ import { dropListMarks } from './drop-list-marks.ts'
 import { dropNames } from './drop-names.ts'
 import { dropYears } from './drop-years.ts'
 import { readAges } from './read-ages.ts'
+import { readColumns } from './read-columns.ts'
 import { continueChange, setChange } from './set-change.ts'
 import { setComparator } from './set-comparator.ts'
 import { setCounted } from './set-counted.ts'
@@ -29,7 +31,9 @@ export const refiners: readonly Refiner[] = [
   dropAddresses,
   dropNames,
   dropIdioms,
+  readColumns,
   shareUnit,
+  continueUnit,
   readAges,
   setComparator,
   shareComparator,

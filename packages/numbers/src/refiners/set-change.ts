@@ -1,9 +1,11 @@
 import type { Change } from '@presswork/model'
 import type { Draft, Refiner } from '../draft.ts'
-import { changeComparatives, changeNouns, changeVerbs } from '../lexicon/changes.ts'
+import { changeComparatives, changeNouns, changeVerbs, objectVerbs } from '../lexicon/changes.ts'
 import { commonVerbs } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
+import { findBareObject } from '../phrases/changed.ts'
 import { isGapped } from '../phrases/gapped.ts'
+import { isParticiple } from '../phrases/noun.ts'
 
 /** "rose 5%", "a drop of 12", "10% higher", "3 additional seats": whether the number is the amount of a rise or fall. */
 export const setChange: Refiner = {
@@ -36,7 +38,9 @@ export const continueChange: Refiner = {
       if (draft.unit !== previous.unit) continue
       const link = lowerAt(line, draft.from - 1)
       const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
-      const linked = link === 'by' ? draft.unit !== null || again : link === 'of' && again
+      // "rose 5% in the north and 7% in the south".
+      const parts = link === 'and' && /^(?:in|on|at|for|among)$/.test(lowerAt(line, previous.to)) && draft.unit !== null
+      const linked = parts || (link === 'by' ? draft.unit !== null || again : link === 'of' && again)
       if (linked && !hasVerbBetween(line, previous.to, draft.from))
         continued[index] = { ...draft, change: previous.change }
     }
@@ -47,12 +51,13 @@ export const continueChange: Refiner = {
 /** How far behind its amount another way to put it may stand, in tokens. */
 const restatedReach = 5
 
-/** "fell by $2 million, or 8%", "lost 40 jobs (6%)": the same amount as a share. */
+/** "fell by $2 million, or 8%", "lost 40 jobs (6%)", "fell 8%, or $2 million": the same amount as a share, or a share as an amount. */
 function isRestated(line: Line, previous: Draft, draft: Draft): boolean {
-  if (draft.kind !== 'percent' || previous.kind === 'percent' || draft.from - previous.to > restatedReach) return false
+  const share = draft.kind === 'percent'
+  if (share === (previous.kind === 'percent') || draft.from - previous.to > restatedReach) return false
   let at = draft.from - 1
   while (degree.has(lowerAt(line, at))) at--
-  const bracketed = lowerAt(line, at) === '(' && lowerAt(line, draft.to) === ')'
+  const bracketed = share && lowerAt(line, at) === '(' && lowerAt(line, draft.to) === ')'
   return (lowerAt(line, at) === 'or' || bracketed) && !hasVerbBetween(line, previous.to, at)
 }
 
@@ -72,7 +77,7 @@ const degree: ReadonlySet<string> = new Set(
   (
     'about around nearly almost some approximately roughly over more less fewer than up to at least most just only as much many a an the further ' +
     'another additional by of estimated total net sharply slightly significantly substantially steadily overall record whopping massive modest ' +
-    'average well another combined even further quickly again also over under an staggering year-on-year another less aggregate sum'
+    'average mean median well another combined even further quickly again also over under an staggering year-on-year another less aggregate sum'
   ).split(' '),
 )
 
@@ -103,6 +108,15 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
     if (word === 'the' && /^(?:over|than|on)$/.test(lowerAt(line, at - 1))) return undefined
     // "lower the average 5% rate", "cut its $40 fee": a level that is changed.
     if (/^(?:the|its|their|his|her|our)$/.test(word) && isLevelBefore(line, draft)) return undefined
+    // "was off 5%", "gave up 0.6 percent".
+    if (word === 'off' && draft.unit !== null && /^(?:is|are|was|were|been)$/.test(lowerAt(line, at - 1))) return 'down'
+    if (
+      word === 'up' &&
+      draft.kind === 'percent' &&
+      lowerAt(line, draft.to) !== 'of' &&
+      /^(?:gave|give|gives|given|giving)$/.test(lowerAt(line, at - 1))
+    )
+      return 'down'
     const verb = changeVerbs.get(word)
     // "grants make up $5 million", "the runners-up $3,000".
     if (
@@ -113,11 +127,24 @@ function findBefore(draft: Draft, line: Line, floor: number): Change | undefined
         ))
     )
       return undefined
+    // "touched down 54 km from the mill".
+    if (word === 'down' && settling.test(lowerAt(line, at - 1))) return undefined
     if (verb !== undefined && isAmountVerb(draft, line, at, by)) return verb
     if (!degree.has(word) && !word.endsWith('ly') && !isPraise(line, at)) break
   }
-  return by || first === 'by' ? findTransitive(draft, line, floor) : undefined
+  if (by || first === 'by') return findTransitive(draft, line, floor)
+  // "raised its fee 8 per cent".
+  const object = draft.kind === 'percent' ? findBareObject(line, draft) : undefined
+  return object && changeOf(lowerAt(line, object.verb))
 }
+
+/** Which way a verb changes its object or itself. */
+function changeOf(word: string): Change | undefined {
+  return changeVerbs.get(word) ?? objectVerbs.get(word)
+}
+
+const settling =
+  /^(?:touch|shut|turn|broke|break|knock|lay|laid|lie|sit|sat|hand|put|hunt|track|gun|mow|burn|tear|tore|pull|stand|stood|dig|dug|walk|count|calm|la[iy]d|look|jot|climb|settl|r[ua]n|flow|fl[eo]w)/
 
 function isChangedLevel(line: Line, previous: Draft): boolean {
   return /^(?:the|its|their|his|her|our)$/.test(lowerAt(line, previous.from - 1)) && isLevelBefore(line, previous)
@@ -143,7 +170,9 @@ const members: ReadonlySet<string> = new Set(
 /** "rose 5%" whatever the noun; "cut 700 jobs", "added two floors" as well; "the cut 5" and "down 3 flights" are left. */
 function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolean {
   const word = lowerAt(line, at)
-  if (by) return true
+  if (by) return !isMargin(draft, word)
+  // "climbed 3,000 metres", "jumped 6 feet": how far somebody went.
+  if (moving.test(word) && lengths.has(draft.unit ?? '')) return false
   if (word === 'up' || word === 'down')
     return draft.kind !== 'cardinal' || /^(?:is|are|was|were|been|be|[,(])$/.test(lowerAt(line, at - 1))
   // "added a 40 metre wing": what was added is a thing of that size.
@@ -159,16 +188,28 @@ function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolea
   return draft.kind !== 'duration' || /^(?:add|extend|cut|increase)/.test(word)
 }
 
+/** "the side lost by 12 points": by how much another was better. */
+function isMargin({ kind }: Draft, word: string): boolean {
+  return kind === 'cardinal' && /^los[te]/.test(word)
+}
+
+/** Verbs that act upon what is counted. */
 const acting =
-  /^(?:advanc|expand|improv|boost|accelerat|strengthen|climb|drop|narrow|widen|contract|lower|leap|trim|slash)/
+  /^(?:advanc|expand|improv|boost|accelerat|strengthen|climb|drop|narrow|widen|contract|lower|leap|trim|slash|balloon|rocket|collaps|crash|enlarg|inflat|deflat|erod|diminish|deepen|broaden|amplif|soften|eas)/
+
+const moving = /^(?:climb|jump|leap|advanc|plung|slid|tumbl|slip|retreat|skid|crash|dove|rocket|soar|accelerat)/
+
+const lengths: ReadonlySet<string> = new Set('metre kilometre foot yard mile'.split(' '))
 
 /** "cut costs by 5%", "boost its range by about 35 miles": the verb stands before its object, at most twelve tokens away. */
 function findTransitive(draft: Draft, line: Line, floor: number): Change | undefined {
   for (let at = draft.from - 1; at >= Math.max(floor, draft.from - 14); at--) {
     const word = lowerAt(line, at)
     if (word === ';' || word === ':') return undefined
-    const change = changeVerbs.get(word) ?? changeNouns.get(word)
-    if (change !== undefined && word !== 'up' && word !== 'down') return change
+    // "rates on its savings accounts": a noun before another tells what kind it is.
+    const kind = line.tokens[at + 1]?.partOfSpeech === 'NOUN'
+    const change = changeOf(word) ?? (kind ? undefined : changeNouns.get(word))
+    if (change !== undefined && word !== 'up' && word !== 'down') return isMargin(draft, word) ? undefined : change
   }
   return undefined
 }
@@ -178,6 +219,9 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
   let at = skipHyphen(line, draft.to)
   for (let skipped = 0; skipped <= 3; skipped++, at++) {
     const word = lowerAt(line, at)
+    const tag = line.tokens[at]?.partOfSpeech
+    // "62% said they had cut back", "35% cut costs": a verb of what the figure does.
+    if (tag === 'PRON' || tag === 'AUX' || (tag === 'VERB' && !isAttributed(line, draft, at))) return undefined
     const noun = changeNouns.get(word)
     if (noun !== undefined)
       return draft.kind === 'duration' || isHyphen(line, at + 1)
@@ -185,6 +229,9 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
         : relevantNoun(draft, word, skipped)
           ? noun
           : undefined
+    // "3 per cent up on last year".
+    if (skipped === 0 && (word === 'up' || word === 'down') && draft.kind !== 'cardinal' && draft.kind !== 'duration')
+      return isParticle(line, at) ? changeVerbs.get(word) : undefined
     const comparative = skipped === 0 ? changeComparatives.get(word) : undefined
     if (comparative !== undefined) return comparesAmount(draft, line, at) ? comparative : undefined
     // "five points higher than in May".
@@ -205,6 +252,22 @@ function findBehind(draft: Draft, line: Line): Change | undefined {
   return undefined
 }
 
+/** "a 5% cut", "a 12% projected rise": behind an article's figure, what is taken for a verb is none. */
+function isAttributed(line: Line, draft: Draft, at: number): boolean {
+  if (/^(?:an?|the|its|their|this|further|another|and|to)$/.test(lowerAt(line, draft.from - 1))) return true
+  return isParticiple(lowerAt(line, at)) && changeNouns.has(lowerAt(line, at + 1))
+}
+
+/** "5% up on May", "2p down at 84p", but "5 km up the road". */
+function isParticle(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  return (
+    next === undefined || (next.type === 'mark' && /^[.,;)]$/.test(next.value)) || particleFollowers.has(next.lower)
+  )
+}
+
+const particleFollowers: ReadonlySet<string> = new Set('on from at over against compared year in'.split(' '))
+
 /** "12% growth" is an amount; "5 losses" and "3 cuts" count. */
 function relevantNoun(draft: Draft, word: string, skipped: number): boolean {
   if (draft.kind === 'cardinal') return false
@@ -214,7 +277,7 @@ function relevantNoun(draft: Draft, word: string, skipped: number): boolean {
 }
 
 function comparesAmount(draft: Draft, line: Line, at: number): boolean {
-  if (draft.kind === 'percent' || draft.kind === 'multiple') return true
+  if (draft.kind === 'percent' || draft.kind === 'multiple' || draft.kind === 'fraction') return true
   return (
     lowerAt(line, at + 1) === 'than' &&
     (draft.kind === 'money' || draft.kind === 'measure' || draft.kind === 'cardinal')

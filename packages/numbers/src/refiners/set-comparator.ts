@@ -1,7 +1,7 @@
 import type { Comparator } from '@presswork/model'
 import type { Draft, Refiner } from '../draft.ts'
 import { type ComparatorPhrase, comparatorsAfter, comparatorsBefore, fillerPhrases } from '../lexicon/comparators.ts'
-import { isColumn, isGlued, type Line, lowerAt } from '../line.ts'
+import { isColumn, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 
 /** "more than 280", "10 years or more", "at most about 6 months": a bound beats an approximation. */
 export const setComparator: Refiner = {
@@ -116,7 +116,8 @@ function findInside({ from, unitFrom }: Draft, line: Line): Comparator | undefin
 }
 
 function findAfter(draft: Draft, line: Line): Comparator | undefined {
-  let at = draft.to
+  // "20-odd towns", "30-plus halls".
+  let at = isHyphen(line, draft.to) && /^(?:odd|plus)$/.test(lowerAt(line, draft.to + 1)) ? draft.to + 1 : draft.to
   // "10 people or more", "65 years old or older".
   for (let skipped = 0; skipped <= 2; skipped++, at++) {
     const found = comparatorsAfter
@@ -129,6 +130,11 @@ function findAfter(draft: Draft, line: Line): Comparator | undefined {
   return undefined
 }
 
+/** What is paid on top: "$20 plus tax". */
+const extras: ReadonlySet<string> = new Set(
+  'vat tax taxes gst bonus bonuses interest costs expenses fees shipping postage benefits commission tips'.split(' '),
+)
+
 function isBound({ words }: ComparatorPhrase, line: Line, at: number, draft: Draft, skipped: number): boolean {
   const first = words[0]
   if (first === '+') return skipped === 0 && isGlued(line, at) && !isGlued(line, at + 1)
@@ -136,7 +142,9 @@ function isBound({ words }: ComparatorPhrase, line: Line, at: number, draft: Dra
     return (
       skipped === 0 &&
       !(line.tokens[at + 1]?.type === 'number' || line.tokens[at + 1]?.type === 'mark') &&
-      draft.kind !== 'percent'
+      draft.kind !== 'percent' &&
+      // "$20 plus tax".
+      !(draft.kind === 'money' && extras.has(lowerAt(line, at + 1)))
     )
   if (words.length === 1)
     return skipped === 0 && (first === 'maximum' || first === 'minimum')
@@ -147,6 +155,8 @@ function isBound({ words }: ComparatorPhrase, line: Line, at: number, draft: Dra
   if (next === undefined || next.type === 'mark' || isColumn(line, at + words.length)) return true
   // "5% tin and up to 3 g".
   if (words.at(-1) === 'up' && next.lower === 'to') return false
+  // "the six met at least twice a year".
+  if (/^(?:once|twice|thrice|every|part|some)$/.test(next.lower)) return false
   if (next.type === 'number' || /^(?:than|an?|about|around|half|one|two|three|ten)$/.test(next.lower))
     return next.lower === 'than' && (words.at(-1) === 'than' || line.tokens[at + words.length + 1] === undefined)
   return (

@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { determiners, mistakenVerbs } from '../lexicon/function-words.ts'
-import { findDateStart, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
+import { findDateStart, isColumn, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
 import {
   findAttributed,
   findChangedIn,
@@ -23,6 +23,8 @@ export const setCounted: Refiner = {
   example: 'They heard 212 violent and petty cases.',
   refine: (drafts, line) =>
     drafts.map((draft, index) => {
+      // "one child in three" holds what it counts.
+      if (draft.counted !== null) return draft
       const found = findCounted(draft, line, drafts, index)
       const phrase = found && cutDate(line, found)
       return phrase === undefined || isDated(line, phrase)
@@ -59,12 +61,20 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     default:
       // "50% of them": a pronoun names nothing.
       if (lowerAt(line, draft.to) === 'of' && pronouns.has(lowerAt(line, draft.to + 1))) return undefined
+      // "debt peaked at 95 per cent of GDP": the base of a share of the economy is not measured.
+      if (
+        draft.kind === 'percent' &&
+        lowerAt(line, draft.to) === 'of' &&
+        /^(?:gdp|gnp|gni)$/.test(lowerAt(line, draft.to + 1))
+      )
+        return findLeft(draft, line, drafts, index) ?? findOf(draft, line, drafts[index + 1])
       return findOf(draft, line, drafts[index + 1]) ?? findTied(draft, line, drafts, index)
   }
 }
 
 function findTied(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   if (isSubjectItself(draft, line)) return undefined
+  if (isSpeed(draft, line)) return findSubject(line, drafts, index)
   return (
     findTaken(draft, line) ??
     findChangedIn(draft, line) ??
@@ -72,6 +82,15 @@ function findTied(draft: Draft, line: Line, drafts: readonly Draft[], index: num
     findAttributed(draft, line, drafts, index) ??
     (isAttributive(draft, line) ? undefined : findLeft(draft, line, drafts, index))
   )
+}
+
+/** "can carry 40 guests at 25 knots", "shoots out at about 80 km/h": of what moves so fast. */
+function isSpeed({ kind, unit, from }: Draft, line: Line): boolean {
+  const fast = unit === 'knot' || /^(?:(?:kilo)?metre|foot|mile) per (?:hour|second)$/.test(unit ?? '')
+  if (kind !== 'measure' || !fast) return false
+  let at = from - 1
+  while (/^(?:about|around|nearly|almost|over|up|to|more|than)$/.test(lowerAt(line, at))) at--
+  return lowerAt(line, at) === 'at'
 }
 
 /** "the 130-pound Roe": what a hyphened figure is of stands behind it or nowhere. */
@@ -115,7 +134,16 @@ const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her
 /** "The index rose 5% to 6,300.": a figure with nothing behind it is a level of the subject. */
 function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   const next = line.tokens[draft.to]
-  if (next !== undefined && !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower)))
+  // "rose by 82,000 to 33.1 million".
+  const moved = draft.change !== null && next?.lower === 'to'
+  const compared = next !== undefined && isLevel(draft, line) && /^(?:from|compared|versus|against)$/.test(next.lower)
+  if (
+    next !== undefined &&
+    !isColumn(line, draft.to) &&
+    !compared &&
+    !moved &&
+    !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower))
+  )
     return undefined
   return (
     findChanged(line, draft) ??
@@ -124,7 +152,9 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   )
 }
 
-const levelFollowers: ReadonlySet<string> = new Set('in on at after as while and but against this last by'.split(' '))
+const levelFollowers: ReadonlySet<string> = new Set(
+  'in on at after as while and but against this last by a an per each every vs versus'.split(' '),
+)
 
 /** "to 6,300", "at 48.15", "was roughly 40". */
 function isLevel(draft: Draft, line: Line): boolean {

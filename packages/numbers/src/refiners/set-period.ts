@@ -2,7 +2,7 @@ import type { DateMention } from '@presswork/dates'
 import type { Draft, Refiner } from '../draft.ts'
 import { changeVerbs } from '../lexicon/changes.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
-import { findDateStart, type Line, lowerAt } from '../line.ts'
+import { findDateStart, isCapitalised, isDash, isHyphen, type Line, lowerAt } from '../line.ts'
 import { isParticiple } from '../phrases/noun.ts'
 import { readPhraseLeft } from '../phrases/noun-phrase.ts'
 
@@ -34,10 +34,16 @@ function isPeriod({ edtf, kind }: DateMention): boolean {
   return edtf !== null && (kind === 'date' || kind === 'range') && !edtf.includes('T')
 }
 
-/** Orders, ages, "10 years ago" and what is known already ("its three terminals") are stated for no time. */
+/** Orders, ages, "10 years ago", sizes ("a 228-bed hall") and what is known already ("its three terminals") are stated for no time. */
 function isTimeless(draft: Draft, line: Line): boolean {
   if (draft.kind === 'ordinal' || draft.ruleId === 'age' || lowerAt(line, draft.to) === 'ago') return true
   if (draft.kind === 'duration' && /^olds?$/.test(lowerAt(line, draft.to - 1))) return true
+  if (
+    draft.kind === 'cardinal'
+      ? isHyphen(line, draft.to)
+      : draft.kind === 'measure' && isHyphen(line, draft.unitFrom - 1)
+  )
+    return true
   return draft.kind === 'cardinal' && /^(?:'s|’s|its|their|our|his|her)$/.test(lowerAt(line, draft.from - 1))
 }
 
@@ -63,14 +69,28 @@ const reach = 14
 
 /** Words that open another clause, or tie a date to another thing. */
 const clauseOpeners =
-  /^(?:who|which|that|while|when|but|because|although|though|where|if|unless|whereas|payable|due|as)$/
+  /^(?:who|which|that|while|when|but|because|although|though|where|if|unless|whereas|since|payable|due|as)$/
 
 /** The next date before the next number or clause: "rose 5% in the first quarter of 2024", over what has no time of its own. */
 function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: number): DateMention | undefined {
   let next = index + 1
+  let verbs = false
+  let subject = -1
   for (let at = draft.to; at <= draft.to + reach; at++) {
     const token = line.tokens[at]
-    if (token === undefined || /^[;:()]$/.test(token.value) || clauseOpeners.test(token.lower)) return undefined
+    // "seven in ten guests (71%) came in May".
+    const bracketed = at === draft.to && token?.value === ')' && lowerAt(line, draft.from - 1) === '('
+    if (bracketed && !isCapitalised(line, at + 1)) continue
+    const closing = token?.value === '(' ? endOfBracket(line, at) : undefined
+    if (closing !== undefined) {
+      at = closing
+      while (drafts[next] !== undefined && (drafts[next] as Draft).from < at) next++
+      continue
+    }
+    if (token === undefined || /^[;:()]$/.test(token.value)) return undefined
+    // "stood at $5 million as of 31 May", "as at 31 May".
+    const asOf = token.lower === 'as' && /^(?:of|at|on)$/.test(lowerAt(line, at + 1))
+    if (clauseOpeners.test(token.lower) && !asOf) return undefined
     const other = drafts[next]
     if (other && at >= other.from) {
       if (!isTimeless(other, line)) return undefined
@@ -86,9 +106,55 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     const act = token.value === ',' && lowerAt(line, at + 1) === 'to' && isVerbOrUntagged(line, at + 2)
     if (act || token.lower === 'being') return undefined
     const date = line.dateCovers[at]?.date
-    if (date && isPeriod(date)) return isStatedFor(line, at) && !isBase(draft, line, at) ? date : undefined
+    if (date && isPeriod(date)) {
+      const stated = isStatedFor(line, at) && !isBase(draft, line, at) && !isOfReport(line, draft.to, at)
+      return stated && !opensFigure(line, at, drafts[next]) ? date : undefined
+    }
+    // "Two rigs are in place and a crane arrives next week": another clause.
+    if (isFiniteVerb(line, at)) {
+      if (subject !== -1 && at > subject + 1 && isNounAt(line, at - 1)) return undefined
+      verbs = true
+    }
+    if (verbs && token.lower === 'and') subject = at
   }
   return undefined
+}
+
+function isFiniteVerb(line: Line, at: number): boolean {
+  const tag = line.tokens[at]?.partOfSpeech
+  return tag === 'AUX' || (tag === 'VERB' && !isParticiple(lowerAt(line, at)))
+}
+
+function isNounAt(line: Line, at: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(line.tokens[at]?.partOfSpeech ?? '')
+}
+
+/** How long a bracket may be, in tokens. */
+const longestBracket = 6
+
+/** The token that closes a short bracket without a date. */
+function endOfBracket(line: Line, at: number): number | undefined {
+  for (let end = at + 1; end <= at + longestBracket; end++) {
+    if (line.dateCovers[end] !== undefined) return undefined
+    if (lowerAt(line, end) === ')') return end
+  }
+  return undefined
+}
+
+/** "Some 40 people were hurt, police said on Tuesday", "5 per cent, Larkin reported on 3 June": the day of the report. */
+function isOfReport(line: Line, from: number, at: number): boolean {
+  const verb = /^(?:in|on)$/.test(lowerAt(line, at - 1)) ? at - 2 : at - 1
+  if (/^(?:said|says|told)$/.test(lowerAt(line, verb))) return true
+  if (!/^(?:reported|announced|added|confirmed|noted|wrote|estimated)$/.test(lowerAt(line, verb))) return false
+  for (let before = verb - 1; before >= from; before--) if (lowerAt(line, before) === ',') return true
+  return false
+}
+
+/** "3.6 per cent and for 2026, 2.9 per cent": a date that opens the figure behind it. */
+function opensFigure(line: Line, at: number, next: Draft | undefined): boolean {
+  const end = line.dateCovers[at]?.to ?? at
+  const behind = lowerAt(line, end) === ',' ? end + 1 : end
+  return next?.from === behind && /^(?:and|but|[,;])$/.test(lowerAt(line, at - 2))
 }
 
 function isVerbOrUntagged(line: Line, at: number): boolean {
@@ -98,7 +164,7 @@ function isVerbOrUntagged(line: Line, at: number): boolean {
 
 /** "in 2019", "for June", "last year"; not "until 2025" or "by 2030", which are limits, nor "more than in 2019", a base. */
 function isStatedFor(line: Line, at: number): boolean {
-  let before = lowerAt(line, at - 1) === 'the' ? at - 2 : at - 1
+  let before = skipSame(line, at)
   if (/^(?:in|on|during|for)$/.test(lowerAt(line, before)) && /^(?:than|as|with|to)$/.test(lowerAt(line, before - 1)))
     before--
   // "a span of two years commencing on 4 August".
@@ -106,10 +172,26 @@ function isStatedFor(line: Line, at: number): boolean {
   return !/^(?:until|till|by|before|after|than|as|with|to|since)$/.test(lowerAt(line, before))
 }
 
-/** "an increase of 30 over May": what it is compared with. */
+/** "an increase of 30 over May", "a jump of 5% on last year": what it is compared with; days have an "on" of their own. */
 function isBase(draft: Draft, line: Line, at: number): boolean {
-  return draft.change !== null && lowerAt(line, draft.from - 1) === 'of' && lowerAt(line, at - 1) === 'over'
+  if (draft.change === null) return false
+  const link = lowerAt(line, skipSame(line, at))
+  if (link === 'over') return lowerAt(line, draft.from - 1) === 'of'
+  return link === 'on' && (line.dateCovers[at]?.date.edtf ?? '').length < dayLength
 }
+
+/** "than in the same month last year": what stands before the words that tell which. */
+function skipSame(line: Line, at: number): number {
+  let before = at - 1
+  if (/^(?:of|in)$/.test(lowerAt(line, before)) && spans.test(lowerAt(line, before - 1))) before--
+  if (spans.test(lowerAt(line, before)) && /^(?:same|corresponding)$/.test(lowerAt(line, before - 1))) before -= 2
+  return lowerAt(line, before) === 'the' ? before - 1 : before
+}
+
+const spans = /^(?:period|month|months|quarter|week|time|day|half)$/
+
+/** The length of a day in EDTF: "2024-08-09". */
+const dayLength = 10
 
 /** "up from August 2024, when 300 people came": a date and its clause. */
 function findWhen(draft: Draft, line: Line): DateMention | undefined {
@@ -121,8 +203,18 @@ function findWhen(draft: Draft, line: Line): DateMention | undefined {
   return undefined
 }
 
-/** "Revenue for 2025 was about $3 million": a date right before the verb that ties subject and figure. */
+/** "Revenue for 2025 was about $3 million": a date right before the verb that ties subject and figure; "with Q1 at 7 per cent". */
 function findInSubject(draft: Draft, line: Line): DateMention | undefined {
+  if (draft.unit !== null && lowerAt(line, draft.from - 1) === 'at') {
+    const dated = dateEndingAt(line, draft.from - 2)
+    if (dated) return dated
+  }
+  // "and for 2026, 2.9 per cent".
+  if (lowerAt(line, draft.from - 1) === ',') {
+    const dated = dateEndingAt(line, draft.from - 2)
+    const link = findDateStart(line, draft.from - 2) ?? 0
+    if (dated && /^(?:for|in)$/.test(lowerAt(line, link - 1)) && lowerAt(line, link - 2) === 'and') return dated
+  }
   let tied = false
   for (let at = draft.from - 1; at >= Math.max(0, draft.from - 7); at--) {
     const word = lowerAt(line, at)
@@ -161,6 +253,13 @@ function findOpening(draft: Draft, line: Line, first: DateMention): DateMention 
   const opening = line.tokens[0]
   if (!opening || first.start - opening.start > 24) return undefined
   if ((line.tokens[draft.from]?.start ?? 0) < first.end) return undefined
-  if (!/^(?:in|during|for|on|as|throughout)$/.test(opening.lower) && first.start !== opening.start) return undefined
+  // "Between 2015 and 2018, 37 fires broke out".
+  const spans = first.kind === 'range' && /^(?:between|from)$/.test(opening.lower)
+  const opens = spans || /^(?:in|during|for|on|as|throughout)$/.test(opening.lower)
+  if (!opens && first.start !== opening.start) return undefined
+  // "3 May 2024 – Larkin opened 40 mills": the day of the release.
+  const end = line.dateCovers[0]?.to
+  if (end !== undefined && (isDash(line, end) || lowerAt(line, end) === ':') && first.edtf?.length === dayLength)
+    return undefined
   return first
 }

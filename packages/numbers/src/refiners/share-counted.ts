@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { changeNouns } from '../lexicon/changes.ts'
-import { type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { findDateStart, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { isCoordinated } from './share-unit.ts'
 
 /** "30% or 35% of tenants", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
@@ -38,7 +38,18 @@ export const shareCounted: Refiner = {
           ...draft,
           counted: (shared[index - 1] as Draft).counted ?? shared[index - 2]?.counted ?? null,
         }
+      // "1.1 million visitors, up 15%", "40 boats, 5% more than in May".
+      if (isGrowth(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
+      // "raised spending 3%, or $4 million".
+      const restated = counting.kind === 'percent' && counting.change !== null && draft.change === counting.change
+      if (restated && draft.kind !== 'percent' && lowerAt(line, draft.from - 1) === 'or' && !standsBehind(line, draft))
+        shared[index] = { ...draft, counted: counting.counted }
+      // "It trebled to 940."
+      if (draft.counted === null && isResult(line, counting, draft))
+        shared[index] = { ...draft, counted: counting.counted }
       if (isRelated(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
+      if (isAlike(draft, previous) && (isNextPeriod(line, previous, draft) || isElided(line, previous, draft)))
+        shared[index] = { ...draft, counted: previous.counted }
       // "212 cases were heard, an 18 per cent increase": of the cases.
       if (isAppositive(line, draft)) shared[index] = { ...draft, counted: previous.counted }
       const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
@@ -94,7 +105,8 @@ function isDistributed(line: Line, previous: Draft, draft: Draft): boolean {
   if (!/^(?:for|in|from|at|on|to)$/.test(link)) return false
   let at = draft.from - 1
   while (at > previous.to && fillers.has(lowerAt(line, at))) at--
-  if (lowerAt(line, at) !== 'and') return false
+  const ranged = lowerAt(line, at) === 'to' && lowerAt(line, previous.from - 1) === 'from'
+  if (lowerAt(line, at) !== 'and' && !ranged) return false
   for (let inner = previous.to; inner < at; inner++)
     if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
   return lowerAt(line, draft.to) === link || line.tokens[draft.to]?.type === 'mark'
@@ -110,6 +122,31 @@ function isConditioned(line: Line, previous: Draft, draft: Draft): boolean {
 
 /** "double the number in 2013", "twice the figure of a year ago": a noun that stands for what was counted before. */
 const standIns = /^(?:number|figure|total|amount|level)$/
+
+/** "with Q1 at 7.3 per cent; Q2 at 7.1 per cent": nothing but a date and "at" between. */
+function isNextPeriod(line: Line, previous: Draft, draft: Draft): boolean {
+  const date = findDateStart(line, draft.from - 2)
+  if (lowerAt(line, draft.from - 1) !== 'at' || date === undefined) return false
+  const and = lowerAt(line, date - 1) === 'and' ? date - 2 : date - 1
+  return and === previous.to - 1 || (and === previous.to && /^[,;]$/.test(lowerAt(line, and)))
+}
+
+/** How long the owner in an elided clause may be, in tokens. */
+const longestOwner = 4
+
+/** "Larkin will own 58 per cent of the group, and Dale's owners 42 per cent": without its verb, a share of the same whole. */
+function isElided(line: Line, previous: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'percent' || lowerAt(line, previous.to) !== 'of' || !standsBehind(line, previous)) return false
+  const next = line.tokens[draft.to]
+  if (next !== undefined && next.type !== 'mark') return false
+  let at = draft.from - 1
+  while (at >= draft.from - longestOwner && /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(line.tokens[at]?.partOfSpeech ?? ''))
+    at--
+  if (at === draft.from - 1 || !/^(?:and|while|but|,)$/.test(lowerAt(line, at))) return false
+  for (let inner = previous.to; inner < at; inner++)
+    if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[inner]?.partOfSpeech ?? '') || lowerAt(line, inner) === ';') return false
+  return true
+}
 
 /** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
 function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
@@ -127,7 +164,9 @@ function isOtherwise(line: Line, counting: Draft, draft: Draft): boolean {
 function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
   if (counting.counted === null || counting.kind !== 'cardinal' || draft.unit !== null || draft.kind === 'ordinal')
     return false
-  if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which)$/.test(lowerAt(line, draft.to + 1))) return true
+  if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which|them)$/.test(lowerAt(line, draft.to + 1))) return true
+  // "212 seats, 12 short of a majority".
+  if (lowerAt(line, draft.to) === 'short' && lowerAt(line, draft.to + 1) === 'of') return true
   const before = lowerAt(line, draft.from - 1)
   if (/^(?:whom|which)$/.test(before) && lowerAt(line, draft.from - 2) === 'of') return true
   const next = line.tokens[draft.to]
@@ -137,6 +176,32 @@ function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
   while (fillers.has(lowerAt(line, at))) at--
   const verb = line.tokens[at]?.partOfSpeech === 'VERB' && lowerAt(line, at - 1) === 'and'
   return verb && standsBehind(line, counting)
+}
+
+/** By how much what was counted before has grown, told behind a comma. */
+function isGrowth(line: Line, { kind, counted, to }: Draft, draft: Draft): boolean {
+  if (kind !== 'cardinal' || counted === null || draft.kind !== 'percent' || draft.change === null) return false
+  if (draft.from - to > longestPart) return false
+  let at = draft.from - 1
+  while (lowerAt(line, at) !== 'up' && fillers.has(lowerAt(line, at))) at--
+  const particle = /^(?:up|down)$/.test(lowerAt(line, at))
+  if (!particle && !(/^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'))
+    return false
+  if (lowerAt(line, particle ? at - 1 : at) !== ',') return false
+  for (let inner = to; inner < at; inner++)
+    if (/^(?:VERB|AUX)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
+  return true
+}
+
+/** "The number of cases trebled to 940": where a multiple led. */
+function isResult(line: Line, counting: Draft, draft: Draft): boolean {
+  return (
+    counting.kind === 'multiple' &&
+    counting.change !== null &&
+    draft.kind === 'cardinal' &&
+    draft.from === counting.to + 1 &&
+    lowerAt(line, counting.to) === 'to'
+  )
 }
 
 /** How long a part may be, in tokens. */
@@ -172,7 +237,7 @@ function isPart(draft: Draft, whole: Draft, line: Line): boolean {
 
 /** What may stand between a link and its figure: "compared with an average of 20". */
 const fillers: ReadonlySet<string> = new Set(
-  'about around nearly almost some approximately roughly over more less fewer than at least most just only up as many an a average total of estimated'.split(
+  'about around nearly almost some approximately roughly over more less fewer than at least most just only up as many an a average mean median total of estimated peak high low record'.split(
     ' ',
   ),
 )
@@ -194,7 +259,7 @@ function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
   const link = lowerAt(line, at)
   const compares =
     /^(?:from|against|versus|vs)$/.test(link) || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
-  if (compares) return draft.kind !== 'cardinal' || standsBehind(line, previous)
+  if (compares) return draft.kind !== 'cardinal' || /^v(?:ersu)?s$/.test(link) || standsBehind(line, previous)
   if (draft.kind !== 'cardinal' || !standsBehind(line, previous)) return false
   if (link === 'to') return lowerAt(line, previous.from - 1) === 'from'
   return (link === 'and' || link === 'but' || link === 'including') && isOpen(line, draft.to)

@@ -1,0 +1,66 @@
+import { createDraft, type Reader } from '../draft.ts'
+import { type Line, lowerAt, skipHyphen } from '../line.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+import type { Unit } from '../phrases/unit-shape.ts'
+import { readDurationUnit, readUnit } from '../phrases/units.ts'
+
+/** "three-quarters of an hour", "a tenth of a mile", "a year and a half": a part of one unit, or one and its part. */
+export const partOfUnit: Reader = {
+  ruleId: 'part-of-unit',
+  example: 'It took three-quarters of an hour.',
+  read(line, at) {
+    const part = readPart(line, at) ?? readOneAndPart(line, at)
+    if (!part) return undefined
+    const { value, to, unit, kind } = part
+    return createDraft({
+      from: at,
+      to,
+      kind,
+      value,
+      unit: unit.name,
+      unitFrom: unit.from,
+      unitTo: unit.to,
+      ruleId: this.ruleId,
+    })
+  },
+}
+
+interface Part {
+  readonly value: number
+  readonly to: number
+  readonly unit: Unit
+  readonly kind: 'measure' | 'duration'
+}
+
+/** "a quarter of an hour"; "a third of a pound" has no other "of" behind. */
+function readPart(line: Line, at: number): Part | undefined {
+  const numeral = readNumeral(line, at)
+  if (!numeral?.fraction || lowerAt(line, numeral.to) !== 'of' || !/^(?:an?|one)$/.test(lowerAt(line, numeral.to + 1)))
+    return undefined
+  const unit = readOneUnit(line, numeral.to + 2)
+  return unit && { value: numeral.value, to: unit.unit.to, ...unit }
+}
+
+/** "an hour and a half", "a mile and a quarter". */
+function readOneAndPart(line: Line, at: number): Part | undefined {
+  const article = lowerAt(line, at)
+  if (article !== 'a' && article !== 'an' && article !== 'one') return undefined
+  const unit = readOneUnit(line, at + 1)
+  const and = unit?.unit.to ?? -1
+  if (!unit || lowerAt(line, and) !== 'and' || lowerAt(line, and + 1) !== 'a') return undefined
+  const part = parts.get(lowerAt(line, and + 2))
+  return part === undefined ? undefined : { value: 1 + part, to: and + 3, ...unit }
+}
+
+const parts: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+])
+
+function readOneUnit(line: Line, at: number): Pick<Part, 'unit' | 'kind'> | undefined {
+  const measured = readUnit(line, at)
+  if (measured)
+    return measured.name === 'bar' || measured.name === 'stone' ? undefined : { unit: measured, kind: 'measure' }
+  const time = readDurationUnit(line, skipHyphen(line, at))
+  return time && { unit: time, kind: 'duration' }
+}

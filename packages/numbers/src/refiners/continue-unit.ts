@@ -1,0 +1,127 @@
+import type { Draft, Refiner } from '../draft.ts'
+import { changeVerbs } from '../lexicon/changes.ts'
+import { phraseEnders } from '../lexicon/function-words.ts'
+import { findDateStart, type Line, lowerAt } from '../line.ts'
+
+/** "from 90 days to 20", "40 mph in May and 45 in June", "12%, up from 11": a figure without a unit goes on from one that has it. */
+export const continueUnit: Refiner = {
+  ruleId: 'continue-unit',
+  example: 'They cut the wait from 90 days to 20.',
+  refine: (drafts, line) => {
+    const read = [...drafts]
+    for (let index = 1; index < read.length; index++) {
+      const draft = read[index] as Draft
+      if (draft.kind !== 'cardinal' || draft.unit !== null) continue
+      const previous = read[index - 1] as Draft
+      const source =
+        findLevel(draft, previous, line) ??
+        findPart(draft, previous, line) ??
+        findOrigin(draft, previous, line) ??
+        findPriced(draft, read, index, line) ??
+        findParallel(draft, read, index, line)
+      if (source) read[index] = takeUnit(draft, source)
+    }
+    return read
+  },
+}
+
+/** The unit of `source`, and its scale where it must be meant: "$4.5 million, up from 3.9". */
+function takeUnit(draft: Draft, { kind, unit, unitFrom, unitTo, scale, value }: Draft): Draft {
+  const scaled = kind === 'money' && draft.scale === 1 && scale > 1 && draft.value < (value / scale) * 10
+  const factor = scaled ? scale : 1
+  return { ...draft, kind, unit, unitFrom, unitTo, value: draft.value * factor, scale: draft.scale * factor }
+}
+
+/** "from 90 days to 20": the second level has the unit of the first. */
+function findLevel(draft: Draft, previous: Draft, line: Line): Draft | undefined {
+  if (!previous.unit || previous.kind === 'money' || lowerAt(line, draft.from - 1) !== 'to') return undefined
+  // "rose 64 points to 4,577": the level of an index has its unit.
+  const level = previous.unit === 'point' && previous.kind === 'measure'
+  if (draft.from - 1 !== previous.to || !(level || startsLevel(line, previous.from))) return undefined
+  const next = line.tokens[draft.to]
+  return next?.type === 'word' && !phraseEnders.has(next.lower) ? undefined : previous
+}
+
+/** "from 90 days", "from about 9 km". */
+function startsLevel(line: Line, at: number): boolean {
+  const before = lowerAt(line, at - 1)
+  return before === 'of' || before === 'from' || lowerAt(line, at - 2) === 'from'
+}
+
+/** How long a part may be, in tokens. */
+const longestPart = 7
+
+const partPrepositions = /^(?:in|on|for|at|during)$/
+
+/** "28 mpg in the city and 36 on the highway", "40 mph in 2018 and 45 last year": the unit is left out of the second part. */
+function findPart(draft: Draft, previous: Draft, line: Line): Draft | undefined {
+  if (!previous.unit || draft.scale !== 1 || (previous.kind !== 'measure' && previous.kind !== 'percent'))
+    return undefined
+  if (draft.from - previous.to > longestPart || lowerAt(line, draft.from - 1) !== 'and') return undefined
+  const dated = findDateStart(line, draft.from - 2) !== undefined && findDateStart(line, draft.to) === draft.to
+  const placed = partPrepositions.test(lowerAt(line, previous.to)) && partPrepositions.test(lowerAt(line, draft.to))
+  if (!dated && !placed) return undefined
+  for (let at = previous.to; at < draft.from; at++)
+    if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[at]?.partOfSpeech ?? '') || lowerAt(line, at) === ',') return undefined
+  return previous
+}
+
+/** How far behind its figure a level of another time is told, in tokens. */
+const originReach = 9
+
+/** "450 barrels a day, down from a peak of 1,200", "12.5%, up from 11.2". */
+function findOrigin(draft: Draft, previous: Draft, line: Line): Draft | undefined {
+  if (!previous.unit || previous.kind === 'duration' || draft.from - previous.to > originReach) return undefined
+  let at = draft.from - 1
+  while (originFillers.has(lowerAt(line, at))) at--
+  if (lowerAt(line, at) !== 'from' || !/^(?:up|down)$/.test(lowerAt(line, at - 1))) return undefined
+  const open = closesClause(line, draft.to) || /^an?$/.test(lowerAt(line, draft.to))
+  return open || findDateStart(line, draft.to) === draft.to ? previous : undefined
+}
+
+const originFillers: ReadonlySet<string> = new Set(
+  'a an the of about around nearly just over under roughly peak high low record average total'.split(' '),
+)
+
+/** "40 crowns ($6) for tea and 30 ($4) for bread": the same conversion in brackets behind both. */
+function findPriced(draft: Draft, drafts: readonly Draft[], index: number, line: Line): Draft | undefined {
+  const converted = drafts[index + 1]
+  const source = drafts[index - 2]
+  const model = drafts[index - 1]
+  if (!converted || !source?.unit || model?.kind !== converted.kind || model.unit !== converted.unit) return undefined
+  const bracketed = isBracketed(line, source, model) && isBracketed(line, draft, converted)
+  return bracketed && source.kind === model.kind ? source : undefined
+}
+
+function isBracketed(line: Line, stated: Draft, draft: Draft): boolean {
+  return lowerAt(line, stated.to) === '(' && draft.from === stated.to + 1
+}
+
+/** How many figures back the parallel one may stand. */
+const parallelReach = 3
+
+/** "Sales rose by 2 percent but costs fell by 1", "closed at 96.5 points while the other rose to 1,333.2": in the second clause the unit is left out. */
+function findParallel(draft: Draft, drafts: readonly Draft[], index: number, line: Line): Draft | undefined {
+  if (draft.scale !== 1) return undefined
+  const link = lowerAt(line, draft.from - 1)
+  if (!/^(?:by|to|at)$/.test(link) || !isChange(line, draft.from - 2) || !closesClause(line, draft.to)) return undefined
+  for (let back = 1; back <= parallelReach; back++) {
+    const earlier = drafts[index - back]
+    if (!earlier) return undefined
+    const level = earlier.kind === 'measure' && earlier.unit === 'point' && link !== 'by'
+    if (level) return earlier
+    if (earlier.kind !== 'percent' || link !== 'by' || draft.value >= 100) continue
+    if (lowerAt(line, earlier.from - 1) === link) return earlier
+  }
+  return undefined
+}
+
+function isChange(line: Line, at: number): boolean {
+  const word = lowerAt(line, at)
+  return changeVerbs.has(word) || /^(?:end|ended|close|closed|finished|settled|%)$/.test(word)
+}
+
+function closesClause(line: Line, at: number): boolean {
+  const next = line.tokens[at]
+  return next === undefined || (next.type === 'mark' ? /^[.,;]$/.test(next.value) : phraseEnders.has(next.lower))
+}
