@@ -7,6 +7,7 @@ import type { Reading } from './moment.ts'
 import { type DayOrder, lowerAt, type ReadContext } from './reader.ts'
 import { refineReadings } from './refine.ts'
 import { scanSentence } from './scan.ts'
+import { readTelling } from './telling.ts'
 import { readNearTense, readTense, type Tense } from './tense.ts'
 import type { UnresolvedDate } from './unresolved-date.ts'
 
@@ -47,6 +48,9 @@ function describe(reading: Reading, sentence: TokenSentence, tense: Tense): Unre
     comparator: reading.comparator ?? null,
     compared: isCompared(sentence.tokens, reading.from),
     tense,
+    telling: readTelling(sentence.tokens, reading),
+    sentence: sentence.start,
+    paragraph: sentence.paragraph,
     ruleId: reading.ruleId,
   }
 }
