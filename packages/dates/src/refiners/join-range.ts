@@ -1,7 +1,9 @@
 import type { Token } from '@presswork/language'
 import { followers } from '../lexicon/followers.ts'
+import { makings } from '../lexicon/year-contexts.ts'
 import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
-import { lowerAt } from '../reader.ts'
+import { isCapitalised, isGlued, lowerAt } from '../reader.ts'
+import { isCirca } from '../readers/year-evidence.ts'
 import { dayTime } from './join-time.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
 
@@ -39,6 +41,8 @@ export const joinRange: Refiner = (readings, tokens) =>
     if (lone) return lone
     if (!isPair(left.low, right.low) && !(isOpened(before) && isMonthPair(left.low, right.low))) return undefined
     if (left.low.unit === 'year' && !isYearPair(tokens, left, gap, right, before)) return undefined
+    // "highs in the 20s to mid-30s"
+    if (left.low.unit === 'decade' && left.weak && right.weak) return undefined
     // Two fractions can stand as two days do: "from 10/1 to 11/7", but "1/2-3/4".
     if (left.low.unit === 'day' && left.weak && right.weak && !isOpened(before) && !isDayPair(tokens, left, right))
       return undefined
@@ -136,9 +140,19 @@ function isYearPair(tokens: readonly Token[], left: Reading, gap: string, right:
   const length = right.low.year - left.low.year
   if (length <= 0 || length > 200) return false
   if (!left.weak || !right.weak) return true
-  if (left.low.year < 1800 || right.low.year > 2110) return false
+  if (left.low.year < 1800 || right.low.year > 2110) return isLifetime(tokens, left, right)
   if (dashes.has(gap)) return !runsOn(tokens, left, right)
   return isOpened(before) || (left.low.year >= 1900 && right.low.year < 2100 && isClosed(tokens, right.to))
+}
+
+/** "Jan Maas (1632–1675)", "dates to between 1514 and 1522", "ruled from 1509 to 1547", "c. 1480–1495". */
+function isLifetime(tokens: readonly Token[], left: Reading, right: Reading): boolean {
+  if ((right.low.year ?? 9999) > 2110) return false
+  const before = lowerAt(tokens, left.from - 1)
+  if (before === '(') return lowerAt(tokens, right.to) === ')' && isCapitalised(tokens, left.from - 2)
+  if (isCirca(tokens, left.from)) return true
+  const verb = lowerAt(tokens, left.from - 2)
+  return isOpened(before) && makings.has(verb === 'to' || verb === 'back' ? lowerAt(tokens, left.from - 3) : verb)
 }
 
 /** "2014 to 2018." with nothing behind that could be counted. */
@@ -146,10 +160,11 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
   return tokens[at] === undefined || tokens[at].type === 'mark'
 }
 
-/** "65-2010-2015-86". */
+/** "65-2010-2015-86", "2025-2026/457". */
 function runsOn(tokens: readonly Token[], left: Reading, right: Reading): boolean {
   const after = tokens[right.to]
   const before = tokens[left.from - 1]
+  if (after?.value === '/' && isGlued(tokens, right.to)) return tokens[right.to + 1]?.type === 'number'
   return (after?.value === '-' && !after.spaceBefore) || before?.type === 'number'
 }
 
