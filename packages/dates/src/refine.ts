@@ -1,6 +1,8 @@
 import type { Token } from '@presswork/language'
 import type { Reading } from './moment.ts'
 import { borrowDay } from './refiners/borrow-day.ts'
+import { borrowHalf } from './refiners/borrow-half.ts'
+import { borrowMonth } from './refiners/borrow-month.ts'
 import { dropAddresses } from './refiners/drop-addresses.ts'
 import { dropNames } from './refiners/drop-names.ts'
 import { extendDayPart } from './refiners/extend-day-part.ts'
@@ -37,6 +39,8 @@ const refiners: readonly Refiner[] = [
   joinYearly,
   dropNames,
   dropAddresses,
+  borrowMonth,
+  borrowHalf,
   borrowDay,
   setComparator,
 ]
