@@ -4,6 +4,9 @@ import type { UnresolvedDate } from './unresolved-date.ts'
 /** How far, in UTF-16 units, the day of a clock time may stand from it: some paragraphs. */
 const farthest = 600
 
+/** How far the line of a publication date may stand before a clock time that belongs to it: "3 May 2021", in the next line "Issued at 4 p.m." */
+const nextLine = 20
+
 /** How far from the reference date, in days, the day of a clock time may lie. */
 const nearEvent = 400
 
@@ -46,7 +49,8 @@ function findNear(dates: readonly DatedPeriod[], index: number, reference: numbe
       const distance = step < 0 ? clock.start - dated.date.end : dated.date.start - clock.end
       if (distance > farthest || (within !== 'text' && dated.date[within] !== clock[within])) return undefined
       if (within === 'text' && isFar(dated, reference)) continue
-      const day = readDay(dated, clock.tense, reference)
+      const isNext = at === index - 1 && distance <= nextLine && dated.date.sentence !== clock.sentence
+      const day = readDay(dated, clock.tense, isNext ? undefined : reference)
       if (day !== undefined) return day
     }
     return undefined
@@ -68,7 +72,7 @@ function findOnly(dates: readonly DatedPeriod[], direction: number, reference: n
     const { low, kind } = dated.date
     if (low.unit === 'minute' || (low.unit !== 'day' && kind !== 'set') || isFar(dated, reference)) continue
     if (dated.period?.first !== reference) others = true
-    const day = readDay(dated, direction, reference)
+    const day = dated.date.comparator === 'since' ? undefined : readDay(dated, direction, reference)
     if (day === undefined || day === reference) continue
     if (day === 'open' || (only !== undefined && only !== day)) return 'open'
     only = day

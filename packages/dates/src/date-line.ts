@@ -34,7 +34,9 @@ export function findDateLine(
   const near = candidates.filter(({ date }) => date.start < top)
   const dateline = near.find(({ date }) => isDateline(readBefore(text, date), text.slice(date.end, date.end + 60)))
   if (dateline) return { day: dateline.day, basis: 'dateline' }
-  const line = near.find(({ date }) => isLittle(readBefore(text, date), readAfter(text, date)))
+  const lines = near.filter(({ date }) => isLittle(readBefore(text, date), readAfter(text, date)))
+  // "Last updated: 14 March", in the next line "Published: 12 March"
+  const line = lines.find(({ date }) => !/\b(?:updated|modified)\b/i.test(readBefore(text, date))) ?? lines[0]
   return line && { day: line.day, basis: 'line' }
 }
 

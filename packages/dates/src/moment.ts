@@ -38,7 +38,7 @@ export interface Moment {
   readonly shift?: number
   /** The unit it is part of: the year of a month, the week of a weekday. */
   readonly of?: Moment
-  /** Which day of a week the day in `of` is: "the week ending 3 May" has it last; else it is any of Monday to Sunday. */
+  /** Which end of a week or year the date in `of` is: "the week ending 3 May", "the year to March 2025"; else a week's day is any of it. */
   readonly edge?: 'first' | 'last'
   /** Days from Easter Sunday: -2 Good Friday. */
   readonly easter?: number

@@ -1,6 +1,7 @@
 import { readSourceText, readTokens, type Token, type TokenSentence } from '@presswork/language'
 import type { DateKind } from '@presswork/model'
 import type { Root } from 'nlcst'
+import { goOnInAfternoon } from './afternoon.ts'
 import { findDayOrder } from './day-order.ts'
 import { joinLines, type PlacedDate } from './join-lines.ts'
 import type { Reading } from './moment.ts'
@@ -31,7 +32,7 @@ export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
       dates.push({ date: describe(reading, sentence, nearTense), sentence })
     }
   }
-  return joinLines(dates, readSourceText(tree))
+  return goOnInAfternoon(joinLines(dates, readSourceText(tree)))
 }
 
 function describe(reading: Reading, sentence: TokenSentence, tense: Tense): UnresolvedDate {

@@ -1,7 +1,6 @@
 import type { Token } from '@presswork/language'
 import type { Reading } from './moment.ts'
 import { borrowDay } from './refiners/borrow-day.ts'
-import { borrowHalf } from './refiners/borrow-half.ts'
 import { borrowMonth } from './refiners/borrow-month.ts'
 import { dropAddresses } from './refiners/drop-addresses.ts'
 import { dropNames } from './refiners/drop-names.ts'
@@ -14,7 +13,7 @@ import { joinHours } from './refiners/join-hours.ts'
 import { joinRange } from './refiners/join-range.ts'
 import { joinSeries } from './refiners/join-series.ts'
 import { joinTime } from './refiners/join-time.ts'
-import { joinWeekday } from './refiners/join-weekday.ts'
+import { joinWeekday, joinWeekdayPair } from './refiners/join-weekday.ts'
 import { joinYearly } from './refiners/join-yearly.ts'
 import type { Refiner } from './refiners/merge-neighbours.ts'
 import { setComparator } from './refiners/set-comparator.ts'
@@ -25,6 +24,7 @@ import { setComparator } from './refiners/set-comparator.ts'
  */
 const refiners: readonly Refiner[] = [
   joinContainer,
+  joinWeekdayPair,
   joinWeekday,
   joinContainer,
   joinHours,
@@ -40,7 +40,6 @@ const refiners: readonly Refiner[] = [
   dropNames,
   dropAddresses,
   borrowMonth,
-  borrowHalf,
   borrowDay,
   setComparator,
 ]

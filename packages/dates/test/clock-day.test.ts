@@ -87,6 +87,7 @@ describe('clock times', () => {
       '4:30 p.m. ET / 1:30 p.m. PT on July 24',
       '2021-07-24T16:30',
     ],
+    ['It begins Thursday at 0600 local time.', 'Thursday at 0600 local time', '2021-06-17T06:00'],
     ['Issued at HKT 16:30', 'HKT 16:30', '2021-06-16T16:30'],
     ['It starts at 1700 GMT.', '1700 GMT', '2021-06-16T17:00'],
     ['Come on Saturday 24 July at 12 noon.', 'Saturday 24 July at 12 noon', '2021-07-24T12:00'],
@@ -110,6 +111,10 @@ describe('clock times', () => {
       '2021-06-16T14:12',
       '2021-06-16T14:21',
       '2021-06-16T15:05',
+    ])
+    expect(resolve('Crews came at 2:12 p.m. on Sunday. An alarm was struck at 2:21.')).toEqual([
+      '2021-06-13T14:12',
+      '2021-06-13T14:21',
     ])
     expect(resolve('A talk at 10:30 a.m. and one at 2:15 follow.')).toEqual(['2021-06-16T10:30', '2021-06-16T02:15'])
   })

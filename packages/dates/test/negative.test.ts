@@ -58,6 +58,7 @@ describe('what is no date', () => {
     'It sold 2016 10 16 units.',
     'Sales rose in the year to the bank of the year.',
     'Press Release: 2025-2026/457',
+    'It cut its rate by 1/4 percentage point.',
     'Temperatures in the low 20s to mid-30s are forecast, with highs in the mid-70s.',
     'He is in his mid-40s, and the shares trade in the mid-30s.',
     'It follows resolution 2761 (2024) and Resolution 1373 (2001).',
@@ -75,8 +76,12 @@ describe('today as nowadays keeps its row without a day', () => {
   test.each([
     ['Dale is today a leading port.', null],
     ['The key aim today is safety.', null],
+    ['The key aim today is making peace.', null],
     ['Today, such homes have no owner.', null],
+    ['Dale has today three ports.', null],
     ['Acme today announced a plan.', '2021-06-16'],
+    ['Acme has today set out a plan.', '2021-06-16'],
+    ['Acme has today (in Dale) named a head.', '2021-06-16'],
     ['Acme is today announcing a plan.', '2021-06-16'],
     ['Today, Acme announced a plan.', '2021-06-16'],
   ])('%s', (phrase, edtf) => {

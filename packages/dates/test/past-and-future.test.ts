@@ -30,6 +30,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['It was the lowest since 2019–20.', '2019–20', '2019/2020'],
     ['It opens in the first half of calendar 2025.', 'the first half of calendar 2025', '2025-40'],
     ['It closed in the mid-60s.', 'the mid-60s', '196X'],
+    ['In the 980s he fled.', 'the 980s', '098X'],
+    ['We are under no illusions about 2020.', '2020', '2020'],
+    ['Sales rose in the year to March 2020.', 'the year to March 2020', '2019-04/2020-03'],
+    ['Sales rose in the year to 31 March.', 'the year to 31 March', '2020-04-01/2021-03-31'],
+    ['Sales rose in the year to 28 February 2021.', 'the year to 28 February 2021', '2020-03-01/2021-02-28'],
   ],
   quarters: [
     ['Prices rose in the December quarter 2020.', 'December quarter 2020', '2020-36'],
@@ -44,6 +49,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['It will meet a week on Tuesday.', 'a week on Tuesday', '2021-06-29'],
     ['It will meet on Tuesday week.', 'Tuesday week', '2021-06-29'],
     ['It meets a week today.', 'a week today', '2021-06-23'],
+    ['It was shut a week last Tuesday.', 'a week last Tuesday', '2021-06-01'],
     ['It was shut until the Monday before last.', 'the Monday before last', '2021-06-07'],
     ['It meets on the Friday after next.', 'the Friday after next', '2021-06-25'],
     ['It was shut two days later on Friday.', 'Friday', '2021-06-11'],
@@ -60,6 +66,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The show runs from June to August, and it was sold out.', 'June to August', '2021-06/2021-08'],
     ['Bills will rise by $1.85, or 1 percent, beginning in March.', 'March', '2022-03'],
     ['It said the strike would begin on Friday.', 'Friday', '2021-06-18'],
+  ],
+  'weekdays before a stretch of days': [
+    [
+      'It met on Monday and Tuesday, 20th and 21st May, 2019.',
+      'Monday and Tuesday, 20th and 21st May, 2019',
+      '2019-05-20/2019-05-21',
+    ],
   ],
   'labels before days': [['Update 3 – 8 November 2020', '8 November 2020', '2020-11-08']],
 }

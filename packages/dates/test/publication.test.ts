@@ -32,6 +32,7 @@ describe('evidence', () => {
       'line',
       '2021-05-03',
     ],
+    ['Port opens\n\nLast updated: 4 May 2021\n\nPublished: 3 May 2021\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nThe port opened today (3 May 2021) at last.', 'lead', '2021-05-03'],
   ])('%s', (text, basis, date) => {
     expect(find(text)).toEqual({ date, basis, referenceDate: date })

@@ -36,7 +36,7 @@ export function readClock(tokens: readonly Token[], at: number): Clock | undefin
     return { ...time, meridiem: undefined, form: 'marked', to: time.to + 1 }
   }
   if (token.value.length === 4 && !time.minutes)
-    return timeZones.has(tokens[time.to]?.value ?? '') ? { ...time, meridiem: undefined, form: 'marked' } : undefined
+    return skipZone(tokens, time.to) > time.to ? { ...time, meridiem: undefined, form: 'marked' } : undefined
   return { ...time, meridiem: undefined, form: time.minutes && !token.value.includes('.') ? 'minutes' : 'bare' }
 }
 

@@ -32,6 +32,9 @@ export const decade: Reader = {
       const unit = value % 100 === 0 && value < 2000 ? 'century' : 'decade'
       return { from: at, to: at + 2, low: { unit, year: value } }
     }
+    // "in the 980s"
+    if (length === 3 && value >= 100 && isOpened(tokens, at))
+      return { from: at, to: at + 2, low: { unit: 'decade', year: value } }
     if (length !== 2) return undefined
     const low = { unit: 'decade', year: value >= 30 ? 1900 + value : 2000 + value } as const
     if (/^['’‘]$/.test(lowerAt(tokens, at - 1)) && isGlued(tokens, at)) return { from: at - 1, to: at + 2, low }

@@ -40,6 +40,8 @@ function isObject(tokens: readonly Token[], at: number, value: number, before: s
 /** The words before tell: "later than 2015", "compared to 2015", "founded 1998", "as recently as 2019", "by end 2016", "mid-2019". */
 function isToldBefore(tokens: readonly Token[], at: number, before: string, counts: boolean): boolean {
   const second = lowerAt(tokens, at - 2)
+  // "optimistic about 2026"
+  if (hedges.has(lowerAt(tokens, at - 1)) && topics.has(second)) return !counts
   if (before === 'than') return second === 'later' || second === 'earlier'
   if (before === 'as' && /^(?:recently|late|early|soon|back)$/.test(second)) return true
   if (before === 'end' && endings.has(second)) return true
@@ -132,6 +134,13 @@ function isCompared(before: string, second: string): boolean {
   if (before === 'versus' || before === 'vs') return true
   return (before === 'to' || before === 'with') && /^(?:compared|relative|comparison)$/.test(second)
 }
+
+/** What is said or felt about a year, not about a count. */
+const topics: ReadonlySet<string> = new Set(
+  'talk talks talked talking speak spoke think thinking know confident cautious optimistic pessimistic excited illusions worries worried questions book film story'.split(
+    ' ',
+  ),
+)
 
 /** Before "end 2016". */
 const endings: ReadonlySet<string> = new Set(['by', 'at', 'until', 'since', 'before', 'to', 'from'])

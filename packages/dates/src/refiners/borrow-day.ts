@@ -56,8 +56,8 @@ function placeOn(reading: Reading, day: Moment): Reading {
   }
 }
 
-function timeOf({ time }: Moment): { time?: number } {
-  return time === undefined ? {} : { time }
+function timeOf({ time, ambiguous }: Moment): Pick<Moment, 'time' | 'ambiguous'> {
+  return time === undefined ? {} : { time, ...(ambiguous ? { ambiguous } : {}) }
 }
 
 /** "the first day", "that morning", "each day", "working days". */

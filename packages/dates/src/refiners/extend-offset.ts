@@ -35,14 +35,21 @@ function extendByWeek(reading: Reading, tokens: readonly Token[], edge: number):
   const { low, from, to } = reading
   const isNear = low.weekday !== undefined && low.day === undefined && !low.of
   if (!isNear && low.shift === undefined) return undefined
+  // "a week last Tuesday"
+  if (low.weekday !== undefined && low.shift === -1 && isWeek(tokens, from - 1, edge))
+    return { ...reading, from: from - 2, low: { ...low, plus: -7 } }
   const on = lowerAt(tokens, from - 1) === 'on' ? from - 2 : from - 1
-  const isBefore = isNear === on < from - 1 && /^(?:a|one)$/.test(lowerAt(tokens, on - 1)) && on - 1 >= edge
-  if (lowerAt(tokens, on) === 'week' && isBefore)
+  if (isNear === on < from - 1 && isWeek(tokens, on, edge))
     return { ...reading, from: on - 1, low: { ...ahead(low), plus: (low.plus ?? 0) + 7 } }
   const next = tokens[to + 1]
   const closed = next === undefined || next.type === 'mark' || followers.has(next.lower)
   if (lowerAt(tokens, to) !== 'week' || !isNear || low.shift !== undefined || !closed) return undefined
   return { ...reading, to: to + 1, low: { ...ahead(low), plus: 7 } }
+}
+
+/** The "a week" that ends at `at`. */
+function isWeek(tokens: readonly Token[], at: number, edge: number): boolean {
+  return lowerAt(tokens, at) === 'week' && /^(?:a|one)$/.test(lowerAt(tokens, at - 1)) && at - 1 >= edge
 }
 
 /** "a week on Tuesday" counts from the coming one. */

@@ -3,6 +3,7 @@ import { followers } from '../lexicon/followers.ts'
 import { makings } from '../lexicon/year-contexts.ts'
 import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
 import { isCapitalised, isGlued, lowerAt } from '../reader.ts'
+import { theUnit } from '../readers/the-unit.ts'
 import { isCirca } from '../readers/year-evidence.ts'
 import { dayTime } from './join-time.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
@@ -33,6 +34,8 @@ export const joinRange: Refiner = (readings, tokens) =>
     const link = isOpened(before) ? gap.replace(/^, /, '') : gap
     const spans = words.has(link) || dashes.has(gap) || (between && (gap === 'and' || gap === 'and the'))
     if (!spans && !(gap === '/' && isIsoDay(tokens, left) && isIsoDay(tokens, right))) return undefined
+    const year = joinYearTo(left, gap, right)
+    if (year) return year
     const times = joinTimes(left, right) ?? (isOpened(before) ? joinNow(left, right) : undefined)
     if (times) return times
     // "from now until 3 May", "from March to date"; "by now to 3 May" is none.
@@ -50,6 +53,13 @@ export const joinRange: Refiner = (readings, tokens) =>
     const { vague: _, ...definite } = left
     return strengthen({ ...definite, to: right.to, low, high: right.low })
   })
+
+/** "the year to March 2025", "the year to 30 June": twelve months; "the year to date" ends today. */
+function joinYearTo(left: Reading, gap: string, right: Reading): Reading | undefined {
+  if (gap !== 'to' || left.ruleId !== theUnit.ruleId || left.low.unit !== 'year' || right.low.month === undefined)
+    return undefined
+  return strengthen({ ...left, to: right.to, low: { unit: 'year', edge: 'last', of: right.low } })
+}
 
 /** The "Thursday to Sunday" of "Thursday to Sunday, 3-6 June". */
 function isWeekdays({ low, high, set }: Reading): boolean {
