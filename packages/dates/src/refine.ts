@@ -4,6 +4,7 @@ import { borrowDay } from './refiners/borrow-day.ts'
 import { borrowMonth } from './refiners/borrow-month.ts'
 import { dropAddresses } from './refiners/drop-addresses.ts'
 import { dropNames } from './refiners/drop-names.ts'
+import { explainHoliday } from './refiners/explain-holiday.ts'
 import { extendDayPart } from './refiners/extend-day-part.ts'
 import { extendOffset } from './refiners/extend-offset.ts'
 import { extendPart } from './refiners/extend-part.ts'
@@ -39,6 +40,7 @@ const refiners: readonly Refiner[] = [
   joinYearly,
   dropNames,
   dropAddresses,
+  explainHoliday,
   borrowMonth,
   borrowDay,
   setComparator,

@@ -47,8 +47,8 @@ const inAnyCase: RegExp = new RegExp(
   [
     // "1999", "20161016", "03/04", "4:30", "05-08-16", "5-may-16", "02.27.01"
     '\\d{4}|\\d[/:]\\d|\\d[-‑–]\\d{1,2}[-‑–]\\d|\\d[-‑–/]may|\\d\\.\\d{1,2}\\.\\d',
-    // "4th", "8p", "9 am", "'90s", "14.30 hrs", "Q1", "3Q25"
-    "\\d(?:st|nd|rd|th|[apqh])(?![a-z])|\\dh\\d|\\d\\s*[ap]\\.?\\s?m(?![a-z])|\\d0\\s?['’]?s(?![a-z])|\\.\\d\\d\\s?h|(?<![a-z])[qh]\\d",
+    // "4th", "8p", "9 am", "'90s", "14.30 hrs", "Q1", "3Q25", "9M25"
+    "\\d(?:st|nd|rd|th|[apqh])(?![a-z])|\\dh\\d|[69]m\\d|\\d\\s*[ap]\\.?\\s?m(?![a-z])|\\d0\\s?['’]?s(?![a-z])|\\.\\d\\d\\s?h|(?<![a-z])[qh]\\d",
     // "9.30–17.00", "opens at eight"
     '\\d\\.\\d\\d\\s*(?:[-–—]|to)\\s*\\d+\\.\\d\\d(?!\\d)|(?<![a-z])(?:opens?|closes?|shuts?)\\s+at(?![a-z])',
     // "six a.m.", "o'clock", "year to date", "week 10", "10 local time"

@@ -59,6 +59,8 @@ describe('what is no date', () => {
     'Sales rose in the year to the bank of the year.',
     'Press Release: 2025-2026/457',
     'It cut its rate by 1/4 percentage point.',
+    'It raised $9M in all and 9M people came.',
+    'See file 2024/2025/12.',
     'Temperatures in the low 20s to mid-30s are forecast, with highs in the mid-70s.',
     'He is in his mid-40s, and the shares trade in the mid-30s.',
     'It follows resolution 2761 (2024) and Resolution 1373 (2001).',

@@ -30,6 +30,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['It was the lowest since 2019–20.', '2019–20', '2019/2020'],
     ['It opens in the first half of calendar 2025.', 'the first half of calendar 2025', '2025-40'],
     ['It closed in the mid-60s.', 'the mid-60s', '196X'],
+    ['The mill (est. 1899) stands.', '1899', '1899'],
+    ['The 2023/2024 season was good.', '2023/2024', '2023/2024'],
+    ['In the 2019/2020 school year it grew.', '2019/2020', '2019/2020'],
     ['In the 980s he fled.', 'the 980s', '098X'],
     ['We are under no illusions about 2020.', '2020', '2020'],
     ['Sales rose in the year to March 2020.', 'the year to March 2020', '2019-04/2020-03'],
@@ -40,6 +43,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Prices rose in the December quarter 2020.', 'December quarter 2020', '2020-36'],
     ['June quarter output rose.', 'June quarter', '2021-34'],
     ['Sales fell in the March quarter.', 'March quarter', '2021-33'],
+    ['Sales rose in 9M 2020.', '9M 2020', '2020-01/2020-09'],
+    ['Sales rose in 6M20.', '6M20', '2020-01/2020-06'],
+    ['It opens by the end of Q2 2022.', 'the end of Q2 2022', '2022-34'],
     ['Q4 results are good.', 'Q4', '2020-36'],
     ['First-half results will be told.', 'First-half', '2021-40'],
   ],
@@ -49,6 +55,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['It will meet a week on Tuesday.', 'a week on Tuesday', '2021-06-29'],
     ['It will meet on Tuesday week.', 'Tuesday week', '2021-06-29'],
     ['It meets a week today.', 'a week today', '2021-06-23'],
+    ['It burnt in the early hours of Sunday.', 'the early hours of Sunday', '2021-06-13'],
+    ['They fled the September 11 attacks.', 'September 11', '2001-09-11'],
     ['It was shut a week last Tuesday.', 'a week last Tuesday', '2021-06-01'],
     ['It was shut until the Monday before last.', 'the Monday before last', '2021-06-07'],
     ['It meets on the Friday after next.', 'the Friday after next', '2021-06-25'],
@@ -84,6 +92,13 @@ for (const [name, rows] of Object.entries(tables)) {
     })
   })
 }
+
+test('the date beside a feast tells its day', () => {
+  const days = extractDates("It is shut on Mother's Day, Sunday 14 March, and on Diwali (4 November).", {
+    referenceDate: '2021-06-16',
+  })
+  expect(days.map((date) => date.edtf)).toEqual(['2021-03-14', '2021-03-14', '2021-11-04', '2021-11-04'])
+})
 
 test('what is effective on a day is near it', () => {
   const days = extractDates('The fare was raised to $3, effective Feb. 1.', { referenceDate: '2020-12-11' })

@@ -57,7 +57,10 @@ export function isCirca(tokens: readonly Token[], at: number): boolean {
 
 /** "built 1890", "painted about 1640", "born 1632": without a preposition the year must end the clause. */
 function isMade(tokens: readonly Token[], at: number): boolean {
-  return makings.has(lowerAt(tokens, hedges.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1))
+  // "Est. 1899"
+  const skipped =
+    hedges.has(lowerAt(tokens, at - 1)) || (lowerAt(tokens, at - 1) === '.' && lowerAt(tokens, at - 2) === 'est')
+  return makings.has(lowerAt(tokens, skipped ? at - 2 : at - 1))
 }
 
 /** "a productive 2014.", "an even stronger 2025", "a 2022 geological report". */

@@ -100,7 +100,7 @@ function narrowDay(tokens: readonly Token[], { low, from }: Reading, before: str
 function takesArticle(reading: Reading, tokens: readonly Token[], narrowed: boolean): boolean {
   const { low } = reading
   const ofNoun = nouns.has(lowerAt(tokens, reading.from - 2)) || nouns.has(lowerAt(tokens, reading.from - 3))
-  if (low.nth !== undefined) return true
+  if (low.nth !== undefined || (narrowed && ofNoun)) return true
   if (low.unit === 'month') return narrowed ? ofNoun : low.shift !== undefined && low.month === undefined
   if (low.unit === 'year') return (narrowed && ofNoun) || low.shift !== undefined
   if (low.unit === 'day')

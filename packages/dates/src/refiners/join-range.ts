@@ -33,7 +33,7 @@ export const joinRange: Refiner = (readings, tokens) =>
     const between = before === 'between'
     const link = isOpened(before) ? gap.replace(/^, /, '') : gap
     const spans = words.has(link) || dashes.has(gap) || (between && (gap === 'and' || gap === 'and the'))
-    if (!spans && !(gap === '/' && isIsoDay(tokens, left) && isIsoDay(tokens, right))) return undefined
+    if (!spans && !(gap === '/' && (isIsoPair(tokens, left, right) || isSeason(tokens, left, right)))) return undefined
     const year = joinYearTo(left, gap, right)
     if (year) return year
     const times = joinTimes(left, right) ?? (isOpened(before) ? joinNow(left, right) : undefined)
@@ -73,7 +73,17 @@ function isDays({ low, high, set }: Reading): boolean {
   return !set && low.day !== undefined && high?.day !== undefined && low.time === undefined
 }
 
-/** "2021-07-01", of which two with a slash are the interval of ISO 8601. */
+/** "the 2023/2024 season": two years that follow each other. */
+function isSeason(tokens: readonly Token[], { low }: Reading, right: Reading): boolean {
+  const glued = isGlued(tokens, right.from) && isGlued(tokens, right.from - 1)
+  return low.unit === 'year' && right.low.year === (low.year ?? 0) + 1 && glued
+}
+
+/** "2021-07-01/2021-07-31", the interval of ISO 8601. */
+function isIsoPair(tokens: readonly Token[], left: Reading, right: Reading): boolean {
+  return isIsoDay(tokens, left) && isIsoDay(tokens, right)
+}
+
 function isIsoDay(tokens: readonly Token[], { from, to }: Reading): boolean {
   return to - from === 5 && tokens[from]?.value.length === 4 && lowerAt(tokens, from + 1) === '-'
 }
@@ -151,7 +161,7 @@ function isYearPair(tokens: readonly Token[], left: Reading, gap: string, right:
   if (length <= 0 || length > 200) return false
   if (!left.weak || !right.weak) return true
   if (left.low.year < 1800 || right.low.year > 2110) return isLifetime(tokens, left, right)
-  if (dashes.has(gap)) return !runsOn(tokens, left, right)
+  if (dashes.has(gap) || gap === '/') return !runsOn(tokens, left, right)
   return isOpened(before) || (left.low.year >= 1900 && right.low.year < 2100 && isClosed(tokens, right.to))
 }
 
