@@ -36,7 +36,7 @@ export function readClock(tokens: readonly Token[], at: number): Clock | undefin
     return { ...time, meridiem: undefined, form: 'marked', to: time.to + 1 }
   }
   if (token.value.length === 4 && !time.minutes)
-    return skipZone(tokens, time.to) > time.to ? { ...time, meridiem: undefined, form: 'marked' } : undefined
+    return isZone(tokens, time.to) ? { ...time, meridiem: undefined, form: 'marked' } : undefined
   return { ...time, meridiem: undefined, form: time.minutes && !token.value.includes('.') ? 'minutes' : 'bare' }
 }
 
@@ -51,7 +51,8 @@ function readDigits(
   if (/^\d{4}$/.test(value)) return check(Number(value.slice(0, 2)), Number(value.slice(2)), false, at + 1)
   const hour = integerAt(tokens, at, 2)
   if (hour === undefined) return undefined
-  const parted = /^[:h]$/.test(lowerAt(tokens, at + 1)) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
+  const mark = lowerAt(tokens, at + 1)
+  const parted = (mark === ':' || mark === 'h') && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
   const minute = parted ? tokens[at + 2] : undefined
   if (minute?.type !== 'number') return check(hour, 0, false, at + 1)
   if (minute.value.length !== 2) return undefined
@@ -66,6 +67,14 @@ function check(
   to: number,
 ): { hour: number; minute: number; minutes: boolean; to: number } | undefined {
   return hour <= 24 && minute <= 59 ? { hour, minute, minutes, to } : undefined
+}
+
+/** "GMT", "local time" */
+function isZone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return (
+    next !== undefined && (timeZones.has(next.value) || (timeZoneWords.has(next.lower) && skipZone(tokens, at) > at))
+  )
 }
 
 /** The token behind a time zone: "EDT", "(Eastern Time)", "GMT+8", "local time", "Singapore time", and "Eastern" behind "10 a.m.". */

@@ -11,6 +11,8 @@ export const era: Reader = {
   words: ['ad', 'a.d.'],
   read(tokens, at) {
     if (tokens[at]?.type === 'word') return readBehind(tokens, at)
+    // Most numbers end here.
+    if (!'ABC-–—t'.includes(tokens[at + 1]?.value.charAt(0) ?? ' ')) return undefined
     const year = integerAt(tokens, at)
     if (year === undefined || year === 0 || isGlued(tokens, at)) return undefined
     const last = isDash(tokens, at + 1) || lowerAt(tokens, at + 1) === 'to' ? integerAt(tokens, at + 2) : undefined

@@ -37,8 +37,9 @@ export const spelledClock: Reader = {
 
 /** "Monday at nine", "Sundays at eight", "tonight at seven". */
 function isAfterDay(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at - 1) !== 'at') return false
   const day = lowerAt(tokens, at - 2)
-  return lowerAt(tokens, at - 1) === 'at' && (weekdays.has(day.replace(/s$/, '')) || namedDays.has(day))
+  return weekdays.has(day.replace(/s$/, '')) || namedDays.has(day)
 }
 
 /** "five to seven today", "from five to seven p.m."; "from five to seven" counts anything. */
