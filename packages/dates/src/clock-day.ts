@@ -71,13 +71,19 @@ function findOnly(dates: readonly DatedPeriod[], direction: number, reference: n
   for (const dated of dates) {
     const { low, kind } = dated.date
     if (low.unit === 'minute' || (low.unit !== 'day' && kind !== 'set') || isFar(dated, reference)) continue
-    if (dated.period?.first !== reference) others = true
+    if (!isReference(dated, direction, reference)) others = true
     const day = dated.date.comparator === 'since' ? undefined : readDay(dated, direction, reference)
     if (day === undefined || day === reference) continue
     if (day === 'open' || (only !== undefined && only !== day)) return 'open'
     only = day
   }
   return only ?? (others ? undefined : reference)
+}
+
+/** Whether a date does not speak of another day: what has happened was on no day that is to come. */
+function isReference({ period }: DatedPeriod, direction: number, reference: number | undefined): boolean {
+  if (period === undefined || reference === undefined) return false
+  return period.first === reference || (direction < 0 && period.first > reference)
 }
 
 /** What lies years away is history, and no day of an event that a release tells of. */

@@ -35,6 +35,11 @@ describe('the day of a clock time alone', () => {
       '2021-06-16T16:30',
     ],
     ['of publication, if there is no other', 'The line reopens at 6 p.m.', '2021-06-16T18:00'],
+    [
+      'of publication, of what has happened, beside days to come',
+      'It began at 11:00.\n\nIt will reopen on 1 July and on 3 July.',
+      '2021-06-16T11:00',
+    ],
     ['of publication beside history', 'It opened on 3 May 1950.\n\nThe line reopens at 6 p.m.', '2021-06-16T18:00'],
   ])('%s', (_, text, edtf) => {
     expect(clocks(text)).toEqual([edtf])
