@@ -11,7 +11,7 @@ const bodyLength = 280
 const lineWords: ReadonlySet<string> = new Set(
   (
     'for immediate release released releases posted in on at press published publication date dated issued issue news by admin media ' +
-    'statement updated update last modified created embargoed until the of a webposted web article newsroom category categories ' +
+    'min read statement updated update last modified created embargoed until the of a webposted web article newsroom category categories ' +
     'no number ref reference edt est et am pm gmt utc monday tuesday wednesday thursday friday saturday sunday public affairs'
   ).split(' '),
 )
@@ -34,7 +34,9 @@ export function findDateLine(
   const near = candidates.filter(({ date }) => date.start < top)
   const dateline = near.find(({ date }) => isDateline(readBefore(text, date), text.slice(date.end, date.end + 60)))
   if (dateline) return { day: dateline.day, basis: 'dateline' }
-  const line = near.find(({ date }) => isLittle(readBefore(text, date), readAfter(text, date)))
+  const lines = near.filter(({ date }) => isLittle(readBefore(text, date), readAfter(text, date)))
+  // "Last updated: 14 March", in the next line "Published: 12 March"
+  const line = lines.find(({ date }) => !/\b(?:updated|modified)\b/i.test(readBefore(text, date))) ?? lines[0]
   return line && { day: line.day, basis: 'line' }
 }
 
@@ -73,6 +75,8 @@ function isDateline(before: string, after: string): boolean {
   if (before.length > 60 || /^[^\S\n]*\n\s*\n/.test(after)) return false
   const place = before.trim().replace(/[\s,/–—-]+$/, '')
   if (place === '') return freeSeparator.test(after)
+  // "Nairobi, 6 August 2025: Acme"
+  if (/,$/.test(before.trim()) && /^:\s+\p{Lu}/u.test(after)) return !/\b\p{Ll}{3,}\b|:/u.test(place)
   const isPlace =
     /^\p{Lu}/u.test(place) &&
     !/[:.;]$/.test(place.replace(/(?:\p{Lu}|\b[A-Z]\p{Ll}{1,4})\.$/u, '')) &&
@@ -82,19 +86,16 @@ function isDateline(before: string, after: string): boolean {
 
 function isLittle(before: string, after: string): boolean {
   const words = `${before} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  // "All material in this release is embargoed until May 3, 2021"
+  if (/\bembargoed\s+(?:until|till|for)\s*:?\s*$/i.test(before) && after.trim().length <= 30) return true
   if (words.length > 12) return false
-  // "Posted on: 3 May 2021 6:42PM by Press Office Harbourtown"
-  if (
-    /^\s*(?:(?:posted|published|issued|released)(?: on)?|(?:publication|release|issue) date|date)\s*:\s*$/i.test(before)
-  )
-    return true
-  // "3 May 2021 | Release 24-118"
-  if (before.trim() === '' && /^\s*[|·•]\s*(?:(?:press |news )?release|no\.?|number|ref\.?)\s*[\d/-]+\s*$/i.test(after))
-    return true
-  const unknown = words.filter((word) => !lineWords.has(word))
+  const unknown = words.filter((word) => !lineWords.has(word) && !/^\d$/.test(word))
   if (unknown.length === 0) return true
-  // "Admin | May 3, 2021", "Press Office · May 3, 2021": fields of one line.
-  if (unknown.length <= 2 && /[|·•]\s*$/.test(before)) return true
+  // "Admin | May 3, 2021", "May 3, 2021 · 3 min read · Company news": fields of one line.
+  if (unknown.length <= 2 && (/[|·•]\s*$/.test(before) || /^\s*[|·•]/.test(after))) return true
+  // "Posted on: May 3, 2021 by Ann Lee"
+  if (unknown.length <= 3 && /^\s*(?:posted|published|issued|released|updated)(?:\s+on)?\s*:?\s*$/i.test(before))
+    return true
   // "Harbourtown, 3 May 2021": a place and nothing behind.
   return (
     after.trim() === '' &&

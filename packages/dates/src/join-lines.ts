@@ -41,6 +41,7 @@ function join(day: UnresolvedDate, clock: UnresolvedDate, text: string): Unresol
     kind: clock.kind,
     low,
     high,
+    telling: undefined,
     ruleId: dayTime.ruleId,
   }
 }

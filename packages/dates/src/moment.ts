@@ -38,10 +38,12 @@ export interface Moment {
   readonly shift?: number
   /** The unit it is part of: the year of a month, the week of a weekday. */
   readonly of?: Moment
-  /** Which day of a week the day in `of` is: "the week ending 3 May" has it last; else it is any of Monday to Sunday. */
+  /** Which end of a week or year the date in `of` is: "the week ending 3 May", "the year to March 2025"; else a week's day is any of it. */
   readonly edge?: 'first' | 'last'
   /** Days from Easter Sunday: -2 Good Friday. */
   readonly easter?: number
+  /** A feast of which only an almanac tells the day: Diwali. */
+  readonly feast?: true
   /** How many of its days a week has: 5 a working week. */
   readonly days?: number
   /** Days behind what the other fields name: 1 the day after Thanksgiving. */
@@ -99,7 +101,7 @@ export function isFiner(a: Unit, b: Unit): boolean {
 export function missingUnit(moment: Moment): Unit | undefined {
   if (moment.of) return missingUnit(moment.of)
   if (moment.shift !== undefined || moment.year !== undefined || moment.unit === 'minute') return undefined
-  if (moment.easter !== undefined) return 'year'
+  if (moment.easter !== undefined || moment.feast) return 'year'
   if (moment.unit === 'day' && moment.month === undefined) return moment.day === undefined ? 'week' : 'month'
   return 'year'
 }

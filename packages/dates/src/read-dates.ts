@@ -1,12 +1,14 @@
 import { readSourceText, readTokens, type Token, type TokenSentence } from '@presswork/language'
 import type { DateKind } from '@presswork/model'
 import type { Root } from 'nlcst'
+import { goOnInAfternoon } from './afternoon.ts'
 import { findDayOrder } from './day-order.ts'
 import { joinLines, type PlacedDate } from './join-lines.ts'
 import type { Reading } from './moment.ts'
 import { type DayOrder, lowerAt, type ReadContext } from './reader.ts'
 import { refineReadings } from './refine.ts'
 import { scanSentence } from './scan.ts'
+import { readTelling } from './telling.ts'
 import { readNearTense, readTense, type Tense } from './tense.ts'
 import type { UnresolvedDate } from './unresolved-date.ts'
 
@@ -30,7 +32,7 @@ export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
       dates.push({ date: describe(reading, sentence, nearTense), sentence })
     }
   }
-  return joinLines(dates, readSourceText(tree))
+  return goOnInAfternoon(joinLines(dates, readSourceText(tree)))
 }
 
 function describe(reading: Reading, sentence: TokenSentence, tense: Tense): UnresolvedDate {
@@ -47,6 +49,9 @@ function describe(reading: Reading, sentence: TokenSentence, tense: Tense): Unre
     comparator: reading.comparator ?? null,
     compared: isCompared(sentence.tokens, reading.from),
     tense,
+    telling: readTelling(sentence.tokens, reading),
+    sentence: sentence.start,
+    paragraph: sentence.paragraph,
     ruleId: reading.ruleId,
   }
 }

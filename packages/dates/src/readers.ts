@@ -5,12 +5,14 @@ import { dayMonth } from './readers/day-month.ts'
 import { daySpan } from './readers/day-span.ts'
 import { decade } from './readers/decade.ts'
 import { deictic } from './readers/deictic.ts'
+import { era } from './readers/era.ts'
 import { firstUnits } from './readers/first-units.ts'
 import { fiscalYear } from './readers/fiscal-year.ts'
 import { holiday } from './readers/holiday.ts'
 import { listedDay } from './readers/listed-day.ts'
 import { month } from './readers/month.ts'
 import { monthDay } from './readers/month-day.ts'
+import { monthQuarter } from './readers/month-quarter.ts'
 import { namedDay } from './readers/named-day.ts'
 import { namedTime } from './readers/named-time.ts'
 import { now } from './readers/now.ts'
@@ -29,8 +31,10 @@ import { yearAgo } from './readers/year-ago.ts'
 
 /** In order: a reader that claims more words stands before one that would take a part of them. */
 export const readers: readonly Reader[] = [
+  era,
   numericDay,
   numericMonth,
+  monthQuarter,
   dayMonth,
   monthDay,
   listedDay,

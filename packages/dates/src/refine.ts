@@ -1,8 +1,10 @@
 import type { Token } from '@presswork/language'
 import type { Reading } from './moment.ts'
 import { borrowDay } from './refiners/borrow-day.ts'
+import { borrowMonth } from './refiners/borrow-month.ts'
 import { dropAddresses } from './refiners/drop-addresses.ts'
 import { dropNames } from './refiners/drop-names.ts'
+import { explainHoliday } from './refiners/explain-holiday.ts'
 import { extendDayPart } from './refiners/extend-day-part.ts'
 import { extendOffset } from './refiners/extend-offset.ts'
 import { extendPart } from './refiners/extend-part.ts'
@@ -12,7 +14,7 @@ import { joinHours } from './refiners/join-hours.ts'
 import { joinRange } from './refiners/join-range.ts'
 import { joinSeries } from './refiners/join-series.ts'
 import { joinTime } from './refiners/join-time.ts'
-import { joinWeekday } from './refiners/join-weekday.ts'
+import { joinWeekday, joinWeekdayPair } from './refiners/join-weekday.ts'
 import { joinYearly } from './refiners/join-yearly.ts'
 import type { Refiner } from './refiners/merge-neighbours.ts'
 import { setComparator } from './refiners/set-comparator.ts'
@@ -23,6 +25,7 @@ import { setComparator } from './refiners/set-comparator.ts'
  */
 const refiners: readonly Refiner[] = [
   joinContainer,
+  joinWeekdayPair,
   joinWeekday,
   joinContainer,
   joinHours,
@@ -37,6 +40,8 @@ const refiners: readonly Refiner[] = [
   joinYearly,
   dropNames,
   dropAddresses,
+  explainHoliday,
+  borrowMonth,
   borrowDay,
   setComparator,
 ]

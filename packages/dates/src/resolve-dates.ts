@@ -1,5 +1,6 @@
 import { type Antecedents, trackAntecedents } from './antecedents.ts'
 import { formatDay, parseDay } from './calendar.ts'
+import { createClockDayFinder, type DatedPeriod } from './clock-day.ts'
 import type { DateMention } from './mention.ts'
 import type { Anchor, Period } from './period.ts'
 import { needsReference, precisionOf, resolveMoment } from './resolve-moment.ts'
@@ -19,26 +20,41 @@ export function resolveDates(dates: readonly UnresolvedDate[], referenceDate?: s
   const full = findFullDates(dates)
   const antecedents = trackAntecedents()
   let next = 0
-  return dates.map((date) => {
+  const dated: DatedPeriod[] = dates.map((date) => {
     while (next < full.length && (full[next] as FullDate).start <= date.start) next++
     const anchor = {
       reference: findBase(date, antecedents, reference),
       nearest: nearer(date, full[next - 1], full[next]),
       tense: date.tense,
     }
-    const period = date.vague || date.kind === 'set' ? undefined : resolve(date, anchor)
+    const isOpen = date.vague || date.kind === 'set' || isClock(date)
+    const period = isOpen ? undefined : resolve(date, anchor)
     if (period) antecedents.add(date, period)
-    return toMention(date, period)
+    return { date, period }
   })
+  placeClocks(dated, reference)
+  return dated.map(({ date, period }) => toMention(date, period))
 }
 
-/**
- * The day that a date counts from: "the previous quarter" from the quarter that the text named last, a clock time alone from the day
- * that the last one had ("WHEN: Monday, 3 May, 10 a.m.", then "Doors open at 9 a.m.").
- */
+/** Clock times alone come last: their day may stand anywhere in the text. */
+function placeClocks(dated: DatedPeriod[], reference: number | undefined): void {
+  const findDay = createClockDayFinder(dated, reference)
+  for (const [index, { date }] of dated.entries()) {
+    if (!isClock(date) || date.vague || date.kind === 'set') continue
+    const day = findDay(index)
+    if (day === undefined) continue
+    dated[index] = { date, period: resolve(date, { reference: day, nearest: undefined, tense: 0 }) }
+  }
+}
+
+/** A clock time, or a stretch of them, without a day. */
+function isClock({ low, high }: UnresolvedDate): boolean {
+  return low.unit === 'minute' && (!high || high.unit === 'minute')
+}
+
+/** The day that a date counts from: "the previous quarter" from the quarter that the text named last. */
 function findBase(date: UnresolvedDate, antecedents: Antecedents, reference: number | undefined): number | undefined {
   const { anaphoric, unit, shift } = date.low
-  if (unit === 'minute') return antecedents.find(unit, date.start) ?? reference
   if (!anaphoric) return reference
   const isBound = anaphoric === 'bound' && (date.tense < 0 || shift !== 0)
   return antecedents.find(unit, date.start) ?? (isBound ? undefined : reference)

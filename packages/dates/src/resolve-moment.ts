@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@presswork/model'
-import { daysInMonth, formatYear, fromDayNumber, pad, toDayNumber } from './calendar.ts'
+import { daysInMonth, formatDay, formatYear, fromDayNumber, pad, toDayNumber } from './calendar.ts'
 import { type Moment, missingUnit, placeIn, type Unit } from './moment.ts'
 import type { Anchor, Period } from './period.ts'
 import { resolveDay } from './resolve-day.ts'
@@ -28,7 +28,7 @@ export function resolveMoment(moment: Moment, anchor: Anchor): Period | undefine
     case 'half':
       return resolveDivision(moment, anchor, container)
     default:
-      return resolveYears(moment, anchor)
+      return moment.edge && container ? resolveYearTo(container) : resolveYears(moment, anchor)
   }
 }
 
@@ -132,6 +132,17 @@ function currentCode(moment: Moment, anchor: Anchor): number | undefined {
 function currentYear(moment: Moment, anchor: Anchor): number | undefined {
   const index = quarterIndex(moment, anchor)
   return index === undefined ? undefined : Math.floor(index / 4)
+}
+
+/** "the year to March 2025" begins the day after the same date of the year before. */
+function resolveYearTo(end: Period): Period {
+  const { year, month, day } = fromDayNumber(end.last)
+  const before = daysInMonth(year - 1, month)
+  // The end of February is that of both years.
+  const isMonthEnd = day === daysInMonth(year, month)
+  const first = toDayNumber({ year: year - 1, month, day: isMonthEnd ? before : Math.min(day, before) }) + 1
+  const edtf = end.edtf.length > 7 ? formatDay(first) : formatDay(first).slice(0, 7)
+  return { first, last: end.last, edtf: `${edtf}/${end.edtf}` }
 }
 
 function resolveYears(moment: Moment, anchor: Anchor): Period | undefined {

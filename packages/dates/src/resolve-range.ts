@@ -1,16 +1,30 @@
 import { formatDay, fromDayNumber } from './calendar.ts'
-import type { Moment } from './moment.ts'
+import { type Moment, missingUnit } from './moment.ts'
 import type { Anchor, Period } from './period.ts'
 import { resolveMoment } from './resolve-moment.ts'
 
 /** The days from one moment to another; both ends belong to it. */
 export function resolveRange(low: Moment, high: Moment, anchor: Anchor): Period | undefined {
+  const { reference, tense } = anchor
+  if (reference !== undefined && tense < -1 && isMonthRange(low, high)) return resolvePast(low, high, anchor, reference)
   const end = resolveMoment(high, anchor)
   const start = resolveMoment(low, anchor)
   if (!start || !end) return undefined
   const isWeek = isBareWeekday(low) && isBareWeekday(high) && start.first === end.first
   if (start.first <= end.last && !runsBackward(start, end) && !isWeek) return join(low, start, high, end)
   return crossYear(low, start, high, end, anchor)
+}
+
+/** Months of a year that is not named. */
+function isMonthRange(low: Moment, high: Moment): boolean {
+  return low.unit === 'month' && high.unit === 'month' && missingUnit(low) === 'year' && missingUnit(high) === 'year'
+}
+
+/** "rose from June to August", written in June: the last of the months must have begun. */
+function resolvePast(low: Moment, high: Moment, anchor: Anchor, reference: number): Period | undefined {
+  const near = resolveRange(low, high, { ...anchor, tense: 0 })
+  if (!near || near.last - 31 < reference) return near
+  return resolveRange(low, high, { ...anchor, reference: reference - 365, tense: 0 })
 }
 
 /** A night's range: "10 p.m. to 2 a.m." ends on the next day. */

@@ -36,7 +36,7 @@ export function borrowYear(month: number, shift: number | undefined, anchor: Anc
   const base = anchor.reference ?? (shift === undefined ? anchor.nearest : undefined)
   if (base === undefined) return undefined
   const { year, month: current } = fromDayNumber(base)
-  if (shift === undefined) return shiftByTense(year, month, anchor)
+  if (shift === undefined) return shiftByTense(year, month, length, anchor)
   const end = month + length - 1
   // "this winter" in February began last year.
   if (shift === 0) return end > 12 && current <= end - 12 ? year - 1 : year
@@ -44,10 +44,11 @@ export function borrowYear(month: number, shift: number | undefined, anchor: Anc
   return month > current ? year : year + 1
 }
 
-function shiftByTense(year: number, month: number, anchor: Anchor): number {
+function shiftByTense(year: number, month: number, length: number, anchor: Anchor): number {
   if (anchor.reference === undefined) return year
   const first = toDayNumber({ year, month, day: 1 })
-  const last = first + daysInMonth(year, month) - 1
+  const end = Math.min(month + length - 1, 12)
+  const last = toDayNumber({ year, month: end, day: daysInMonth(year, end) })
   const limit = Math.abs(anchor.tense) > 1 ? farFromVerb : farAway
   if (anchor.tense > 0 && anchor.reference - last > limit) return year + 1
   if (anchor.tense < 0 && first - anchor.reference > limit) return year - 1

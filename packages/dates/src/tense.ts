@@ -1,5 +1,5 @@
 import type { Token } from '@presswork/language'
-import type { Reading } from './moment.ts'
+import type { Moment, Reading } from './moment.ts'
 import { lowerAt } from './reader.ts'
 
 /** Which way a date looks: below 0 back, above 0 ahead, 0 unknown; 2 where the verb beside the date says so, 1 where its sentence does. */
@@ -36,19 +36,34 @@ const clauseLength = 14
 const subjectLength = 8
 
 /** The tense of the verb that a date goes with, else that of its sentence: "reported in May", "will open in July", "On 3 May, Acme said". */
-export function readNearTense(tokens: readonly Token[], { from, to, high }: Reading, sentence: Tense): Tense {
-  // "will run from May to September", written in July: a range may have begun.
-  if (high) return sentence
-  const preposition = /^(?:in|on|during)$/.test(lowerAt(tokens, from - 1))
+export function readNearTense(tokens: readonly Token[], { from, to, low, high }: Reading, sentence: Tense): Tense {
+  const preposition = (high ? /^(?:from|between)$/ : /^(?:in|on|during)$/).test(lowerAt(tokens, from - 1))
   const verb = preposition ? from - 2 : from - 1
+  // "will run from May to September", written in July: a range may have begun.
+  if (high) return isPast(tokens, verb) || /^(?:was|were)$/.test(lowerAt(tokens, to)) ? -2 : sentence
+  // "Q4 results will be published in February"
+  if (isReported(low, lowerAt(tokens, to))) return -2
   if (isPast(tokens, verb)) return -2
-  for (let at = verb; at >= 0 && at > verb - clauseLength && tokens[at]?.type !== 'mark'; at--) {
+  for (let at = verb; at >= 0 && at > verb - clauseLength && !endsClause(tokens, at); at--) {
     if (isBack(lowerAt(tokens, at)) && !isPassive(tokens, at)) break
-    if (lowerAt(tokens, at) === 'will' || lowerAt(tokens, at) === 'shall') return 2
+    if (/^(?:will|shall)$/.test(lowerAt(tokens, at))) return 2
+    if (lowerAt(tokens, at) === 'would' && lowerAt(tokens, at + 1) !== 'have') return 1
   }
+  // "fares of $3, effective 1 February"
+  if (/^(?:effective|starting|beginning)$/.test(lowerAt(tokens, verb))) return sentence > 0 ? 2 : 1
   if (sentence < 0 && from <= 1 && preposition && isPastClause(tokens, lowerAt(tokens, to) === ',' ? to + 1 : to))
     return -2
   return sentence
+}
+
+/** Results are told of what is over. */
+function isReported({ unit }: Moment, next: string): boolean {
+  return (unit === 'quarter' || unit === 'half') && /^(?:results?|earnings|figures|accounts)$/.test(next)
+}
+
+/** A mark, but for those of money and shares: "will rise by $1.85 in July". */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === 'mark' && !'$€£¥%-'.includes(tokens[at].value)
 }
 
 /** "said", "was reported"; not "to be held", "is expected". */

@@ -47,8 +47,10 @@ const inAnyCase: RegExp = new RegExp(
   [
     // "1999", "20161016", "03/04", "4:30", "05-08-16", "5-may-16", "02.27.01"
     '\\d{4}|\\d[/:]\\d|\\d[-‑–]\\d{1,2}[-‑–]\\d|\\d[-‑–/]may|\\d\\.\\d{1,2}\\.\\d',
-    // "4th", "8p", "9 am", "'90s", "14.30 hrs", "Q1", "3Q25"
-    "\\d(?:st|nd|rd|th|[apqh])(?![a-z])|\\d\\s*[ap]\\.?\\s?m(?![a-z])|\\d0\\s?['’]?s(?![a-z])|\\.\\d\\d\\s?h|(?<![a-z])[qh]\\d",
+    // "4th", "8p", "9 am", "'90s", "14.30 hrs", "Q1", "3Q25", "9M25"
+    "\\d(?:st|nd|rd|th|[apqh])(?![a-z])|\\dh\\d|[69]m\\d|\\d\\s*[ap]\\.?\\s?m(?![a-z])|\\d0\\s?['’]?s(?![a-z])|\\.\\d\\d\\s?h|(?<![a-z])[qh]\\d",
+    // "9.30–17.00", "opens at eight"
+    '\\d\\.\\d\\d\\s*(?:[-–—]|to)\\s*\\d+\\.\\d\\d(?!\\d)|(?<![a-z])(?:opens?|closes?|shuts?)\\s+at(?![a-z])',
     // "six a.m.", "o'clock", "year to date", "week 10", "10 local time"
     `[ap]\\.\\s?m(?![a-z])|o['’]clock|(?<![a-z])to[-‑–\\s]+date|(?<![a-z])week\\s+\\d|\\d\\s*\\(?(?:${[...timeZoneWords].join('|')})`,
     `(?<![a-z])(?:${[
@@ -62,9 +64,9 @@ const inAnyCase: RegExp = new RegExp(
   'i',
 )
 
-/** "May" and "in may", "at 10 GMT": other words in lower case. */
+/** "May" and "in may", "at 10 GMT", "44 BC": other words in lower case. */
 const inCapitals: RegExp = new RegExp(
-  `(?<![A-Za-z])(?:M[Aa][Yy]|[Ii][Nn]\\s+may)(?![A-Za-z])|\\d\\s*\\(?(?:${[...timeZones].join('|')})(?![A-Za-z])`,
+  `\\d\\s*(?:B\\.?C|A\\.?D|C\\.?E)|(?<![A-Za-z])A\\.?D\\.?\\s*\\d|(?<![A-Za-z])(?:M[Aa][Yy]|[Ii][Nn]\\s+may)(?![A-Za-z])|\\d\\s*\\(?(?:${[...timeZones].join('|')})(?![A-Za-z])`,
 )
 
 /** The name of a feast as it may be written: its words and marks stand apart in the lexicon. */

@@ -1,5 +1,6 @@
 import type { DateComparator, DateKind, Span } from '@presswork/model'
 import type { Moment } from './moment.ts'
+import type { Telling } from './telling.ts'
 import type { Tense } from './tense.ts'
 
 /** A date as its words tell it, before the reference date is known. */
@@ -14,5 +15,10 @@ export interface UnresolvedDate extends Span {
   /** Whether something is compared with it ("up from the second quarter"), so that it is not what the text is about. */
   readonly compared: boolean
   readonly tense: Tense
+  readonly telling: Telling | undefined
+  /** Where its sentence starts. */
+  readonly sentence: number
+  /** Index of its paragraph among those of the tree. */
+  readonly paragraph: number
   readonly ruleId: string
 }

@@ -26,6 +26,16 @@ describe('evidence', () => {
     ['Port opens\n\nPosted On: 3 MAY 2021 6:42PM by PRD Dale\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nMay 3, 2021 | Release 21-118\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nDale, 3 May 2021\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Port opens\n\nDALE, Monday 3 May 2021: Acme opened a port.', 'dateline', '2021-05-03'],
+    ['Port opens\n\nMay 3, 2021 · 3 min read · Company news\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Port opens\n\nPosted On: 3 MAY 2021 6:42PM by ABC Dale\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Port opens\n\nIssued 3 May 2021 at 1100 UTC\n\nA port was opened.', 'line', '2021-05-03'],
+    [
+      'All of this release is embargoed until 8:30 a.m. (ET) Monday, May 3, 2021\n\nA port was opened.',
+      'line',
+      '2021-05-03',
+    ],
+    ['Port opens\n\nLast updated: 4 May 2021\n\nPublished: 3 May 2021\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nThe port opened today (3 May 2021) at last.', 'lead', '2021-05-03'],
   ])('%s', (text, basis, date) => {
     expect(find(text)).toEqual({ date, basis, referenceDate: date })
@@ -59,6 +69,9 @@ describe('better none than wrong', () => {
     const start = process.cpuUsage()
     find(text)
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
+  })
+  test('a day that a label or a clause stands before', () => {
+    expect(find('Port to open\n\nWhere and when, 3 May 2021: The port will open.')).toMatchObject(nothing)
   })
   test('a date in the title', () => {
     const text = 'November 4, 2013 Hearing\n\nA hearing is planned.'

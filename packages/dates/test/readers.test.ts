@@ -141,7 +141,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Come at 10 a.m. on Tuesday, 15 July 2014.', '10 a.m. on Tuesday, 15 July 2014', '2014-07-15T10:00'],
     ['Come on July 16, 2014, at 11:00 a.m.', 'July 16, 2014, at 11:00 a.m.', '2014-07-16T11:00'],
     ['It was shut after 10.30pm on 14 May 2020.', '10.30pm on 14 May 2020', '2020-05-14T22:30'],
-    ['Open 9 a.m. to 5 p.m. daily in Dale', '9 a.m. to 5 p.m.', '2021-06-16T09:00/2021-06-16T17:00'],
+    ['Open 9 a.m. to 5 p.m. in Dale', '9 a.m. to 5 p.m.', '2021-06-16T09:00/2021-06-16T17:00'],
     [
       'Time: 8:30 a.m.-5:15 p.m. (Eastern Time) on Tuesday, November 5, 2013.',
       '8:30 a.m.-5:15 p.m. (Eastern Time) on Tuesday, November 5, 2013',

@@ -32,6 +32,7 @@ describe('a border', () => {
 describe('no border', () => {
   test.each([
     'See Fig. 3 and No. 7 of the plan.',
+    'The panel (c. 1530) is of oak.',
     'She thanked Anthony P. Delacourt-Reyes and Dr P. J. Hallowick.',
     'It passed under H. Con. Res. 35 last week.',
     'The vote on S. Res. 12 and H.R. 4 is due.',

@@ -12,11 +12,33 @@ function fromEaster(easter: number): Moment {
   return { unit: 'day', easter }
 }
 
+/** Of these, calendars of their own or the country tell the day, which a text does not: they are found, not resolved. */
+const feasts: readonly string[] = [
+  'ramadan',
+  'eid',
+  'eid al - fitr',
+  'eid al - adha',
+  'diwali',
+  'deepavali',
+  'holi',
+  'vesak',
+  'nowruz',
+  'hanukkah',
+  'passover',
+  'rosh hashanah',
+  'yom kippur',
+  'lunar new year',
+  'chinese new year',
+  'labour day',
+  'victoria day',
+]
+
 /**
  * Holidays by their words, tokens parted by one space. Where countries differ, the day is that of the United States
  * (5 U.S.C. § 6103), whose releases name them. Easter and its feasts are those of the western churches.
  */
 export const holidays: ReadonlyMap<string, Moment> = new Map([
+  ...feasts.map((name): [string, Moment] => [name, { unit: 'day', feast: true }]),
   ["new year 's day", fixed(1, 1)],
   ['new year day', fixed(1, 1)],
   ['new years day', fixed(1, 1)],
@@ -25,7 +47,9 @@ export const holidays: ReadonlyMap<string, Moment> = new Map([
   ['martin luther king jr . day', nthWeekday(3, 1, 1)],
   ['martin luther king , jr . day', nthWeekday(3, 1, 1)],
   ['mlk day', nthWeekday(3, 1, 1)],
+  ['australia day', fixed(1, 26)],
   ['groundhog day', fixed(2, 2)],
+  ['waitangi day', fixed(2, 6)],
   ["presidents ' day", nthWeekday(3, 1, 2)],
   ['presidents day', nthWeekday(3, 1, 2)],
   ["president 's day", nthWeekday(3, 1, 2)],

@@ -16,5 +16,7 @@ export const ambiguousWeekdays: ReadonlySet<string> = new Set('sun sat wed mon f
 
 /** What follows a weekday in the name of a paper, a programme or a holiday: "Sunday Times", "Black Friday Sale". */
 export const weekdayNames: ReadonlySet<string> = new Set(
-  'times telegraph mirror post herald mail express sun independent night school schools league'.split(' '),
+  'times telegraph mirror post herald mail express sun independent night school schools league club harbor harbour addams'.split(
+    ' ',
+  ),
 )

@@ -27,3 +27,11 @@ export const actWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs of a beginning, an end or a making, which years stand behind: "built about 1640", "born 1912", "ruled from 1509 to 1547". */
+export const makings: ReadonlySet<string> = new Set(
+  (
+    'founded established incorporated est opened built rebuilt begun erected constructed painted written printed carved composed created ' +
+    'cast drawn engraved dates date dated dating born died lived lives ruled reigned active worked flourished'
+  ).split(' '),
+)

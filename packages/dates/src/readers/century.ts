@@ -1,9 +1,11 @@
 import type { Token } from '@presswork/language'
 import { ordinalWords, tens } from '../lexicon/ordinals.ts'
+import type { Reading } from '../moment.ts'
 import { isCapitalised, isDash, lowerAt, type Reader } from '../reader.ts'
 import { readDayOfMonth } from './day-of-month.ts'
+import { readEra } from './era.ts'
 
-/** "the 19th century", "the twenty-first century", "21st-century" as an adjective not. */
+/** "the 19th century", "the 3rd century BC" (found, not resolved), "the twenty-first century", "21st-century" as an adjective not. */
 export const century: Reader = {
   ruleId: 'century',
   example: 'It was built in the 19th century.',
@@ -12,24 +14,36 @@ export const century: Reader = {
   read(tokens, at) {
     const ordinal = readDayOfMonth(tokens, at)
     if (!ordinal?.ordinal || ordinal.day > 21) return undefined
-    if (isShared(tokens, ordinal.to))
-      return { from: at, to: ordinal.to, low: { unit: 'century', year: (ordinal.day - 1) * 100 } }
+    const shared = findShared(tokens, ordinal.to)
+    if (shared !== undefined) return nameCentury(tokens, at, ordinal, ordinal.to, shared + 1)
     const noun = isDash(tokens, ordinal.to) ? ordinal.to + 1 : ordinal.to
     const word = lowerAt(tokens, noun)
     if (word !== 'century' && word !== 'centuries') return undefined
     // "the 21st Century Skills Act": a name.
     if (isCapitalised(tokens, noun) && isName(tokens, noun + 1)) return undefined
-    return { from: at, to: noun + 1, low: { unit: 'century', year: (ordinal.day - 1) * 100 } }
+    return nameCentury(tokens, at, ordinal, readEra(tokens, noun + 1) ? noun + 2 : noun + 1, noun + 1)
   },
 }
 
-/** The "18th" of "18th and 19th centuries", "18th to the early 20th century". */
-function isShared(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:and|or|to|through|[-–])$/.test(lowerAt(tokens, at))) return false
+/** The century from `from` to `to`, of which an era may be told at `era`. */
+function nameCentury(
+  tokens: readonly Token[],
+  from: number,
+  { day }: { day: number },
+  to: number,
+  era: number,
+): Omit<Reading, 'ruleId'> {
+  const low = { unit: 'century', year: (day - 1) * 100 } as const
+  return { from, to, low, ...(readEra(tokens, era) === 'before' ? { vague: true as const } : {}) }
+}
+
+/** Where the noun stands that the "18th" of "18th and 19th centuries", "18th to the early 20th century" shares. */
+function findShared(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:and|or|to|through|[-–])$/.test(lowerAt(tokens, at))) return undefined
   let next = at + 1
   while (/^(?:the|early|late|mid|-)$/.test(lowerAt(tokens, next)) && next < at + 4) next++
   const second = readDayOfMonth(tokens, next)
-  return second?.ordinal === true && /^centur(?:y|ies)$/.test(lowerAt(tokens, second.to))
+  return second?.ordinal && /^centur(?:y|ies)$/.test(lowerAt(tokens, second.to)) ? second.to : undefined
 }
 
 function isName(tokens: readonly Token[], at: number): boolean {

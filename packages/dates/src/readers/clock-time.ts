@@ -1,9 +1,10 @@
 import type { Token } from '@presswork/language'
 import { dayParts, namedDays } from '../lexicon/deictics.ts'
+import { timeZones } from '../lexicon/time-zones.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
-import { type Clock, minutesOf, minutesOfSpan, readClock, skipOtherZone, skipZone } from './clock.ts'
+import { type Clock, minutesOf, minutesOfSpan, opensOrCloses, readClock, skipOtherZone, skipZone } from './clock.ts'
 
 /** "10:00 a.m. EDT", "2pm", "14:00 GMT", "9 a.m. to 5 p.m.", "10-11 am", "10:30" beside a day. */
 export const clockTime: Reader = {
@@ -34,9 +35,12 @@ function readSingle(tokens: readonly Token[], at: number, clock: Clock): Omit<Re
   const low: Moment = { unit: 'minute', time: minutesOf(clock), ...ambiguityOf(clock) }
   if (clock.form === 'meridiem' || clock.form === 'marked') return { from: at, to, low }
   const before = lowerAt(tokens, at - 1)
+  if (clock.form === 'bare' && opensOrCloses(tokens, at, clock.to)) return { from: at, to, low, vague: true }
   // "Monday at 2.30", "tonight around 8": the day beside it tells.
   if (clock.form === 'bare')
     return before === 'at' || before === 'around' ? { from: at, to, low, weak: true } : undefined
+  // "HKT 16:30"
+  if (timeZones.has(tokens[at - 1]?.value ?? '')) return { from: at - 1, to, low }
   // "at 14:00" and "14:00 GMT" are times; "4:30" alone may be a score, a ratio or a verse.
   const evident = to > clock.to || ['at', 'until', 'till', 'from', 'by', 'before', 'after'].includes(before)
   return { from: at, to, low, ...(evident ? {} : { weak: true as const }) }
@@ -58,7 +62,7 @@ function readSpan(tokens: readonly Token[], at: number, first: Clock): Omit<Read
   const last = readEnd(tokens, entry ? joint : joint + 1)
   if (!last || (entry && !closesEntry(tokens, first, last))) return undefined
   const to = skipZone(tokens, last.to)
-  const sure = isSure(first, last) || to > last.to
+  const sure = isSure(first, last) || to > last.to || isTimetable(tokens, at, first, last)
   if (!sure && (scoreWords.has(lowerAt(tokens, at - 1)) || !standsByDay(tokens, at, to))) return undefined
   const [low, high] = minutesOfSpan(first, last)
   const ambiguous = first.meridiem || last.meridiem ? {} : ambiguityOf(first)
@@ -84,6 +88,23 @@ function isSure(first: Clock, last: Clock): boolean {
   if (last.form === 'meridiem' || last.form === 'marked') return first.meridiem !== undefined || first.hour <= 12
   return (first.form === 'meridiem' || first.form === 'marked') && (last.form === 'minutes' || last.hour <= 12)
 }
+
+/** "10:00–17:30", "open 9:00 to 9:30", "hours: 10.00–17.30": minutes by fives that ascend, as ratios, scores and lap times hardly do. */
+function isTimetable(tokens: readonly Token[], at: number, first: Clock, last: Clock): boolean {
+  if (minutesOf(first) >= minutesOf(last) || first.minute % 5 > 0 || last.minute % 5 > 0) return false
+  const before = lowerAt(tokens, lowerAt(tokens, at - 1) === ':' ? at - 2 : at - 1)
+  const opened = openings.has(before)
+  if (first.form !== 'minutes' || last.form !== 'minutes')
+    return opened && isPointed(tokens, at) && isPointed(tokens, last.to - 1)
+  return opened || (last.hour > 9 && !scoreWords.has(before))
+}
+
+/** "17.30" */
+function isPointed(tokens: readonly Token[], at: number): boolean {
+  return /^\d{1,2}\.\d{2}$/.test(tokens[at]?.value ?? '')
+}
+
+const openings: ReadonlySet<string> = new Set('open opens opening hours times from between'.split(' '))
 
 /** Before a result: "voted 11-2 today", "lost 5-4 on Monday". */
 const scoreWords: ReadonlySet<string> = new Set(

@@ -13,7 +13,7 @@ export interface Clock {
   readonly to: number
 }
 
-/** "10:00 a.m.", "2pm", "10.30pm", "14:00", "17:49:19", "1430 hrs", "10 o'clock", "9" (bare). */
+/** "10:00 a.m.", "2pm", "10.30pm", "14:00", "06h00", "12 noon", "17:49:19", "1430 hrs", "1430 GMT", "10 o'clock", "9" (bare). */
 export function readClock(tokens: readonly Token[], at: number): Clock | undefined {
   const token = tokens[at]
   if (token?.type !== 'number') return undefined
@@ -25,6 +25,8 @@ export function readClock(tokens: readonly Token[], at: number): Clock | undefin
     return { ...time, meridiem: meridiem.value, form: 'meridiem', to: meridiem.to }
   }
   const marked = lowerAt(tokens, time.to)
+  if (time.hour === 12 && (marked === 'noon' || marked === 'midnight'))
+    return { ...time, meridiem: marked === 'noon' ? 'pm' : 'am', form: 'meridiem', to: time.to + 1 }
   if ((marked === "o'clock" || marked === 'oclock') && time.hour <= 12)
     return { ...time, meridiem: undefined, form: 'marked', to: time.to + 1 }
   if (
@@ -33,7 +35,8 @@ export function readClock(tokens: readonly Token[], at: number): Clock | undefin
   ) {
     return { ...time, meridiem: undefined, form: 'marked', to: time.to + 1 }
   }
-  if (token.value.length === 4 && !time.minutes) return undefined
+  if (token.value.length === 4 && !time.minutes)
+    return isZone(tokens, time.to) ? { ...time, meridiem: undefined, form: 'marked' } : undefined
   return { ...time, meridiem: undefined, form: time.minutes && !token.value.includes('.') ? 'minutes' : 'bare' }
 }
 
@@ -48,8 +51,9 @@ function readDigits(
   if (/^\d{4}$/.test(value)) return check(Number(value.slice(0, 2)), Number(value.slice(2)), false, at + 1)
   const hour = integerAt(tokens, at, 2)
   if (hour === undefined) return undefined
-  const minute =
-    lowerAt(tokens, at + 1) === ':' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) ? tokens[at + 2] : undefined
+  const mark = lowerAt(tokens, at + 1)
+  const parted = (mark === ':' || mark === 'h') && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
+  const minute = parted ? tokens[at + 2] : undefined
   if (minute?.type !== 'number') return check(hour, 0, false, at + 1)
   if (minute.value.length !== 2) return undefined
   const seconds = lowerAt(tokens, at + 3) === ':' && isGlued(tokens, at + 3) && tokens[at + 4]?.value.length === 2
@@ -63,6 +67,14 @@ function check(
   to: number,
 ): { hour: number; minute: number; minutes: boolean; to: number } | undefined {
   return hour <= 24 && minute <= 59 ? { hour, minute, minutes, to } : undefined
+}
+
+/** "GMT", "local time" */
+function isZone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return (
+    next !== undefined && (timeZones.has(next.value) || (timeZoneWords.has(next.lower) && skipZone(tokens, at) > at))
+  )
 }
 
 /** The token behind a time zone: "EDT", "(Eastern Time)", "GMT+8", "local time", "Singapore time", and "Eastern" behind "10 a.m.". */
@@ -94,12 +106,22 @@ function isShortZone(tokens: readonly Token[], at: number): boolean {
   return /^[ap]\.?m\.?$/.test(lowerAt(tokens, lowerAt(tokens, at - 1) === '(' ? at - 2 : at - 1))
 }
 
-/** The token behind the same time in a further zone: "2 p.m. ET (11 a.m. PT)". */
+/** The token behind the same time in a further zone: "2 p.m. ET (11 a.m. PT)", "2 p.m. ET / 11 a.m. PT". */
 export function skipOtherZone(tokens: readonly Token[], at: number): number {
-  if (lowerAt(tokens, at) !== '(') return at
+  const open = lowerAt(tokens, at)
+  if (open !== '(' && open !== '/') return at
   const clock = readClock(tokens, at + 1)
   const end = clock && skipZone(tokens, clock.to)
-  return clock && end !== clock.to && lowerAt(tokens, end as number) === ')' ? (end as number) + 1 : at
+  if (!clock || end === undefined || end === clock.to) return at
+  if (open === '/') return end
+  return lowerAt(tokens, end) === ')' ? end + 1 : at
+}
+
+/** "opens at eight and closes at six": an hour of every day, of which half is not told. */
+export function opensOrCloses(tokens: readonly Token[], at: number, to: number): boolean {
+  if (lowerAt(tokens, at - 1) !== 'at' || !/^(?:opens?|closes?|shuts?)$/.test(lowerAt(tokens, at - 2))) return false
+  const next = tokens[to]
+  return next === undefined || (next.type === 'mark' ? next.value !== '%' : /^(?:and|but|on|or)$/.test(next.lower))
 }
 
 /** Minutes after midnight, the meridiem applied; `fallback` is the one of the range's other end. */

@@ -27,6 +27,8 @@ export const dayMonth: Reader = {
     }
     const listed = readListed(tokens, at, first)
     if (listed) return listed
+    // "Update 3 – 8 November 2023"
+    if (labels.has(lowerAt(tokens, at - 1)) && isDash(tokens, first.to)) return undefined
     const joint = readJoint(tokens, first.to)
     const second = joint && readDayOfMonth(tokens, lowerAt(tokens, joint.to) === 'the' ? joint.to + 1 : joint.to)
     const shared = second && readMonthAfter(tokens, second.to)
@@ -42,6 +44,11 @@ export const dayMonth: Reader = {
     }
   },
 }
+
+/** What a number before a dash is the label of. */
+const labels: ReadonlySet<string> = new Set(
+  'update no number release issue bulletin part statement advisory edition version'.split(' '),
+)
 
 /** "3, 4 and 5 May" is one stretch of days; of "3, 5 and 9 May" the first day is read, and the others by the next triggers. */
 function readListed(tokens: readonly Token[], at: number, first: DayOfMonth): Omit<Reading, 'ruleId'> | undefined {

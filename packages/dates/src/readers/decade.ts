@@ -1,5 +1,5 @@
 import type { Token } from '@presswork/language'
-import { integerAt, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
 
 const words: ReadonlyMap<string, number> = new Map([
   ['twenties', 1920],
@@ -32,6 +32,9 @@ export const decade: Reader = {
       const unit = value % 100 === 0 && value < 2000 ? 'century' : 'decade'
       return { from: at, to: at + 2, low: { unit, year: value } }
     }
+    // "in the 980s"
+    if (length === 3 && value >= 100 && isOpened(tokens, at))
+      return { from: at, to: at + 2, low: { unit: 'decade', year: value } }
     if (length !== 2) return undefined
     const low = { unit: 'decade', year: value >= 30 ? 1900 + value : 2000 + value } as const
     if (/^['’‘]$/.test(lowerAt(tokens, at - 1)) && isGlued(tokens, at)) return { from: at - 1, to: at + 2, low }
@@ -42,7 +45,8 @@ export const decade: Reader = {
 
 /** "in the 70s", "since the late 70s", without a word of what else is counted by tens. */
 function isOpened(tokens: readonly Token[], at: number): boolean {
-  const part = /^(?:early|late|mid)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at
+  const dash = isDash(tokens, at - 1) ? at - 1 : at
+  const part = /^(?:early|late|mid)$/.test(lowerAt(tokens, dash - 1)) ? dash - 1 : at
   if (lowerAt(tokens, part - 1) !== 'the' || !openers.has(lowerAt(tokens, part - 2))) return false
   return !tokens.slice(Math.max(0, at - nearby), at + nearby).some(({ lower }) => countedByTens.has(lower))
 }
@@ -53,9 +57,10 @@ const nearby = 12
 const openers: ReadonlySet<string> = new Set('in of since from during through throughout until by'.split(' '))
 
 const countedByTens: ReadonlySet<string> = new Set(
-  'temperature temperatures degrees highs lows weather fahrenheit score scores scored age ages aged old percent percentile mph shot'.split(
-    ' ',
-  ),
+  (
+    'temperature temperatures degrees highs lows weather fahrenheit celsius forecast score scores scored age ages aged old percent ' +
+    'percentile mph shot shares stock price prices trading trades index margin margins yields range dollar dollars cents points'
+  ).split(' '),
 )
 
 /** "in the nineties", not "a woman in her nineties" or "temperatures in the nineties". */

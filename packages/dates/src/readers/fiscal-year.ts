@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
 
-/** "FY2024", "FY24", "FY 2024-25", "fiscal year 2023", "fiscal 2024", "financial year 2020/21", "full-year 2021", "academic year 2021-22", "fiscal years 2011 and 2012", "CY18". */
+/** "FY2024", "FY24", "FY 2024-25", "fiscal year 2023", "fiscal 2024", "calendar 2025", "financial year 2020/21", "full-year 2021", "academic year 2021-22", "fiscal years 2011 and 2012", "CY18". */
 export const fiscalYear: Reader = {
   ruleId: 'fiscal-year',
   example: 'Sales rose in FY2024-25.',
@@ -29,7 +29,7 @@ function readMarker(tokens: readonly Token[], at: number): number | undefined {
     if (next === '(' && /^[fc]y$/.test(lowerAt(tokens, noun + 2)) && lowerAt(tokens, noun + 3) === ')') return noun + 4
     return next === 'of' ? noun + 2 : noun + 1
   }
-  return word === 'fiscal' ? at + 1 : undefined
+  return word === 'fiscal' || word === 'calendar' ? at + 1 : undefined
 }
 
 function readYear(tokens: readonly Token[], at: number): number | undefined {

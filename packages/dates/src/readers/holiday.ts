@@ -54,7 +54,8 @@ export const holiday: Reader = {
     const next = tokens[to]
     const alone = next === undefined || next.type === 'mark' || followers.has(next.lower) || isYearAt(tokens, to)
     if (!alone || (article && shift === undefined && !week && next?.lower !== 'of')) return undefined
-    const moment = shift === undefined ? found.moment : { ...found.moment, shift: Math.sign(shift) }
+    const moment =
+      shift === undefined || found.moment.feast ? found.moment : { ...found.moment, shift: Math.sign(shift) }
     const low: Moment = week ? { unit: week, of: moment } : moment
     return { from: shift === undefined || article ? at : at - 1, to, low }
   },

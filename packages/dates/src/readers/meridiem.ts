@@ -1,4 +1,6 @@
 import type { Token } from '@presswork/language'
+import { namedDays } from '../lexicon/deictics.ts'
+import { weekdays } from '../lexicon/weekdays.ts'
 import { isGlued, lowerAt } from '../reader.ts'
 
 export type Meridiem = 'am' | 'pm'
@@ -13,6 +15,12 @@ const parts: ReadonlyMap<string, Meridiem> = new Map([
 const hourOpeners: ReadonlySet<string> = new Set(
   'at by around about until till before after than from between'.split(' '),
 )
+
+function standsByDay(tokens: readonly Token[], from: number, at: number): boolean {
+  return [from - 2, at + 1, at + 2].some(
+    (index) => weekdays.has(lowerAt(tokens, index)) || namedDays.has(lowerAt(tokens, index)),
+  )
+}
 
 /**
  * The half of the day behind a clock time that stands in `from..at`: "a.m.", "AM", "p.m", "pm", "p m", the "p" of "8:45p", "in the
@@ -29,9 +37,13 @@ export function readMeridiem(
   const letter = word === 'a' ? 'am' : word === 'p' ? 'pm' : undefined
   if (letter && lowerAt(tokens, at + 1) === 'm') return { value: letter, to: at + 2 }
   // "five early morning flights", "rooms 9a and 9b": a bare number needs evidence before it.
-  if (at - from < 2 && !hourOpeners.has(lowerAt(tokens, from - 1))) return undefined
-  if (letter)
-    return isGlued(tokens, at) && tokens[at - 1]?.type === 'number' ? { value: letter, to: at + 1 } : undefined
+  const bare = at - from < 2
+  if (bare && !hourOpeners.has(lowerAt(tokens, from - 1))) return undefined
+  if (letter) {
+    // "by 3p to 145p" are pence; "tomorrow at 8p" is an hour.
+    const glued = isGlued(tokens, at) && tokens[at - 1]?.type === 'number' && (!bare || standsByDay(tokens, from, at))
+    return glued ? { value: letter, to: at + 1 } : undefined
+  }
   const noun = word === 'in' && lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
   if (noun === at + 1 && word !== 'early' && word !== 'late') return undefined
   const value = parts.get(lowerAt(tokens, noun))

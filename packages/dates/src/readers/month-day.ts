@@ -22,11 +22,18 @@ export const monthDay: Reader = {
     const second = readStretch(tokens, name.to) ?? readSecond(tokens, first)
     const to = second?.to ?? first.to
     const year = twoDigitYear(tokens, to)
-    const of = year ? { of: year.year } : {}
+    const named =
+      year?.year ?? (isAttack(tokens, name.month, first) ? ({ unit: 'year', year: 2001 } as const) : undefined)
+    const of = named ? { of: named } : {}
     const low: Moment = { unit: 'day', month: name.month, day: first.day, ...of }
     const end = { from: at, to: year?.to ?? to, low }
     return second ? { ...end, high: { unit: 'day', month: name.month, day: second.day, ...of } } : end
   },
+}
+
+/** "the September 11 attacks": of 2001, whatever the year of the text. */
+function isAttack(tokens: readonly Token[], month: number, { day, to }: DayOfMonth): boolean {
+  return month === 9 && day === 11 && /^(?:attacks?|terrorist|terror)$/.test(lowerAt(tokens, to))
 }
 
 /** The "3, 4 and 5" of "May 3, 4 and 5"; its last day. */

@@ -35,17 +35,26 @@ export function isNowadays(tokens: readonly Token[], at: number): boolean {
   )
     return true
   if (states.has(before)) return !isEventPhrase(tokens, at + 1)
+  // "the aim today is making" is a state, "Acme today has launched" none.
+  if (after === 'has' || after === 'have') return !isEventPhrase(tokens, at + 2)
   if (states.has(after)) return !eventVerbs.has(lowerAt(tokens, at + 2))
   const opens = at === 0 || (at === 1 && tokens[0]?.type === 'mark')
   if (opens && /^(?:he|she|it|they|there)$/.test(after)) return isPresentState(tokens, at + 1)
   return opens && after === ',' && isPresentState(tokens, at + 2)
 }
 
-/** "is today announcing", "has today launched", "are today pleased to": an act of the day. */
+/** "is today announcing", "has today set out", "are today pleased to", "has today (3 May) launched": an act of the day. */
 function isEventPhrase(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at)
-  return eventVerbs.has(word) || /(?:ing|ed)$/.test(word)
+  return eventVerbs.has(word) || participles.has(word) || /(?:ing|ed)$/.test(word) || word === '('
 }
+
+const participles: ReadonlySet<string> = new Set(
+  (
+    'been become begun brought chosen come cut drawn found given gone held hit kept laid led left lost made met paid put read ' +
+    'sent set shown sold spent spoken struck taken told thrown upheld withdrawn won written'
+  ).split(' '),
+)
 
 /** Whether the first verb that shows its tense is a present one of state. */
 function isPresentState(tokens: readonly Token[], from: number): boolean {

@@ -153,7 +153,10 @@ function twoFields(
   if (first === 9 && second === 11 && /^(?:after|before|since)$/.test(before))
     return { from: at, to: at + 3, low: nineEleven }
   // "on 22/04": alone it is as often a fraction, a score or "24/7".
-  const introduced = ['on', 'by', 'until', 'before', 'after', 'since', 'dated'].includes(before)
+  // "lower by 1/4 percentage point" counts
+  const next = tokens[at + 3]
+  const closed = next === undefined || next.type !== 'word' || followers.has(next.lower)
+  const introduced = closed && ['on', 'by', 'until', 'before', 'after', 'since', 'dated'].includes(before)
   return moment && { from: at, to: at + 3, low: { unit: 'day', ...moment }, ...(introduced ? {} : { weak: true }) }
 }
 

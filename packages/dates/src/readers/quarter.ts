@@ -48,12 +48,24 @@ function readDigitFirst(tokens: readonly Token[], at: number): Omit<Reading, 'ru
   if (number === undefined || !isGlued(tokens, at + 1)) return undefined
   const letter = tokens[at + 1]
   if (ordinalSuffixes.has(letter?.lower ?? '')) return readOrdinal(tokens, at, number, at + 2)
+  if (letter?.value === 'M') return readMonths(tokens, at, number)
   if (letter?.value !== 'Q' && letter?.value !== 'H') return undefined
   const low = divisionOf(letter.value === 'Q', number)
   const digits = isGlued(tokens, at + 2) ? integerAt(tokens, at + 2, 2) : undefined
   if (!low) return undefined
   if (digits === undefined) return { from: at, to: at + 2, low, weak: true }
   return { from: at, to: at + 3, low: { ...low, of: shortYear(digits) } }
+}
+
+/** "9M 2024", "6M25": the first months of a year. */
+function readMonths(tokens: readonly Token[], at: number, number: number): Omit<Reading, 'ruleId'> | undefined {
+  if ((number !== 6 && number !== 9) || isGlued(tokens, at)) return undefined
+  const digits = integerAt(tokens, at + 2)
+  const isFull = tokens[at + 2]?.value.length === 4 && digits !== undefined && digits > 1900 && digits < 2100
+  const isShort = tokens[at + 2]?.value.length === 2 && isGlued(tokens, at + 2) && digits !== undefined
+  if (!isFull && !isShort) return undefined
+  const of = isFull ? ({ unit: 'year', year: digits } as const) : shortYear(digits)
+  return { from: at, to: at + 3, low: { unit: 'month', month: 1, of }, high: { unit: 'month', month: number, of } }
 }
 
 /** "first quarter", "third-quarter", "second half". */

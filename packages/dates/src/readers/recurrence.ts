@@ -78,9 +78,13 @@ export const recurrence: Reader = {
   },
 }
 
-/** "on weekdays", "weekdays from 9 to 5"; not "two weekends in May". */
+/** "on weekdays", "at weekends", "weekdays from 9 to 5"; not "two weekends in May". */
 function isAdverbial(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at - 1) === 'on' || tokens[at + 2]?.type === 'number' || tokens[at + 1]?.type === 'number'
+  return (
+    /^(?:on|at)$/.test(lowerAt(tokens, at - 1)) ||
+    tokens[at + 2]?.type === 'number' ||
+    tokens[at + 1]?.type === 'number'
+  )
 }
 
 /** An adverb in "-ually" or "-ly" of a unit; the ones that are adjectives as well must end their clause. */

@@ -1,8 +1,10 @@
 import type { Token } from '@presswork/language'
+import { namedDays } from '../lexicon/deictics.ts'
 import { smallNumbers } from '../lexicon/spelled-numbers.ts'
+import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { isDash, lowerAt, type Reader } from '../reader.ts'
-import { minutesOf, minutesOfSpan, skipZone } from './clock.ts'
+import { minutesOf, minutesOfSpan, opensOrCloses, skipZone } from './clock.ts'
 import { readMeridiem } from './meridiem.ts'
 import { readSpelledNumber } from './spelled-number.ts'
 
@@ -20,15 +22,24 @@ export const spelledClock: Reader = {
     const meridiem = readMeridiem(tokens, at, oclock ? time.to + 1 : time.to)
     const to = skipZone(tokens, meridiem?.to ?? (oclock ? time.to + 1 : time.to))
     const sure = oclock || meridiem !== undefined || time.past
-    // "at seven", "five to seven": the numbers of anything.
-    if (!sure && time.to - at === 1) return undefined
+    const daily = !sure && opensOrCloses(tokens, at, to)
+    // "at seven", "five to seven": the numbers of anything; "every Monday at seven" has a day beside it.
+    if (!sure && !daily && time.to - at === 1 && !isAfterDay(tokens, at)) return undefined
     const low: Moment = {
       unit: 'minute',
       ...(meridiem ? {} : { ambiguous: true }),
       time: minutesOf({ ...time, meridiem: meridiem?.value, form: 'marked' }),
     }
+    if (daily) return { from: at, to, low, vague: true }
     return { from: at, to, low, ...(sure ? {} : { weak: true as const }) }
   },
+}
+
+/** "Monday at nine", "Sundays at eight", "tonight at seven". */
+function isAfterDay(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at - 1) !== 'at') return false
+  const day = lowerAt(tokens, at - 2)
+  return weekdays.has(day.replace(/s$/, '')) || namedDays.has(day)
 }
 
 /** "five to seven today", "from five to seven p.m."; "from five to seven" counts anything. */

@@ -26,11 +26,20 @@ export const weekday: Reader = {
     const weekdayNumber = weekdays.get(word) as number
     const day = readDay(tokens, to)
     if (day !== undefined) return { from: at, to: to + 1, low: { unit: 'day', weekday: weekdayNumber, day } }
+    const steps = readSteps(tokens, to)
+    if (steps) return { from: at, to: to + 2, low: { unit: 'day', weekday: weekdayNumber, ...steps } }
     const end = skipDayPart(tokens, to)
     const low: Moment = { unit: 'day', weekday: weekdayNumber, ...(end > to ? partAt(tokens, end - 1) : {}) }
     const vague = isAnyOne(tokens, at) ? { vague: true as const } : {}
     return { from: at, to: end, low, ...(weak ? { weak: true as const } : {}), ...vague }
   },
+}
+
+/** "the Monday before last", "the Friday after next": a week from the nearest one. */
+function readSteps(tokens: readonly Token[], at: number): Pick<Moment, 'shift' | 'plus'> | undefined {
+  const pair = `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`
+  if (pair === 'before last') return { shift: -0.5, plus: -7 }
+  return pair === 'after next' ? { shift: 0.5, plus: 7 } : undefined
 }
 
 /** "on a Tuesday", "a wet Tuesday": no definite day. */
@@ -58,6 +67,7 @@ function isIntroduced(tokens: readonly Token[], at: number): boolean {
 function isName(tokens: readonly Token[], at: number): boolean {
   if (!isCapitalised(tokens, at)) return false
   if (weekdayNames.has(lowerAt(tokens, at + 1)) && isCapitalised(tokens, at + 1)) return true
+  if (/^(?:man|girl|ruby)$/.test(lowerAt(tokens, at - 1)) && isCapitalised(tokens, at - 1)) return true
   return (
     isCapitalised(tokens, at - 1) &&
     /^(?:black|cyber|giving|super|good|ash|palm|easter|bloody|holy|maundy|small)$/.test(lowerAt(tokens, at - 1))

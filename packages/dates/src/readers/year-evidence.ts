@@ -1,5 +1,5 @@
 import type { Token } from '@presswork/language'
-import { actWords, datedWords, looseYearPrepositions, yearPrepositions } from '../lexicon/year-contexts.ts'
+import { actWords, datedWords, looseYearPrepositions, makings, yearPrepositions } from '../lexicon/year-contexts.ts'
 import { isCapitalised, isDash, isGlued, lowerAt } from '../reader.ts'
 
 /** Whether what stands around four digits makes them a year: "since 1999", "founded 1998", "the 2019 results", "(2019)". */
@@ -7,6 +7,7 @@ export function isEvidentYear(tokens: readonly Token[], at: number, value: numbe
   if (isInAct(tokens, at)) return false
   const plausible = value > 1900 && value < 2100
   if (plausible && isOpenEnd(tokens, at + 1)) return true
+  if (isCirca(tokens, at) || isMade(tokens, at)) return isClosed(tokens[at + 1])
   const hedged = hedges.has(lowerAt(tokens, at - 1)) && yearPrepositions.has(lowerAt(tokens, at - 2))
   // "since about 2015"
   const before = lowerAt(tokens, hedged ? at - 2 : at - 1)
@@ -39,11 +40,27 @@ function isObject(tokens: readonly Token[], at: number, value: number, before: s
 /** The words before tell: "later than 2015", "compared to 2015", "founded 1998", "as recently as 2019", "by end 2016", "mid-2019". */
 function isToldBefore(tokens: readonly Token[], at: number, before: string, counts: boolean): boolean {
   const second = lowerAt(tokens, at - 2)
+  // "optimistic about 2026"
+  if (hedges.has(lowerAt(tokens, at - 1)) && topics.has(second)) return !counts
   if (before === 'than') return second === 'later' || second === 'earlier'
   if (before === 'as' && /^(?:recently|late|early|soon|back)$/.test(second)) return true
   if (before === 'end' && endings.has(second)) return true
   if (isDash(tokens, at - 1) && isGlued(tokens, at) && /^(?:mid|pre|post|early|late)$/.test(second)) return true
-  return !counts && (isCompared(before, second) || foundings.has(before))
+  return !counts && (isCompared(before, second) || makings.has(before))
+}
+
+/** "circa 1250", "c. 1530", "c.1780", "ca. 1890". */
+export function isCirca(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, lowerAt(tokens, at - 1) === '.' ? at - 2 : at - 1)
+  return word === 'circa' || word === 'ca' || word === 'c' || word === 'ca.' || word === 'c.'
+}
+
+/** "built 1890", "painted about 1640", "born 1632": without a preposition the year must end the clause. */
+function isMade(tokens: readonly Token[], at: number): boolean {
+  // "Est. 1899"
+  const skipped =
+    hedges.has(lowerAt(tokens, at - 1)) || (lowerAt(tokens, at - 1) === '.' && lowerAt(tokens, at - 2) === 'est')
+  return makings.has(lowerAt(tokens, skipped ? at - 2 : at - 1))
 }
 
 /** "a productive 2014.", "an even stronger 2025", "a 2022 geological report". */
@@ -63,13 +80,19 @@ function isSubject(tokens: readonly Token[], at: number, before: string, after: 
 /** "1987: The mill opens", an entry of a chronicle; "(2019)", "(Madrid, 2019)"; a cell of nothing but a year, be it "≥ 2019". */
 function isAlone(tokens: readonly Token[], at: number, before: string, after: Token | undefined): boolean {
   if (after?.value === ':' && (at === 0 || (at <= 3 && tokens[at - 1]?.type === 'mark'))) return true
+  // "resolution 1373 (2001)"
+  if (before === '(' && tokens[at - 2]?.type === 'number' && actWords.has(lowerAt(tokens, at - 3))) return false
   if (before === '(' && (after?.value === ')' || after?.value === ',' || isDash(tokens, at + 1))) return true
   return tokens.length <= 4 && tokens.every((token) => token === tokens[at] || /^[=<>≥≤~]$/.test(token.value))
 }
 
-/** "2019 results", "2020's plan". */
+/** "2019 results", "2020's plan", "a 2003 bond". */
 function isDated(tokens: readonly Token[], at: number, after: Token | undefined): boolean {
-  if (after && datedWords.has(after.lower) && !isCapitalised(tokens, at - 1)) return !isCapitalised(tokens, at + 1)
+  // "A 2021 survey" at the head of a sentence, "a 2019 Danish study"
+  const named = isCapitalised(tokens, at - 1) && !(at === 1 && /^(?:an?|the|its|our)$/.test(lowerAt(tokens, 0)))
+  if (after && datedWords.has(after.lower) && !named) return !isCapitalised(tokens, at + 1)
+  if (isCapitalised(tokens, at + 1) && /^an?$/.test(lowerAt(tokens, at - 1)))
+    return datedWords.has(lowerAt(tokens, at + 2)) && !isCapitalised(tokens, at + 2)
   return after?.lower === "'s" && isGlued(tokens, at + 1)
 }
 
@@ -101,7 +124,7 @@ function isOpenEnd(tokens: readonly Token[], at: number): boolean {
 
 /** "the mill of 1871.", "an engine of 1889 that": nothing follows that could be counted. */
 function isClosed(next: Token | undefined): boolean {
-  return next === undefined || /^(?:[.,;!?)]|that|which|who|and|in|to|was|is)$/.test(next.lower)
+  return next === undefined || /^(?:[.,;!?)]|that|which|who|and|in|to|was|is|by|at)$/.test(next.lower)
 }
 
 /** "a", "an even", "a more". */
@@ -115,14 +138,18 @@ function isCompared(before: string, second: string): boolean {
   return (before === 'to' || before === 'with') && /^(?:compared|relative|comparison)$/.test(second)
 }
 
-/** Before the year of a beginning, without a preposition: "est. 1998". */
-const foundings: ReadonlySet<string> = new Set(['founded', 'established', 'incorporated', 'est'])
+/** What is said or felt about a year, not about a count. */
+const topics: ReadonlySet<string> = new Set(
+  'talk talks talked talking speak spoke think thinking know confident cautious optimistic pessimistic excited illusions worries worried questions book film story'.split(
+    ' ',
+  ),
+)
 
 /** Before "end 2016". */
 const endings: ReadonlySet<string> = new Set(['by', 'at', 'until', 'since', 'before', 'to', 'from'])
 
 const subjectVerbs: ReadonlySet<string> = new Set(
-  'was is will saw has had marked marks brought proved promises ended ends began begins concludes comes came'.split(
+  'was is will would saw has had marked marks brought proved promises ended ends began begins concludes comes came'.split(
     ' ',
   ),
 )

@@ -1,8 +1,9 @@
 import type { Token } from '@presswork/language'
 import { months } from '../lexicon/months.ts'
+import { yearPrepositions } from '../lexicon/year-contexts.ts'
 import type { Moment, Reading } from '../moment.ts'
 import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
-import { isEvidentYear } from './year-evidence.ts'
+import { isCirca, isEvidentYear } from './year-evidence.ts'
 
 /** "1999", "2025", "2020-21": without evidence around it a year stays weak, as four digits count as often as they date. */
 export const year: Reader = {
@@ -29,7 +30,13 @@ function readShortEnd(tokens: readonly Token[], at: number, value: number): Omit
     return undefined
   const end = integerAt(tokens, at + 2, 2)
   if (end === undefined || tokens[at + 2]?.value.length !== 2 || end !== (value + 1) % 100) {
-    if (end === undefined || end <= value % 100 || !isDash(tokens, at + 1) || value < 1800 || end - (value % 100) > 15)
+    if (
+      end === undefined ||
+      end <= value % 100 ||
+      !isDash(tokens, at + 1) ||
+      value < (yearPrepositions.has(lowerAt(tokens, at - 1)) || isCirca(tokens, at) ? 1400 : 1800) ||
+      end - (value % 100) > 15
+    )
       return undefined
   }
   if (isDash(tokens, at + 3) && isGlued(tokens, at + 3) && tokens[at + 4]?.type === 'number') return undefined
@@ -43,7 +50,12 @@ function readShortEnd(tokens: readonly Token[], at: number, value: number): Omit
 function runsOn(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before && isGlued(tokens, at)) {
-    if (before.type !== 'mark' || '$€£¥#.+@'.includes(before.value) || (before.value === '=' && at > 2)) return true
+    if (
+      before.type !== 'mark' ||
+      ('$€£¥#.+@'.includes(before.value) && !isCirca(tokens, at)) ||
+      (before.value === '=' && at > 2)
+    )
+      return true
     if ('-/'.includes(before.value) && isGlued(tokens, at - 1) && at > 1) {
       const word = tokens[at - 2]
       if (isMonthDay(tokens, at - 2)) return false

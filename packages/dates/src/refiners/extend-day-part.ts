@@ -34,6 +34,9 @@ function extend(reading: Reading, tokens: readonly Token[], edge: number, limit:
 /** Where "the evening of" or "early in the day" before a day begins. */
 function readBefore(tokens: readonly Token[], from: number): number | undefined {
   const link = lowerAt(tokens, from - 1)
+  // "the early hours of Sunday"
+  if (link === 'of' && lowerAt(tokens, from - 2) === 'hours' && /^(?:early|small)$/.test(lowerAt(tokens, from - 3)))
+    return lowerAt(tokens, from - 4) === 'the' ? from - 4 : undefined
   if (link === 'of' && dayParts.has(lowerAt(tokens, from - 2)) && lowerAt(tokens, from - 3) === 'the') return from - 3
   const day = link === 'on' ? from - 2 : from - 1
   const inTheDay =

@@ -30,7 +30,9 @@ function extend(reading: Reading, tokens: readonly Token[], edge: number): Readi
       ? from - 1
       : from
   if (withArticle === reading.from) return reading
-  return narrowed === undefined ? { ...reading, from: withArticle } : strengthen({ ...reading, from: withArticle })
+  // "the mid-30s" are years of age or degrees as often as years.
+  const sure = narrowed !== undefined && reading.low.unit !== 'decade'
+  return sure ? strengthen({ ...reading, from: withArticle }) : { ...reading, from: withArticle }
 }
 
 /** "the 11th of May at 10 a.m.", "the 17th from 2 p.m.", "the first Monday at noon of next month": only the article of the day; "the 9 a.m. Tuesday train" has another. */
@@ -51,7 +53,7 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
   if (before === 'of' && nouns.has(lowerAt(tokens, from - 2)) && from - 2 >= edge) {
     return from - 2
   }
-  if (!coarse) return undefined
+  if (!coarse) return narrowDay(tokens, reading, before, edge)
   // "later in the week", "early in 2020"; of days only "later in today", as "it is early in today's match" says something else
   const within = reading.low.unit === 'day' ? /^(?:later|earlier)$/ : /^(?:later|earlier|early|late)$/
   if (before === 'in' && within.test(lowerAt(tokens, from - 2)) && from - 2 >= edge) return from - 2
@@ -86,11 +88,19 @@ function narrow(reading: Reading, tokens: readonly Token[], edge: number): numbe
   return dash
 }
 
+/** "late Tuesday", "early on Monday", "late on 3 May"; not "two days later on Friday" or "the late 3 May service". */
+function narrowDay(tokens: readonly Token[], { low, from }: Reading, before: string, edge: number): number | undefined {
+  const at = before === 'on' ? from - 2 : from - 1
+  if (at < edge || !/^(?:early|late|later|earlier)$/.test(lowerAt(tokens, at))) return undefined
+  if (before !== 'on' && (low.weekday === undefined || lowerAt(tokens, at - 1) === 'the')) return undefined
+  return /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(lowerAt(tokens, at - 1)) ? undefined : at
+}
+
 /** "the third quarter", "the 1990s", "the end of May", "the 5th of July"; not "the January meeting", "the 2024 report". */
 function takesArticle(reading: Reading, tokens: readonly Token[], narrowed: boolean): boolean {
   const { low } = reading
   const ofNoun = nouns.has(lowerAt(tokens, reading.from - 2)) || nouns.has(lowerAt(tokens, reading.from - 3))
-  if (low.nth !== undefined) return true
+  if (low.nth !== undefined || (narrowed && ofNoun)) return true
   if (low.unit === 'month') return narrowed ? ofNoun : low.shift !== undefined && low.month === undefined
   if (low.unit === 'year') return (narrowed && ofNoun) || low.shift !== undefined
   if (low.unit === 'day')

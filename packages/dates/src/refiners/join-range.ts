@@ -1,7 +1,10 @@
 import type { Token } from '@presswork/language'
 import { followers } from '../lexicon/followers.ts'
+import { makings } from '../lexicon/year-contexts.ts'
 import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
-import { lowerAt } from '../reader.ts'
+import { isCapitalised, isGlued, lowerAt } from '../reader.ts'
+import { theUnit } from '../readers/the-unit.ts'
+import { isCirca } from '../readers/year-evidence.ts'
 import { dayTime } from './join-time.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
 
@@ -30,7 +33,9 @@ export const joinRange: Refiner = (readings, tokens) =>
     const between = before === 'between'
     const link = isOpened(before) ? gap.replace(/^, /, '') : gap
     const spans = words.has(link) || dashes.has(gap) || (between && (gap === 'and' || gap === 'and the'))
-    if (!spans && !(gap === '/' && isIsoDay(tokens, left) && isIsoDay(tokens, right))) return undefined
+    if (!spans && !(gap === '/' && (isIsoPair(tokens, left, right) || isSeason(tokens, left, right)))) return undefined
+    const year = joinYearTo(left, gap, right)
+    if (year) return year
     const times = joinTimes(left, right) ?? (isOpened(before) ? joinNow(left, right) : undefined)
     if (times) return times
     // "from now until 3 May", "from March to date"; "by now to 3 May" is none.
@@ -39,6 +44,8 @@ export const joinRange: Refiner = (readings, tokens) =>
     if (lone) return lone
     if (!isPair(left.low, right.low) && !(isOpened(before) && isMonthPair(left.low, right.low))) return undefined
     if (left.low.unit === 'year' && !isYearPair(tokens, left, gap, right, before)) return undefined
+    // "highs in the 20s to mid-30s"
+    if (left.low.unit === 'decade' && left.weak && right.weak) return undefined
     // Two fractions can stand as two days do: "from 10/1 to 11/7", but "1/2-3/4".
     if (left.low.unit === 'day' && left.weak && right.weak && !isOpened(before) && !isDayPair(tokens, left, right))
       return undefined
@@ -46,6 +53,13 @@ export const joinRange: Refiner = (readings, tokens) =>
     const { vague: _, ...definite } = left
     return strengthen({ ...definite, to: right.to, low, high: right.low })
   })
+
+/** "the year to March 2025", "the year to 30 June": twelve months; "the year to date" ends today. */
+function joinYearTo(left: Reading, gap: string, right: Reading): Reading | undefined {
+  if (gap !== 'to' || left.ruleId !== theUnit.ruleId || left.low.unit !== 'year' || right.low.month === undefined)
+    return undefined
+  return strengthen({ ...left, to: right.to, low: { unit: 'year', edge: 'last', of: right.low } })
+}
 
 /** The "Thursday to Sunday" of "Thursday to Sunday, 3-6 June". */
 function isWeekdays({ low, high, set }: Reading): boolean {
@@ -59,7 +73,17 @@ function isDays({ low, high, set }: Reading): boolean {
   return !set && low.day !== undefined && high?.day !== undefined && low.time === undefined
 }
 
-/** "2021-07-01", of which two with a slash are the interval of ISO 8601. */
+/** "the 2023/2024 season": two years that follow each other. */
+function isSeason(tokens: readonly Token[], { low }: Reading, right: Reading): boolean {
+  const glued = isGlued(tokens, right.from) && isGlued(tokens, right.from - 1)
+  return low.unit === 'year' && right.low.year === (low.year ?? 0) + 1 && glued
+}
+
+/** "2021-07-01/2021-07-31", the interval of ISO 8601. */
+function isIsoPair(tokens: readonly Token[], left: Reading, right: Reading): boolean {
+  return isIsoDay(tokens, left) && isIsoDay(tokens, right)
+}
+
 function isIsoDay(tokens: readonly Token[], { from, to }: Reading): boolean {
   return to - from === 5 && tokens[from]?.value.length === 4 && lowerAt(tokens, from + 1) === '-'
 }
@@ -136,9 +160,19 @@ function isYearPair(tokens: readonly Token[], left: Reading, gap: string, right:
   const length = right.low.year - left.low.year
   if (length <= 0 || length > 200) return false
   if (!left.weak || !right.weak) return true
-  if (left.low.year < 1800 || right.low.year > 2110) return false
-  if (dashes.has(gap)) return !runsOn(tokens, left, right)
+  if (left.low.year < 1800 || right.low.year > 2110) return isLifetime(tokens, left, right)
+  if (dashes.has(gap) || gap === '/') return !runsOn(tokens, left, right)
   return isOpened(before) || (left.low.year >= 1900 && right.low.year < 2100 && isClosed(tokens, right.to))
+}
+
+/** "Jan Maas (1632–1675)", "dates to between 1514 and 1522", "ruled from 1509 to 1547", "c. 1480–1495". */
+function isLifetime(tokens: readonly Token[], left: Reading, right: Reading): boolean {
+  if ((right.low.year ?? 9999) > 2110) return false
+  const before = lowerAt(tokens, left.from - 1)
+  if (before === '(') return lowerAt(tokens, right.to) === ')' && isCapitalised(tokens, left.from - 2)
+  if (isCirca(tokens, left.from)) return true
+  const verb = lowerAt(tokens, left.from - 2)
+  return isOpened(before) && makings.has(verb === 'to' || verb === 'back' ? lowerAt(tokens, left.from - 3) : verb)
 }
 
 /** "2014 to 2018." with nothing behind that could be counted. */
@@ -146,10 +180,11 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
   return tokens[at] === undefined || tokens[at].type === 'mark'
 }
 
-/** "65-2010-2015-86". */
+/** "65-2010-2015-86", "2025-2026/457". */
 function runsOn(tokens: readonly Token[], left: Reading, right: Reading): boolean {
   const after = tokens[right.to]
   const before = tokens[left.from - 1]
+  if (after?.value === '/' && isGlued(tokens, right.to)) return tokens[right.to + 1]?.type === 'number'
   return (after?.value === '-' && !after.spaceBefore) || before?.type === 'number'
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import type { Moment, Reading } from '../moment.ts'
-import type { Construction } from '../reader.ts'
+import { type Construction, lowerAt } from '../reader.ts'
 import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
 
 /** A day with its clock time. */
@@ -66,7 +66,7 @@ export const joinTime: Refiner = (readings, tokens) =>
 function joinRecurring(left: Reading, right: Reading, tokens: readonly Token[]): Reading | undefined {
   const [set, time] = left.set ? [left, right] : [right, left]
   if (time.set || time.low.unit !== 'minute' || set.low.unit !== 'day' || set.low.time !== undefined) return undefined
-  if (/ly$/.test(tokens[set.from]?.lower ?? '')) return undefined
+  if (/ly$/.test(tokens[set.from]?.lower ?? '') || lowerAt(tokens, left.to) === ';') return undefined
   return strengthen({ ...set, from: left.from, to: right.to, ruleId: dayTime.ruleId })
 }
 

@@ -1,4 +1,5 @@
-import { mergeNeighbours, type Refiner, strengthen } from './merge-neighbours.ts'
+import type { Reading } from '../moment.ts'
+import { mergeNeighbours, type Refiner, readGap, strengthen } from './merge-neighbours.ts'
 
 const gaps: ReadonlySet<string> = new Set(['', ',', 'the', ', the', '-', ', on', 'of'])
 
@@ -33,3 +34,26 @@ export const joinWeekday: Refiner = (readings, tokens) =>
       low: { ...left.low, weekday: right.low.weekday },
     })
   })
+
+/** "Monday and Tuesday, 20 and 21 May": two weekdays before the stretch of their days. */
+export const joinWeekdayPair: Refiner = (readings, tokens) => {
+  if (readings.length < 3) return readings
+  const joined: Reading[] = []
+  for (const reading of readings) {
+    const [first, second] = joined.slice(-2)
+    const isPair =
+      first && second && isWeekday(first) && isWeekday(second) && isStretch(reading) && reading.from - first.to <= 4
+    const gaps = isPair && `${readGap(tokens, first.to, second.from)} ${readGap(tokens, second.to, reading.from)}`
+    if (gaps && /^(?:and|&) (?:,|, the|the)?$/.test(gaps)) joined.splice(-2, 2, { ...reading, from: first.from })
+    else joined.push(reading)
+  }
+  return joined
+}
+
+function isWeekday({ low, high, set }: Reading): boolean {
+  return low.weekday !== undefined && low.day === undefined && low.nth === undefined && !low.of && !high && !set
+}
+
+function isStretch({ low, high, set }: Reading): boolean {
+  return !set && high !== undefined && low.day !== undefined && low.time === undefined
+}

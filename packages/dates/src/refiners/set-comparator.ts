@@ -11,6 +11,7 @@ const comparators: ReadonlyMap<string, DateComparator> = new Map([
   ['since', 'since'],
   ['before', 'before'],
   ['after', 'after'],
+  ['beyond', 'after'],
   ['by', 'by'],
   ['beginning', 'since'],
   ['starting', 'since'],
@@ -33,10 +34,15 @@ const phrases: ReadonlyMap<string, DateComparator> = new Map([
 /** The preposition before a date that makes it an end, a beginning or a bound; a range is bounded already. */
 export const setComparator: Refiner = (readings, tokens) =>
   readings.map((reading) => {
-    if (reading.set || reading.high) return reading
+    if (reading.set || (reading.high && !isOneYear(reading))) return reading
     const comparator = readComparator(reading, tokens)
     return comparator ? { ...reading, comparator } : reading
   })
+
+/** "since 2019-20": a season, or a year that does not begin in January. */
+function isOneYear({ low, high }: Reading): boolean {
+  return low.unit === 'year' && high?.year === (low.year ?? 0) + 1
+}
 
 function readComparator(reading: Reading, tokens: readonly Token[]): DateComparator | undefined {
   let at = reading.from - 1
@@ -54,7 +60,10 @@ function readComparator(reading: Reading, tokens: readonly Token[]): DateCompara
     if (before === 'beginning' || before === 'starting' || before === 'effective') return 'since'
     return before === 'than' && lowerAt(tokens, at - 2) === 'later' ? 'by' : undefined
   }
-  return comparators.get(word)
+  // "hit by this morning's outage"
+  if (word === 'by' && lowerAt(tokens, reading.to) === "'s") return undefined
+  // "looking beyond today's plans"
+  return word === 'beyond' && reading.low.shift !== undefined ? undefined : comparators.get(word)
 }
 
 /** What moves or changes from a day: "extended from May 3", "up from 3 May". */

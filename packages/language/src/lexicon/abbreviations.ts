@@ -6,9 +6,9 @@ export const titleAbbreviations: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Abbreviations that a number follows: "No. 7", "Fig. 3", "Sept. 11", "pp. 3-9". Elsewhere their full stop may end a sentence. */
+/** Abbreviations that a number follows: "No. 7", "c. 1530", "Fig. 3", "Sept. 11", "pp. 3-9". Elsewhere their full stop may end a sentence. */
 export const numberAbbreviations: ReadonlySet<string> = new Set(
-  'rs ksh kshs tsh ush shs tk rp php dhs no nos fig figs art arts sec secs vol vols ch para paras p pp pt cl reg eq con res stat jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'rs ksh kshs tsh ush shs tk rp php dhs no nos c fig figs art arts sec secs vol vols ch para paras p pp pt cl reg eq con res stat jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 )
