@@ -63,8 +63,9 @@ describe.each(parsers)('%s', (_, parse) => {
         for (const block of blocks) {
           const slice = text.slice(block.start, block.end)
           expect(block.start).toBeGreaterThanOrEqual(end)
-          expect(slice).toBe(slice.trim())
-          expect(slice).not.toBe('')
+          // A row keeps the tab of an empty first cell, so that its cells stay in their columns
+          expect(block.kind === 'tableRow' ? slice.replace(/^\t+/, '') : slice).toBe(slice.trim())
+          expect(slice.trim()).not.toBe('')
           end = block.end
         }
         expect(text).not.toMatch(/\r/)
