@@ -1,11 +1,10 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { femaleWords, honorifics, maleWords } from '../lexicon/role-words.ts'
-import type { Openings } from '../narration/openings.ts'
+import type { Narration } from '../narration/narration.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isShouted } from '../phrases/capital.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
-import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
 import { findOrganization } from './find-organization.ts'
 import { tellKind } from './judge-names.ts'
@@ -16,14 +15,6 @@ import { createDraft, type Draft } from './person.ts'
 import { createRegister, type Register } from './register.ts'
 import { findSightings } from './sighting.ts'
 import { weighDocument } from './weigh-document.ts'
-
-/** What the narration has been read into: one entry a segment in every list. */
-export interface Narration {
-  readonly segments: readonly Segment[]
-  readonly clauses: readonly (readonly Clause[])[]
-  readonly openings: Openings
-  readonly text: string
-}
 
 /** Who is named, and where, in order. */
 export interface Cast {

@@ -1,11 +1,12 @@
 import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
+import type { Narration } from '../narration/narration.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
 import { longestPhrase } from '../phrases/read-phrase.ts'
 import type { Clause } from '../readers/clause.ts'
-import type { Narration } from './collect-cast.ts'
 import { readBreak } from './line-break.ts'
-import { type NameRun, readNameRuns } from './name-run.ts'
+import type { NameRun } from './name-run.ts'
+import { readNameRuns } from './read-name-runs.ts'
 
 /** A name where it stands. */
 export interface Sighting {

@@ -1,5 +1,5 @@
 import type { Token } from '@presswork/language'
-import type { Narration } from './collect-cast.ts'
+import type { Narration } from '../narration/narration.ts'
 import { personThreshold } from './evidence.ts'
 import type { NameCase } from './name-case.ts'
 

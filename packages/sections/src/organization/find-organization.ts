@@ -4,22 +4,12 @@ import { readLetterhead } from '../head/letterhead.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
-import type { Opening } from '../opening.ts'
 import { isNameInText } from './is-name-in-text.ts'
+import type { IssuerEvidence } from './issuer-evidence.ts'
 import { readClosingName } from './read-closing-name.ts'
 import { readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { findName, readOfficerOrganization, readTitleMember, readTitleSubject } from './read-title-subject.ts'
-
-/** What can tell who issued a release. */
-export interface IssuerEvidence {
-  readonly text: string
-  readonly lines: readonly Line[]
-  readonly title: string | null
-  /** Index of the first line below the title. */
-  readonly first: number
-  readonly openings: readonly Opening[]
-}
 
 type Reader = (evidence: IssuerEvidence) => string | undefined
 

@@ -1,6 +1,6 @@
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
-import type { IssuerEvidence } from './find-organization.ts'
+import type { IssuerEvidence } from './issuer-evidence.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { findName } from './read-title-subject.ts'
 
