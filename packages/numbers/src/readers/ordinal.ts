@@ -17,7 +17,7 @@ export const ordinal: Reader = {
   },
 }
 
-/** "ranks between the tenth and the fifteenth": places of a table; "between the first and second floors" is no range. */
+/** "finished between the third and the ninth": places of a table; "between the first and second floors" is no range. */
 function readPlaces(line: Line, at: number, to: number): ReturnType<typeof readOrdinal> {
   const between = lowerAt(line, at - 1) === 'the' ? at - 2 : at - 1
   if (lowerAt(line, between) !== 'between' || !placing.test(lowerAt(line, between - 1)) || lowerAt(line, to) !== 'and')
