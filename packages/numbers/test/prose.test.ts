@@ -129,6 +129,10 @@ describe('what is counted', () => {
     ],
     ['Retail turnover rises 0.3 per cent.', ['0.3 per cent percent 0.3 up of Retail turnover']],
     [
+      'Connection fees fall from Sh7,500 to Sh2,000.',
+      ['Sh7,500 money 7500 KES of Connection fees', 'Sh2,000 money 2000 KES of Connection fees'],
+    ],
+    [
       'Free cash flow more than doubled to $88 million.',
       ['doubled multiple 2 > up of Free cash flow', '$88 million money 88000000 USD of Free cash flow'],
     ],

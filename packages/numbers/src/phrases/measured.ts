@@ -246,7 +246,7 @@ function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number 
   return /^an?$/.test(link) && rated?.to === phrase.from - 1 && rated.unit !== null ? phrase.from - 2 : undefined
 }
 
-/** "costs $5", "costs more than 12 percent". */
+/** "costs $5", "costs more than 12 percent", "fall from Sh7,500". */
 function leadsToFigure(line: Line, start: number): boolean {
   let at = start
   while (
@@ -255,7 +255,10 @@ function leadsToFigure(line: Line, start: number): boolean {
   )
     at++
   const token = line.tokens[at]
-  return token?.type === 'number' || token?.partOfSpeech === 'NUM' || /^[$€£¥]$/.test(token?.value ?? '')
+  const next = line.tokens[at + 1]
+  // "Sh7,500", "R500"
+  const isPrefix = next?.type === 'number' && !next.spaceBefore
+  return isPrefix || token?.type === 'number' || token?.partOfSpeech === 'NUM' || /^[$€£¥]$/.test(token?.value ?? '')
 }
 
 /** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */
