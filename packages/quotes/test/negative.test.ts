@@ -49,4 +49,5 @@ test('no statement without a speaker', () => {
   expect(
     extractStatements('It was noted that 12 ships were lost. A sailor said 3 came back. Ida Lund did not say more.'),
   ).toEqual([])
+  expect(extractStatements('Arden Rail recalls 48,000 seats. It recalled about 300 lamps in May.')).toEqual([])
 })

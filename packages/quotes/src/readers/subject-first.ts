@@ -69,9 +69,11 @@ function isEmptyIt(tokens: readonly Token[], subject: NounPhrase, reported: bool
 
 /** Forms that are also nouns count as verbs where the tagger says so or what follows can only follow a verb. */
 export function isVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
-  if (form.clear) return true
   const token = tokens[at] as Token
   const next = tokens[at + 1]
+  // "Acme recalls | 48,000 chairs", "… | about 300 cases"
+  if (form.lemma === 'recall' && (next?.type === 'number' || tokens[at + 2]?.type === 'number')) return false
+  if (form.clear) return true
   if (form.lemma === 'put') return next?.lower === 'it'
   // "She went on: …"
   if (form.lemma === 'go') {
