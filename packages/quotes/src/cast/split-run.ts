@@ -1,10 +1,10 @@
 import type { Token } from '@presswork/language'
-import { isPostNominal, nameSuffixes } from '../lexicon/function-words.ts'
+import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
-import { readNameWords } from '../phrases/name-words.ts'
+import { readNameWords, trimPostNominals } from '../phrases/name-words.ts'
 import { findRoleStart } from './find-role-start.ts'
 import type { NameRun } from './name-run.ts'
 
@@ -46,13 +46,6 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
   return { from, to: trimPostNominals(tokens, from, end), words, honorific, roleFrom, organization, proper }
-}
-
-/** "Ida Lund | KC": what stands behind a name without being part of it. */
-function trimPostNominals(tokens: readonly Token[], from: number, to: number): number {
-  let end = to
-  while (end - from > 1 && isPostNominal(tokens[end - 1]?.value ?? '')) end--
-  return end
 }
 
 /** "Dr.", "Prof.", "Sir" with two words of name behind: one may be a surname, "Bishop". */

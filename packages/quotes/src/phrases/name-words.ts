@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { isPostNominal } from '../lexicon/function-words.ts'
 
 /** The words of a name, the tokens `from` to `to`, in lower case, initials left out; parts that a hyphen joins are one word: "Ida Holm-Lund" has two. */
 export function readNameWords(tokens: readonly Token[], from: number, to: number): string[] {
@@ -24,4 +25,11 @@ export function readGivenName(words: readonly string[]): string {
   const [first = ''] = words
   const hyphen = first.indexOf('-')
   return hyphen === -1 ? first : first.slice(0, hyphen)
+}
+
+/** "Ida Lund | KC": where a name ends that the tokens `from` to `to` hold, without what stands behind it and is no part of it. */
+export function trimPostNominals(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end - from > 1 && isPostNominal(tokens[end - 1]?.value ?? '')) end--
+  return end
 }

@@ -1,10 +1,11 @@
 import type { Token } from '@presswork/language'
-import { determiners, isPostNominal, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
+import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized } from './capital.ts'
 import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord } from './classify-token.ts'
+import { trimPostNominals } from './name-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /**
@@ -34,13 +35,6 @@ export function splitPhrase(tokens: readonly Token[], from: number, to: number):
     roleFrom: start,
     roleTo: trimRole(tokens, start, nameFrom),
   }
-}
-
-/** "Ida Lund | KC": what stands behind a name without being part of it. */
-function trimPostNominals(tokens: readonly Token[], from: number, to: number): number {
-  let end = to
-  while (end - from > 1 && isPostNominal(tokens[end - 1]?.value ?? '')) end--
-  return end
 }
 
 /** "Delegate Ida Lund | of the upper port", "Ida Lund | of Arden Rail": what a name is of, behind it. */
