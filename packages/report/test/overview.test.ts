@@ -60,6 +60,16 @@ test('a tally ranks by count, then by first appearance, and never holds more tha
   expect(tally.top(1)[0]?.key).toBe('a')
 })
 
+test('a key that is first written in capitals is shown as it is written elsewhere', () => {
+  const tally = createTally()
+  for (const name of ['HARBOUR BOARD', 'Harbour Board', 'harbour board', 'ABC', 'ABC'])
+    tally.add(name.toLowerCase(), name)
+  expect(tally.top(2).map(({ label, count }) => [label, count])).toEqual([
+    ['Harbour Board', 3],
+    ['ABC', 2],
+  ])
+})
+
 test('of keywords that are as frequent, the one that stands higher comes first', () => {
   const tally = createTally()
   tally.add('a', 'a', 0)

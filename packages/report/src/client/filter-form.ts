@@ -64,10 +64,28 @@ function createControl(field: FilterField, value: string): HTMLInputElement | HT
   )
 }
 
-/** The options of a select: all, then every value with how often it occurs, the most frequent first. */
-export function countOptions(all: string, values: Iterable<string | undefined>): FilterOption[] {
-  const counts = new Map<string, number>()
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return [{ value: '', label: all }, ...ranked.map(([value, count]) => ({ value, label: `${value} (${count})` }))]
+/**
+ * The options of a select: all, then every value with how often it occurs, the most frequent first. Values of one `key` are one, shown
+ * in the form that is not all capitals.
+ */
+export function countOptions(
+  all: string,
+  values: Iterable<string | undefined>,
+  key: (value: string) => string = (value) => value,
+): FilterOption[] {
+  const counts = new Map<string, { label: string; count: number }>()
+  for (const label of values) {
+    if (label === undefined) continue
+    const known = counts.get(key(label))
+    if (!known) counts.set(key(label), { label, count: 1 })
+    else {
+      known.count++
+      if (known.label === known.label.toUpperCase()) known.label = label
+    }
+  }
+  const ranked = [...counts].sort(([a, { count: many }], [b, { count }]) => count - many || (a < b ? -1 : 1))
+  return [
+    { value: '', label: all },
+    ...ranked.map(([value, { label, count }]) => ({ value, label: `${label} (${count})` })),
+  ]
 }

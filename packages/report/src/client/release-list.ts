@@ -16,7 +16,8 @@ const orders: Readonly<Record<string, (a: ListedRelease, b: ListedRelease) => nu
 }
 
 /** The list of releases with its filters. */
-export function createReleaseList(filters: Filters, onFilter: (hash: string) => void): View {
+export function createReleaseList(given: Filters, onFilter: (hash: string) => void): View {
+  const filters = given.organization ? { ...given, organization: foldCase(given.organization) } : given
   const list = element('ol', { class: 'releases' })
   const more = element('p', {})
   const count = element('p', { class: 'result', role: 'status' })
@@ -29,6 +30,7 @@ export function createReleaseList(filters: Filters, onFilter: (hash: string) => 
       options: countOptions(
         'All',
         releases.map(({ organization }) => organization),
+        foldCase,
       ),
     },
     { name: 'from', label: 'From', type: 'date' },
@@ -76,8 +78,13 @@ export function createReleaseList(filters: Filters, onFilter: (hash: string) => 
   }
 }
 
+/** An issuer is the same in whatever case a release writes its name. */
+function foldCase(name: string): string {
+  return name.toLowerCase()
+}
+
 function matches(release: ListedRelease, { q = '', organization, from, to, date, keyword, status }: Filters): boolean {
-  if (organization && release.organization !== organization) return false
+  if (organization && foldCase(release.organization ?? '') !== organization) return false
   if (date === 'none' && release.date !== undefined) return false
   if (from && (release.date ?? '') < from) return false
   if (to && (release.date ?? '9999') > to) return false

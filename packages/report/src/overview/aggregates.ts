@@ -16,6 +16,7 @@ export interface Aggregates {
   /** Releases by publication date, and how many have none. */
   readonly days: Tally
   undated: number
+  /** Releases by issuer, in whatever case its name is written. */
   readonly organizations: Tally
   readonly kinds: Tally
   readonly units: Tally
@@ -51,7 +52,8 @@ export function addRelease(aggregates: Aggregates, release: Release): void {
   totals.quotes += release.quotes.length
   if (document.date === null) aggregates.undated++
   else aggregates.days.add(document.date)
-  if (document.organization !== null) aggregates.organizations.add(document.organization)
+  const { organization } = document
+  if (organization !== null) aggregates.organizations.add(organization.toLowerCase(), organization)
   for (const { kind, unit } of release.numbers) {
     aggregates.kinds.add(kind)
     if (unit !== null) aggregates.units.add(unit)

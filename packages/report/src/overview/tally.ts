@@ -10,7 +10,7 @@ export interface Tally {
   readonly size: number
 }
 
-/** A key with the form that it was first written in. */
+/** A key with the form that it was first written in, or first written in other than in capitals. */
 interface TallyEntry {
   readonly key: string
   readonly label: string
@@ -26,6 +26,8 @@ export function createTally(): Tally {
       const entry = entries.get(key)
       if (entry) {
         entry.count++
+        // "MINISTRY OF WORKS" in a letterhead is the "Ministry of Works"
+        if (entry.label === entry.label.toUpperCase()) entry.label = label
         entry.place = Math.min(entry.place, place)
         return
       }

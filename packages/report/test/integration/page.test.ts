@@ -83,7 +83,7 @@ describe('the list', () => {
       'Tarnwick Harbour reports harbour',
       'scan.txt',
     ])
-    await page.locator('#view').getByLabel('Organisation').selectOption('Veld Museum')
+    await page.locator('#view').getByLabel('Organisation').selectOption({ label: 'Veld Museum (1)' })
     await expect.poll(titles).toEqual(['Veld Museum reports museum'])
     await page.locator('#view').getByLabel('Organisation').selectOption('')
     await page.locator('#view').getByLabel('From').fill('2024-01-01')
@@ -97,6 +97,15 @@ describe('the list', () => {
     await page.locator('#view').getByLabel('Search').fill('hire museum')
     await expect.poll(titles).toEqual(['Veld Museum reports museum'])
   })
+})
+
+test('an issuer is one, in whatever case releases write its name', async () => {
+  const inCapitals = dated('capitals', '2024-11-21', 'VELD MUSEUM')
+  const page = await openPage(`${await writePage('issuers', [inCapitals, ...releases])}#/releases`)
+  const choice = page.locator('#view').getByLabel('Organisation')
+  expect(await choice.locator('option').allInnerTexts()).toContain('Veld Museum (2)')
+  await page.goto(`${url}#/releases?organization=VELD%20MUSEUM`)
+  await expect.poll(() => textOf(page, '.result')).toBe('1 of 4 releases')
 })
 
 describe('the numbers', () => {
