@@ -14,8 +14,8 @@ const enumerator =
 const heading = /^(#{1,6})\s+(?=\S)/
 // "---", "***", "===", "* * *", "_____", "~~~~"
 const rule = /^(?:[-–—=_~*]\s?){3,}$/u
-// "###", "# # #", "ENDS", "- ENDS -", "-30-", "--- end ---", "[END]"
-const endMark = /^(?:(?:#\s?){2,}|[-–—*\s[(]*(?:ends?|30|fin)[-–—*.\s\])]*)$/iu
+// "###", "# # #", "ENDS", "- ENDS -", "~ends~", "-30-", "--- end ---", "[END]"
+const endMark = /^(?:(?:#\s?){2,}|[-–—*~=/\s[(]*(?:ends?|30|fin)[-–—*~=/.\s\])]*)$/iu
 // "Contact: …", "Tel: +65 …", "For immediate release", "Media contact", "Date: …"; "address the needs of" is none
 const label =
   /^(?:(?:media |press |for )?(?:contacts?|tel|telephone|phone|mobile|cell|fax|e-?mail|web|website|url|address|date|embargo(?:ed)?|immediate release|source|inquiries|enquiries|release|office)\b)(?:[^:]{0,30}:|$)/iu
@@ -47,5 +47,5 @@ export function headingMark(text: string): { level: number; length: number } {
 
 // A lone "end" or "30" in lower case or without dashes is a word or a cell: "ENDS", "-end-", "-30-" are marks
 function isEndMark(text: string): boolean {
-  return /^(?:#\s?)+$|^[-–—*[(]|^(?:ENDS?|Ends?)\.?$/u.test(text)
+  return /^(?:#\s?)+$|^[-–—*~=/[(]|^(?:ENDS?|Ends?)\.?$/u.test(text)
 }

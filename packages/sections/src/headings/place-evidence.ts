@@ -66,8 +66,8 @@ export const placeEvidence: readonly Evidence[] = [
   // Cells of a table, names of a list, lines of an address
   { id: 'among-short', weight: -0.6, holds: (c) => c.shortAbove + c.shortBelow >= 3 },
   { id: 'below-short', weight: -0.8, holds: (c) => c.shortAbove >= 2 && c.shortBelow === 0 },
-  // Annexes are lists, more often than not
-  { id: 'below-all-prose', weight: -1, holds: (c) => c.belowProse && !isBelowAnnex(c) },
+  // Annexes and contacts are lists, more often than not
+  { id: 'below-all-prose', weight: -1, holds: (c) => c.belowProse && !opensList(c) && !isBelowAnnex(c) },
   // Names and other titles below an end mark, a contact block or a list of links
   { id: 'closed', weight: -4, holds: ({ closed, role }) => closed && role === 'body' },
 ]
@@ -94,6 +94,10 @@ function sharesWord({ words }: Line, { text }: Line): boolean {
 
 function isBelowAnnex({ above }: Candidate): boolean {
   return above !== undefined && annexLabel.test(above.text)
+}
+
+function opensList({ role }: Candidate): boolean {
+  return role === 'contact' || role === 'notes'
 }
 
 function isTitleColon({ ending, casing }: Line): boolean {
