@@ -44,10 +44,10 @@ const caption =
 const phone = /^(?:\+|\()?\d[\d\s().+/-]{6,30}$/
 const address = /^\S+@\S+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/u
 const contactLabel =
-  /^(?:tel|telephone|phone|mobile|cell|fax|e-?mail|website|web|url|attn|address)\b(?: (?:address|number|no\.?|us))?(?: ?\([^)]{0,20}\))?\s?:/iu
-// "Singapore 179434", "Springfield, IL 62701", "12 Mill Lane"
+  /^\(?(?:tel|telephone|phone|mobile|cell|fax|e-?mail|website|web|url|attn|address)\b(?: (?:address|number|no\.?|us))?(?: ?\([^)]{0,20}\))?\s?:/iu
+// "Singapore 179434", "Springfield, IL 62701", "12 Mill Lane", "Tarn TA1 4QX"
 const postal =
-  /\b(?:[A-Z]{2}|Singapore)\s+\d{5,6}(?:-\d{4})?$|^\d{1,5}\s+[\p{L}. ]{2,40}\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Blvd)\b/u
+  /\b(?:[A-Z]{2}|Singapore)\s+\d{5,6}(?:-\d{4})?$|\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$|^\d{1,5}\s+[\p{L}. ]{2,40}\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Blvd|Row|Terrace)\b/u
 // "OPEN PRESS", "POOLED PRESS", "OPEN TO PRE-CREDENTIALED MEDIA", "MEDIA ADVISORY", "On behalf of the board"
 const notice =
   /^\W*(?:(?:open|closed|pooled|pool)\s+(?:press|to)\b|(?:updated\s+)?media advisory\W*$|read more\W*$|on behalf of\b)/iu
@@ -58,7 +58,12 @@ const mostContactWords = 16
 
 /** Whether a line is a name, an office and how to reach them, and no sentence. */
 function namesContact(text: string, words: readonly string[]): boolean {
-  if (words.length > mostContactWords || /[.!?:]["”’)]*$/u.test(text) || !/^["(+]?[\p{Lu}\d]|^\S+@/u.test(text))
+  if (
+    words.length > mostContactWords ||
+    text.includes('\n') ||
+    /[.!?:]["”’)]*$/u.test(text) ||
+    !/^["(+]?[\p{Lu}\d]|^\S+@/u.test(text)
+  )
     return false
   return reachable.test(text)
 }

@@ -2,6 +2,7 @@ import type { SectionRole } from '@presswork/model'
 import { findEndMarks } from '../lines/end-mark.ts'
 import { isEndMark } from '../lines/end-words.ts'
 import type { Line } from '../lines/line.ts'
+import { readRole } from './read-role.ts'
 
 /** The first line of a tail without a heading. */
 export interface Tail {
@@ -53,8 +54,10 @@ function findClosing(
   let tail: Tail | undefined
   for (let index = end - 1; index > first; index--) {
     const line = lines[index] as Line
-    // Notes right below a heading are its text
-    if (headingLines.has(line)) return tail?.line.index === index + 1 ? undefined : tail
+    if (headingLines.has(line)) {
+      // Notes right below "Notes" are its text
+      return tail?.line.index === index + 1 && readRole(line.text) === 'notes' ? undefined : tail
+    }
     if (footnote.test(line.text)) tail = { line, role: 'notes' }
     else if (line.text.length <= 400 && closingLink.test(line.text)) tail = { line, role: 'link' }
     else if (isSignature(lines, index) && index + 1 < end) {
