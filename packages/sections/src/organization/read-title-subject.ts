@@ -31,7 +31,7 @@ export function readTitleSubject(title: string, opening: string): string | undef
     if (organizationWords.has(subject.toLowerCase())) return undefined // "Council Approves Budget"
     if (!strong && !isOrganizationName(subject)) continue
     // "Acme Annual Report 2024": the verb's plain form needs a plural in front
-    if (pluralVerbs.has(word) && !/s$|\s(?:and|&)\s/u.test(subject)) continue
+    if (pluralVerbs.has(word) && !/s$|\s(?:and|&)\s/iu.test(subject)) continue
     if (findName(opening, subject) !== -1) return subject
     // "ACME FORGE OPENS PLANT"
     return subject === subject.toUpperCase() ? findFolded(opening, subject) : undefined
