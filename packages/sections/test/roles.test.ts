@@ -1,3 +1,4 @@
+import type { Block } from '@presswork/model'
 import { describe, expect, test } from 'vitest'
 import { extractOutline } from '../src/index.ts'
 
@@ -25,6 +26,20 @@ describe('roles', () => {
   test('an about section in the middle of the body is body', () => {
     expect(rolesOf('About the New Hammer', prose, 'Plans for the Year', prose)).toEqual(['lead', 'body', 'body'])
   })
+})
+
+test('an about section above contacts is boilerplate whatever follows them', () => {
+  const headings = ['About Acme Forge', 'Contacts', 'Summary']
+  const lines = ['Acme Opens Plant', prose, headings[0], prose, headings[1], 'Jane Roe', headings[2], prose] as string[]
+  let end = 0
+  const blocks = lines.map((line): Block => {
+    const start = end
+    end += line.length + 2
+    const span = { start, end: start + line.length }
+    return headings.includes(line) ? { ...span, kind: 'heading', level: 2 } : { ...span, kind: 'paragraph' }
+  })
+  const { sections } = extractOutline(lines.join('\n\n'), { blocks })
+  expect(sections.map(({ role }) => role)).toEqual(['lead', 'about', 'contact', 'body'])
 })
 
 describe('tails without heading', () => {
