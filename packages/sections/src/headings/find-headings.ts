@@ -6,6 +6,7 @@ import type { Line } from '../lines/line.ts'
 import { readRole } from '../roles/read-role.ts'
 import { type Candidate, isPossible } from './candidate.ts'
 import type { FoundHeading } from './found-heading.ts'
+import { markRows } from './mark-rows.ts'
 import { readRunIn } from './read-run-in.ts'
 import { asksInTurns, findAsker, isSpeech, isTranscript, readSpeaker } from './read-turns.ts'
 import { scoreCandidate } from './score-candidate.ts'
@@ -43,7 +44,7 @@ const longestContacts = 20
 
 /** The lines below the title that can be headings, with their neighbours. */
 export function collectCandidates(lines: readonly Line[], first: number): Candidate[] {
-  const below = lines.slice(first)
+  const below = markRows(lines.slice(first))
   const markedText = below.filter(({ block }) => block.kind === 'heading').length >= 2
   const transcript = isTranscript(below)
   const asker = transcript ? findAsker(below) : undefined
