@@ -7,7 +7,7 @@ import type { Line } from './split-lines.ts'
 export type LineKind = 'blank' | 'heading' | 'item' | 'rule' | 'end' | 'label' | 'plain'
 
 // "- item", "• item", "– item", "* item", "·item"; the bullet glyphs may touch the word
-const bullet = /^(?:[-*+–—]\s+|o\t+|[•●▪■◦‣⁃·§➢✓]\s*)(?=\S)/u
+const bullet = /^(?:[-*+–—]\s+|o\t+|[•●▪■◦‣⁃·§➢➤►▶❖✓✔✅☑]\s*)(?=\S)/u
 // "1. item", "12) item", "(a) item", "(iv) item", "a) item", "ii. item"; "1.5 million", "2020. Sales", "(202) 555" are none
 const enumerator =
   /^(?:\d{1,3}[.)]|\(\d{1,3}\)(?!\s+\d{3})|\((?:[a-z]{1,2}|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/u

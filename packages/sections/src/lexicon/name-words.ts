@@ -14,7 +14,8 @@ export const organizationWords: ReadonlySet<string> = words(
 export const nonNameOpeners: ReadonlySet<string> = words(
   `a an on in at after before with as for from by during following today this that these those it its we our i he she they there
   here when while since if to more over nearly about all new one two three four five six seven eight nine ten yesterday last
-  first both each every another according under through
+  first both each every another according under through against amid amidst among across beyond despite alongside ahead since until
+  within without throughout towards via besides unlike upon
   mr mrs ms dr prof professor sir hon minister secretary attorney president judge prime deputy acting assistant chairman
   chairwoman chair director house senate congress parliament former man woman men women voters residents people students workers users
   customers consumers patients members investors farmers drivers officials officers researchers scientists experts families children

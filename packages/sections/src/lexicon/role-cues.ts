@@ -17,6 +17,8 @@ const roleCues: readonly RoleCue[] = [
       /^(?:for )?(?:all |any )?(?:further |more |additional )?(?:(?:media|press|investors?|company|public|corporate|general|sales|customer|news) (?:(?:and|&) (?:media|investors?|press) )?(?:relations |affairs |office )?(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|queries)(?: (?:details|information|info|persons?))?)(?!l)/iu,
     runIn: 'any',
   },
+  // "Contact Details|Acme Forge", glued to what follows
+  { role: 'contact', pattern: /^contact (?:details|information)(?!l)/iu, runIn: 'any' },
   // "Contact:", "Media: Jane Roe, 555-0100", "Enquiries"
   {
     role: 'contact',
