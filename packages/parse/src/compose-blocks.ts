@@ -45,7 +45,7 @@ function standsAlone(above: InlineLine, line: InlineLine): boolean {
 }
 
 function isTypedItem(text: string): boolean {
-  return /^[•●▪■◦‣⁃·➢✓]/u.test(text) && markerLength(text) > 0
+  return /^[•●▪■◦‣⁃·➢➤►▶❖✓✔✅☑]/u.test(text) && markerLength(text) > 0
 }
 
 function isLabel(text: string): boolean {

@@ -18,6 +18,16 @@ describe('HTML becomes blocks', () => {
     ],
     ['layout tables are read as their cells', '<table><tr><td><p>a</p></td></tr></table>', ['paragraph a']],
     [
+      'tables that set a page are read as their cells',
+      `<table><tr><td>&nbsp;</td><td>${`<p>${prose}`.repeat(2)}<p><b>Works</b><p>${prose}<p>${prose}</td></tr></table>`,
+      [`paragraph ${prose}`, `paragraph ${prose}`, 'paragraph* Works', `paragraph ${prose}`, `paragraph ${prose}`],
+    ],
+    [
+      'a list of tags goes',
+      `<p>${prose}</p><p>Tags: <a href="/a">anvils</a>, <a href="/b">smiths</a></p><p>Tags: anvils and smiths</p>`,
+      [`paragraph ${prose}`, 'paragraph Tags: anvils and smiths'],
+    ],
+    [
       'quotations, code, rules',
       '<blockquote><p>q</p></blockquote><pre>a\n b</pre><hr>',
       ['quote q', 'code a\n b', 'rule ---'],
@@ -135,6 +145,27 @@ describe('metadata', () => {
       'a heading that says something else',
       '<title>Port of Ellery to open pier | News</title><body><h1>Ellery Board news and media</h1>',
       { title: 'Port of Ellery to open pier' },
+    ],
+    [
+      'the heading before the site’s name',
+      '<title>Port of Ellery opens its pier • Ellery</title><body><h1>Port of Ellery opens its pier</h1>',
+      { title: 'Port of Ellery opens its pier' },
+    ],
+    [
+      'a service that distributes releases issues none',
+      '<meta property="og:site_name" content="Tarn Newswire"><meta name="publisher" content="PR Newswire">',
+      {},
+    ],
+    [
+      'a day beside the title that nothing names and the text leaves out',
+      `<body><div><p>Press release</p><h1>Port opens</h1><p>Published 4 August 2026</p></div><div class="page-body"><p>${prose}</p></div>`,
+      { date: '2026-08-04' },
+    ],
+    ['a day that stands in the text as a line', `<body><h1>Port opens</h1><p>4 August 2026</p><p>${prose}</p>`, {}],
+    [
+      'days of other things',
+      `<body><h1>Port opens</h1><ul><li>4 August 2026</li></ul><p>It closed on 5 August 2026</p><p>${prose}</p>`,
+      {},
     ],
     [
       'a date beside the title',

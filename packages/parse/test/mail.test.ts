@@ -42,6 +42,44 @@ describe('the text of a mail', () => {
       'Board Deepens Channel\n\nIt agreed.',
       ['paragraph Board Deepens Channel', 'paragraph It agreed.'],
     ],
+    [
+      'loses the note to the editor above a rule',
+      'Hi all,\n\nPlease find our news below. Jo can talk to you.\n\nBest,\nAda\n\n---\n\nThe board said on Monday that it would deepen the channel by two metres, and that the work begins in spring.',
+      [
+        title,
+        'paragraph The board said on Monday that it would deepen the channel by two metres, and that the work begins in spring.',
+      ],
+    ],
+    [
+      'loses the note above its subject',
+      'Dear Ms Lind,\n\nA story for you.\n\nAda\n\nBoard deepens channel\n\nThe board agreed on Monday that the channel is too shallow.',
+      ['paragraph Board deepens channel', 'paragraph The board agreed on Monday that the channel is too shallow.'],
+    ],
+    [
+      'keeps a greeting without a release below',
+      'Dear friends,\n\nThe board agreed on Monday to deepen the channel.\n\nIt is a good day for all of us.',
+      [
+        title,
+        'paragraph Dear friends,',
+        'paragraph The board agreed on Monday to deepen the channel.',
+        'paragraph It is a good day for all of us.',
+      ],
+    ],
+    [
+      'keeps a rule without a greeting above',
+      'The channel is too shallow.\n\n---\n\nThe board agreed on Monday to deepen it.',
+      [
+        title,
+        'paragraph The channel is too shallow.',
+        'rule ---',
+        'paragraph The board agreed on Monday to deepen it.',
+      ],
+    ],
+    [
+      'loses the address below a notice of its list',
+      'It agreed on Monday.\n\nIt is a good day.\n\nYou are receiving this because you asked for it.\n\nEllery Board, 1 Quay Street',
+      [title, 'paragraph It agreed on Monday.', 'paragraph It is a good day.'],
+    ],
     ['loses its signature', 'It agreed.\n\n-- \nAda Moss\nPress Office', [title, 'paragraph It agreed.']],
     [
       'loses the mail that it answers',

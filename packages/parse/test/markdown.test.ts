@@ -129,6 +129,7 @@ describe('front matter', () => {
     ],
     ['created: 1786000000\nupdated: 2026-08-04\nsource: https://ellery.example/x\ntitle: None', {}],
     ['title: Port: open again\ndate: "August 4, 2026"', { title: 'Port: open again', date: '2026-08-04' }],
+    ['title: Fish &amp; chips at Ellery&#8217;s pier &c;', { title: 'Fish & chips at Ellery’s pier &c;' }],
     ['date: 04/08/2026', {}],
     ['date: 2026-02-30', {}],
   ]

@@ -51,8 +51,8 @@ describe('lines become blocks', () => {
     ],
     [
       'bullets',
-      '- cranes\n- tugs and\n  pilots\n• buoys\n– piers',
-      ['listItem cranes', 'listItem tugs and\n  pilots', 'listItem buoys', 'listItem piers'],
+      '- cranes\n- tugs and\n  pilots\n• buoys\n✔ lamps\n– piers',
+      ['listItem cranes', 'listItem tugs and\n  pilots', 'listItem buoys', 'listItem lamps', 'listItem piers'],
     ],
     [
       'enumerators',

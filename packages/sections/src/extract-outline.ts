@@ -5,6 +5,7 @@ import { findDateline } from './head/find-dateline.ts'
 import { findTitle, type Title } from './head/find-title.ts'
 import { assignLevels } from './headings/assign-levels.ts'
 import { findHeadings } from './headings/find-headings.ts'
+import { isPlaceAndDay } from './lines/date-line.ts'
 import { type Line, readLines } from './lines/line.ts'
 import type { Opening } from './opening.ts'
 import { findOrganization } from './organization/find-organization.ts'
@@ -78,6 +79,15 @@ function readDateline(text: string, lines: readonly Line[], first: number): Date
     if (line.block.kind === 'heading' || (line.kind !== 'text' && line.kind !== 'date')) continue
     const dateline = findDateline(text, line)
     if (dateline) return dateline
+  }
+  return readDatelineAbove(text, lines.slice(0, first))
+}
+
+// "Tarn, 3 May 2024" / "Pier opens to trains"
+function readDatelineAbove(text: string, lines: readonly Line[]): Dateline | null {
+  for (const line of lines) {
+    const dateline = line.kind === 'text' && isPlaceAndDay(line.words) ? findDateline(text, line) : null
+    if (dateline?.place) return dateline
   }
   return null
 }

@@ -62,6 +62,68 @@ describe('title', () => {
       0,
     ],
     ['below a release number', ['May 3, 2024 | Release 24-118', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
+    [
+      'below a name without a label that the text speaks of',
+      ['Tarn Harbour Board', '3 May 2024', 'Night boats return to the quay', `${lead} The Tarn Harbour Board pays.`],
+      'Night boats return to the quay',
+      0,
+    ],
+    [
+      'below a name that is reported to announce',
+      ['Coast Line Buses', 'Night buses return to the quay', `${lead} Coast Line Buses has announced it.`],
+      'Night buses return to the quay',
+      0,
+    ],
+    [
+      'below a letterhead with its street',
+      [
+        'THE GUILD OF SMITHS',
+        '12 Mill Row, Tarn TA1 4QX',
+        'www.guild.example',
+        'PRESS NOTICE',
+        'Jane Roe, 1931–2024',
+        lead,
+      ],
+      'Jane Roe, 1931–2024',
+      0,
+    ],
+    [
+      'in capitals below a letterhead',
+      [
+        'TARN COUNTY OFFICE',
+        'NEWS RELEASE',
+        'CASE NUMBER: 24-001187',
+        'CONTACT: Jane Roe',
+        'TWO HELD OVER STOLEN ANVILS',
+        lead,
+      ],
+      'TWO HELD OVER STOLEN ANVILS',
+      0,
+    ],
+    [
+      'below fields',
+      ['May 3, 2024', 'Company name: Acme Forge Co., Ltd.', 'Securities code: 7999', 'Notice of a Second Plant', lead],
+      'Notice of a Second Plant',
+      0,
+    ],
+    [
+      'below contacts in columns',
+      ['Media Contacts:', 'Jane Roe          John Doe', '570-555-0111      570-555-0112', 'Plant opens in Tarn', lead],
+      'Plant opens in Tarn',
+      0,
+    ],
+    ['below a place and a day', ['Tarn, 3 May 2024', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
+    ['with a month and a dash', ['Tarn Update – May 2024', lead], 'Tarn Update – May 2024', 0],
+    [
+      'that opens as a byline',
+      ['By 2030 all trains of Tarn run on time', lead],
+      'By 2030 all trains of Tarn run on time',
+      0,
+    ],
+    ['below a byline', ['By Jane Roe', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
+    ['that opens with from', ['From the ground up: a plant for Tarn', lead], 'From the ground up: a plant for Tarn', 0],
+    ['with contact as its first word', ['Contact tracing begins in Tarn', lead], 'Contact tracing begins in Tarn', 0],
+    ['that is a name over its standfirst', ['Anvil Pro Ten', 'The lightest anvil yet', lead], 'Anvil Pro Ten', 0],
     ['over a label', ['Acme Opens Plant', 'News Release', lead], 'Acme Opens Plant', 0],
     ['behind a label', ['PRESS RELEASE: Acme Opens Plant', lead], 'Acme Opens Plant', 0],
     [
@@ -123,6 +185,12 @@ describe('dateline', () => {
   })
 })
 
+test('a dateline above the title', () => {
+  const text = `Tarn, 3 May 2024\n\nPlant opens in the old town\n\n${lead}`
+  const { dateline } = extractOutline(text)
+  expect(dateline?.place && text.slice(dateline.place.start, dateline.place.end)).toBe('Tarn')
+})
+
 describe('organization', () => {
   test.each([
     [
@@ -175,6 +243,44 @@ describe('organization', () => {
       'The plant opened its doors to smiths.\n\nWORKS DEPARTMENT\n\nMILL STREET\n\n3 May 2024',
       'WORKS DEPARTMENT',
     ],
+    [
+      'letterhead in the casing of the text',
+      'HARBOUR BOARD\n\nPress Release\n\nPier opens to trains',
+      'Trains call at the pier from Monday, and the Harbour Board will sell tickets for them at the gate of the pier.',
+      'Harbour Board',
+    ],
+    [
+      'letterhead of a state and a ministry',
+      'GOVERNMENT OF TARN\n\nMINISTRY OF WORKS\n\nPress Release\n\nPier opens to trains',
+      'Trains call at the pier.',
+      'MINISTRY OF WORKS',
+    ],
+    [
+      'letterhead that only the text makes an issuer',
+      'Tarn Bird Watch\n\nPress release\n\nFifty years of rings',
+      'On that day the first ring was set. Since then Tarn Bird Watch counts every bird that passes the old pier.',
+      'Tarn Bird Watch',
+    ],
+    [
+      'who says it at the end',
+      'Puffins return',
+      'More than forty boats sailed to the puffins this summer, the Isles Tourism Alliance said today.',
+      'Isles Tourism Alliance',
+    ],
+    [
+      'whose survey it is, if it stands among the contacts',
+      'Four in ten do not vote',
+      'Four in ten adults have never voted, a survey by Civic Watch shows.\n\nContact\n\nJane Roe\nCivic Watch\njane@watch.example',
+      'Civic Watch',
+    ],
+    [
+      'field',
+      'Company name: Acme Forge Co., Ltd.\n\nNotice of a Second Plant',
+      'A plant was opened.',
+      'Acme Forge Co., Ltd.',
+    ],
+    ['source of a wire', 'New Plant', 'Smiths cheered as a plant opened.\n\nSOURCE Acme Forge', 'Acme Forge'],
+    ['title in capitals', 'TARN ROVERS SIGN KEEPER', 'Tarn Rovers have signed Jane Roe until 2028.', 'Tarn Rovers'],
     ['officer', 'ABC Secretary-General’s interview', 'He spoke of anvils at length.', 'ABC'],
   ])('%s', (_, title, body, organization) => {
     expect(extractOutline(`${title}\n\n${body}`).organization).toBe(organization)
@@ -183,6 +289,15 @@ describe('organization', () => {
   test('the format’s own field comes first', () => {
     expect(extractOutline(lead, { metadata: { organization: 'Acme Holdings' } }).organization).toBe('Acme Holdings')
   })
+})
+
+test.each([
+  ['a minister', 'The Home Secretary today opened a forge in Tarn, where two hundred smiths work.'],
+  ['volunteers', 'Volunteers of the Bat Guild today announced that they counted bats in the old forge of the town.'],
+  ['somebody who speaks in the middle', 'Fares rise by a tenth, Jane Roe said today. The rest was left unsaid by her.'],
+  ['the source of figures', 'A survey by Roe and Doe shows that four in ten adults of the town have never voted.'],
+])('%s is no issuer', (_, lead) => {
+  expect(extractOutline(`New Plans\n\n${lead}`).organization).toBeNull()
 })
 
 test('the place of a dateline without its dash is no part of the issuer', () => {

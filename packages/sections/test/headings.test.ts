@@ -54,6 +54,18 @@ describe('headings by evidence', () => {
     expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual([blocks[1]])
   })
 
+  test('headings above tables that are set as lines', () => {
+    const rows = ['Gates open May 2024', 'First train June 2024', 'Last ship July 2024']
+    const blocks = ['The next years', 'Milestone Date', ...rows, prose]
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual(['The next years'])
+  })
+
+  test('the names of columns below a lead-in are none', () => {
+    const rows = ['Jane Roe smith 70 anvils', 'John Doe smelter 61 anvils', 'Ann Lee carter 48 anvils']
+    const blocks = ['The anvils were shared out as follows:', 'Member Craft Share', ...rows, prose]
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual([])
+  })
+
   test('a heading of contacts above an address', () => {
     expect(headingsOf('Acme Forge Opens Second Plant', prose, 'Investors:', 'ir@acme.example')).toEqual(['Investors'])
   })
@@ -87,6 +99,7 @@ describe('headings by evidence', () => {
   test.each([
     ['About Acme: Acme makes anvils of every size for smiths.', 'About Acme'],
     ['Disclaimer: The information in this release is no offer to sell anvils.', 'Disclaimer'],
+    ['Contact DetailsAcme Forge', 'Contact Details'],
     ['Media Contact DetailsName: Jane Roe Email: jane@acme.example', 'Media Contact Details'],
   ])('run-in: %s', (block, heading) => {
     const text = `Acme Forge Opens Second Plant\n\n${prose}\n\n${block}`

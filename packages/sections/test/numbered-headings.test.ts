@@ -25,6 +25,11 @@ describe('numbered items', () => {
     expect(headingsOf(...lines)).toEqual(['a) Jane Roe, 54, Store Manager', 'b) John Doe, 61, Director of Works'])
   })
 
+  test('a heading below the list within the item before it', () => {
+    const lines = ['1. Outline of the forge', '(1) Name: Acme Forge', '(2) Capital: 80 million', '2. Schedule', prose]
+    expect(headingsOf(...lines)).toEqual(['1. Outline of the forge', '2. Schedule'])
+  })
+
   test.each([
     ['items of one list', ['h) Hammers and tongs', 'i) Anvils of every size', 'j) Bellows for the forge']],
     ['sentences', ['a) Acme will open a plant', 'i. It is to stand in Springfield.', 'b) Acme will sell one']],

@@ -1,10 +1,11 @@
 import { joinBrokenBlocks } from '../compose-blocks.ts'
 import { numberParagraphs } from '../number-paragraphs.ts'
 import type { ParsedRelease } from '../parsed.ts'
-import { renderCanonical } from '../render-canonical.ts'
+import { renderCanonical, type TextBlock } from '../render-canonical.ts'
 import { normaliseLineEnds } from '../text/parse-plain-text.ts'
 import { dropLinkBlocks } from './drop-link-blocks.ts'
 import { findMain } from './find-main.ts'
+import { findShownDay, readDayLine } from './find-shown-day.ts'
 import { findStandfirst } from './find-standfirst.ts'
 import { parseTree } from './parse-tree.ts'
 import { findShownTitle, isTruerTitle, placeTitle } from './place-title.ts'
@@ -25,6 +26,7 @@ export function parseHtml(source: string): ParsedRelease {
   const { html, jsonLd } = prepareSource(normaliseLineEnds(source))
   const root = parseTree(html)
   const metadata = readPageMetadata(root, jsonLd)
+  const day = metadata.date === undefined ? findShownDay(root) : undefined
   pruneTree(root)
   const main = findMain(root)
   dropLinkBlocks(main)
@@ -33,5 +35,20 @@ export function parseHtml(source: string): ParsedRelease {
   const shown = findShownTitle(root, metadata.title)
   const blocks = numberParagraphs(joinBrokenBlocks(shown ? placeTitle(body, shown) : body))
   const isTruer = shown !== undefined && metadata.title !== undefined && isTruerTitle(shown.text, metadata.title)
-  return { ...renderCanonical(blocks), metadata: isTruer ? { ...metadata, title: shown.text } : metadata }
+  return {
+    ...renderCanonical(blocks),
+    metadata: {
+      ...metadata,
+      ...(isTruer && { title: shown.text }),
+      // A line of the text dates the release by itself
+      ...(day !== undefined && !blocks.slice(0, headReach).some(isDayLine) && { date: day }),
+    },
+  }
+}
+
+/** Blocks among which a line with a date dates the whole text. */
+const headReach = 10
+
+function isDayLine({ text }: TextBlock): boolean {
+  return text.length <= 80 && readDayLine(text) !== undefined
 }

@@ -39,13 +39,14 @@ export function findShownTitle(root: Root, title: string | undefined): ShownTitl
 
 /**
  * Whether a heading is the title rather than what the page gives itself as one: its short form ("Port to open pier" for "Port
- * agrees to open its third pier"), or the heading behind the site's name ("Ellery Board : News - Port to open pier").
+ * agrees to open its third pier"), or the heading beside the site's name ("Ellery Board : News - Port to open pier", "Port to open pier • Ellery Board").
  */
 export function isTruerTitle(shown: string, title: string): boolean {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length < 4 || shown.length === title.length) return false
   if (shown.length < title.length) {
     const before = title.slice(0, -shown.length)
+    if (title.startsWith(shown) && shown.length >= 20) return /^\s[-–—|»•·]\s/u.test(title.slice(shown.length))
     return title.endsWith(shown) && shown.length >= 20 && /\s[-–—|:»]\s$/u.test(before)
   }
   let found = 0

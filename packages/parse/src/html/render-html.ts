@@ -110,12 +110,24 @@ function isDataTable(table: Element): boolean {
 }
 
 function isLayoutCell(cell: Element): boolean {
+  if (isPageColumn(cell)) return true
   let paragraphs = 0
   for (const child of cell.children) {
     if (isElement(child, 'table', 'h1', 'h2', 'h3')) return true
     if (isElement(child, 'p', 'div') && textOf(renderHtml(child)).length > 200) paragraphs++
   }
   return paragraphs > 1
+}
+
+const fewestBlocks = 4
+const shortestColumn = 400
+
+/** Many short paragraphs, lines and headings: a column of a page that is set with tables. */
+function isPageColumn(cell: Element): boolean {
+  const blocks = cell.children.filter((child) =>
+    isElement(child, 'p', 'div', 'center', 'h4', 'h5', 'ul', 'ol', 'blockquote'),
+  )
+  return blocks.length >= fewestBlocks && lineOf(cell).length >= shortestColumn
 }
 
 function rowsOf(table: Element): Element[] {

@@ -18,8 +18,12 @@ const forwardMark = /^[-_\s>]*(?:begin forwarded message\s*:?|forwarded (?:messa
 const headLine = /^(from|sent|date|to|cc|subject|reply-to)\s*:\s*(.*)$/i
 const signature = /^--\s*$/
 const notice =
-  /^(?:sent from my \w+.{0,40}|(?:to )?unsubscribe\b.{0,200}|view (?:this|it) (?:e-?mail |message )?(?:in|online).{0,60}|(?:you(?:'|’)?(?: a)?re receiving|you received|this (?:e-?mail|message) was sent).{0,300}|get outlook for .{0,40}|(?:manage|update) (?:your )?(?:preferences|subscription).{0,100})\.?$/is
+  /^(?:sent from my \w+.{0,40}|(?:to )?unsubscribe\b.{0,200}|view (?:this|it) (?:e-?mail |message )?(?:in|online).{0,60}|.{0,160}\bview (?:this |it )?(?:e-?mail |message )?in (?:your |a )?(?:web ?)?browser|(?:you(?:'|’)?(?: a)?re receiving|you received|this (?:e-?mail|message) was sent).{0,300}|get outlook for .{0,40}|(?:manage|update) (?:your )?(?:preferences|subscription).{0,100})\.?$/is
 
+// Below it stands the sender's address, if anything
+const subscription = /\bunsubscribe\b|^you(?:'|’)?(?: a)?re receiving\b|^you received this (?:e-?mail|message)\b/i
+
+const longestFooter = 400
 const longestSignature = 12
 const longestCover = 600
 
@@ -28,7 +32,7 @@ export function cutConversation<T extends Piece>(
   blocks: readonly T[],
   isForward: boolean,
 ): { blocks: T[]; forwarded?: ForwardedHeaders } {
-  const own = blocks.filter(({ text }) => !notice.test(text.trim()))
+  const own = cutFooter(blocks).filter(({ text }) => !notice.test(text.trim()))
   const mark = own.findIndex(({ text }, at) => forwardMark.test(text) || (isForward && isHead(own, at)))
   const cover = own.slice(0, Math.max(0, mark)).reduce((sum, { text }) => sum + text.length, 0)
   if (mark !== -1 && cover <= longestCover) return readForwarded(own.slice(mark))
@@ -37,6 +41,17 @@ export function cutConversation<T extends Piece>(
   )
   const kept = (end === -1 ? own : own.slice(0, end)).filter(({ text }) => !text.startsWith('>'))
   return { blocks: cutSignature(kept) }
+}
+
+/** Cuts what stands below the notice of a mailing list, if it is short. */
+function cutFooter<T extends Piece>(blocks: readonly T[]): readonly T[] {
+  const half = blocks.length / 2
+  const at = blocks.findIndex(
+    ({ text }, index) => index >= half && text.length <= 400 && subscription.test(text.trim()),
+  )
+  if (at === -1) return blocks
+  const rest = blocks.slice(at + 1).reduce((sum, { text }) => sum + text.length, 0)
+  return rest <= longestFooter ? blocks.slice(0, at + 1) : blocks
 }
 
 /** Whether a line introduces the mail that is answered; it may be wrapped once. */

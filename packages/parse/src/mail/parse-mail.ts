@@ -6,6 +6,7 @@ import type { ParsedRelease } from '../parsed.ts'
 import { renderCanonical, type TextBlock } from '../render-canonical.ts'
 import { renderText } from '../text/render-text.ts'
 import { cutConversation, type ForwardedHeaders } from './cut-conversation.ts'
+import { cutCover } from './cut-cover.ts'
 import { type Email, headerOf, readMail } from './read-mail.ts'
 import { readSender } from './read-sender.ts'
 
@@ -29,11 +30,14 @@ export async function parseMail(bytes: Uint8Array): Promise<ParsedRelease> {
 function renderBody({ html, text, subject }: Email): { blocks: TextBlock[]; forwarded?: ForwardedHeaders } {
   const isForward = /^\s*(?:fwd?|wg|tr)\s*:/i.test(subject ?? '')
   const lines = (text ?? '').split(/\r?\n/).map((line) => ({ text: line }))
+  const title = trimSubject(subject ?? '')
   const plain = cutConversation(lines, isForward)
-  const blocks = renderText(plain.blocks.map((line) => line.text).join('\n'))
+  const own = cutCover(plain.blocks, title)
+  const blocks = renderText(own.map((line) => line.text).join('\n'))
   if (html === undefined) return { ...plain, blocks }
   const rendered = cutConversation(renderHtmlField(dropQuoted(html)), isForward)
-  return lengthOf(rendered.blocks) * 3 >= lengthOf(blocks) ? rendered : { ...plain, blocks }
+  const kept = cutCover(rendered.blocks, title)
+  return lengthOf(kept) * 3 >= lengthOf(blocks) ? { ...rendered, blocks: kept } : { ...plain, blocks }
 }
 
 // Mail programs mark the mail that is answered: Apple Mail and Thunderbird, Gmail, Outlook

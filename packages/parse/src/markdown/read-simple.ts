@@ -1,3 +1,4 @@
+import { characterReferences } from '../character-references.ts'
 import type { InlineCollector } from '../inline-lines.ts'
 
 const tagNames = 'a|b|del|em|font|i|ins|s|small|span|strong|u'
@@ -20,30 +21,6 @@ const piece = new RegExp(
 const never = /[`~]|(?![\n\t])\p{Cc}/u
 const beforeRun = /^[\s([“‘"]?$/
 const afterRun = /^(?:$|[\s.,;:!?)\]”’"])/
-
-/** Character references that releases hold; with any other, a paragraph is left to the parser. */
-const references = new Map(
-  Object.entries({
-    amp: '&',
-    apos: "'",
-    hellip: '…',
-    ldquo: '“',
-    lsquo: '‘',
-    mdash: '—',
-    nbsp: '\u00a0',
-    ndash: '–',
-    quot: '"',
-    rdquo: '”',
-    rsquo: '’',
-    '#39': "'",
-    '#160': '\u00a0',
-    '#8211': '–',
-    '#8216': '‘',
-    '#8217': '’',
-    '#8220': '“',
-    '#8221': '”',
-  }),
-)
 
 /** A stretch of a paragraph's text. */
 export interface Piece {
@@ -78,7 +55,7 @@ export function readSimple(paragraph: string): readonly Piece[] | undefined {
       if (openBeforeLink !== open) return undefined
       openBeforeLink = undefined
     } else if (!whole.startsWith('![') && !whole.startsWith('<')) {
-      const text = escaped ?? (reference === undefined ? whole : references.get(reference))
+      const text = escaped ?? (reference === undefined ? whole : characterReferences.get(reference))
       if (text === undefined) return undefined
       pieces.push({ text, strong: open === 2 })
     }

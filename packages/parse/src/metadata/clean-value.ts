@@ -1,7 +1,16 @@
+import { characterReferences } from '../character-references.ts'
+
+/** A field that its program wrote for HTML: `Fish &amp; Chips`. */
+function decodeReferences(value: string): string {
+  return value.replace(/&(#?[a-z\d]{2,6});/g, (whole, name: string) => characterReferences.get(name) ?? whole)
+}
+
 /** One line of a metadata field; `undefined` if it says nothing (`None`, `n/a`, a bare URL). */
 export function cleanValue(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const line = value.replace(/[\s\u00a0]+/g, ' ').trim()
+  const line = decodeReferences(value)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
   if (line === '' || line.length > 500) return undefined
   if (/^(?:none|null|undefined|n\/?a|unknown|-+|(?:https?:\/\/|www\.|\/)\S*|@\S+)$/i.test(line)) return undefined
   return line

@@ -1,5 +1,6 @@
 import type { Metadata } from '@presswork/model'
 import { cleanValue, readLanguage } from './clean-value.ts'
+import { isDistributor } from './is-distributor.ts'
 import { readDay } from './read-day.ts'
 
 /** Candidate values of every field, best evidence first. */
@@ -9,7 +10,7 @@ export type MetadataCandidates = { readonly [Field in keyof Metadata]?: readonly
 export function collectMetadata(candidates: MetadataCandidates): Metadata {
   const title = first(candidates.title, cleanValue)
   const date = first(candidates.date, (value) => (typeof value === 'string' ? readDay(value) : undefined))
-  const organization = first(candidates.organization, cleanValue)
+  const organization = first(candidates.organization, readIssuer)
   const place = first(candidates.place, cleanValue)
   const language = first(candidates.language, readLanguage)
   return {
@@ -19,6 +20,11 @@ export function collectMetadata(candidates: MetadataCandidates): Metadata {
     ...(place !== undefined && { place }),
     ...(language !== undefined && { language }),
   }
+}
+
+function readIssuer(value: unknown): string | undefined {
+  const name = cleanValue(value)
+  return name === undefined || isDistributor(name) ? undefined : name
 }
 
 function first(

@@ -7,15 +7,15 @@ import type { Line } from './split-lines.ts'
 export type LineKind = 'blank' | 'heading' | 'item' | 'rule' | 'end' | 'label' | 'plain'
 
 // "- item", "• item", "– item", "* item", "·item"; the bullet glyphs may touch the word
-const bullet = /^(?:[-*+–—]\s+|o\t+|[•●▪■◦‣⁃·§➢✓]\s*)(?=\S)/u
+const bullet = /^(?:[-*+–—]\s+|o\t+|[•●▪■◦‣⁃·§➢➤►▶❖✓✔✅☑]\s*)(?=\S)/u
 // "1. item", "12) item", "(a) item", "(iv) item", "a) item", "ii. item"; "1.5 million", "2020. Sales", "(202) 555" are none
 const enumerator =
   /^(?:\d{1,3}[.)]|\(\d{1,3}\)(?!\s+\d{3})|\((?:[a-z]{1,2}|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/u
 const heading = /^(#{1,6})\s+(?=\S)/
 // "---", "***", "===", "* * *", "_____", "~~~~"
 const rule = /^(?:[-–—=_~*]\s?){3,}$/u
-// "###", "# # #", "ENDS", "- ENDS -", "-30-", "--- end ---", "[END]"
-const endMark = /^(?:(?:#\s?){2,}|[-–—*\s[(]*(?:ends?|30|fin)[-–—*.\s\])]*)$/iu
+// "###", "# # #", "ENDS", "- ENDS -", "~ends~", "-30-", "--- end ---", "[END]"
+const endMark = /^(?:(?:#\s?){2,}|[-–—*~=/\s[(]*(?:ends?|30|fin)[-–—*~=/.\s\])]*)$/iu
 // "Contact: …", "Tel: +65 …", "For immediate release", "Media contact", "Date: …"; "address the needs of" is none
 const label =
   /^(?:(?:media |press |for )?(?:contacts?|tel|telephone|phone|mobile|cell|fax|e-?mail|web|website|url|address|date|embargo(?:ed)?|immediate release|source|inquiries|enquiries|release|office)\b)(?:[^:]{0,30}:|$)/iu
@@ -47,5 +47,5 @@ export function headingMark(text: string): { level: number; length: number } {
 
 // A lone "end" or "30" in lower case or without dashes is a word or a cell: "ENDS", "-end-", "-30-" are marks
 function isEndMark(text: string): boolean {
-  return /^(?:#\s?)+$|^[-–—*[(]|^(?:ENDS?|Ends?)\.?$/u.test(text)
+  return /^(?:#\s?)+$|^[-–—*~=/[(]|^(?:ENDS?|Ends?)\.?$/u.test(text)
 }

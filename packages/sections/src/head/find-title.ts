@@ -1,4 +1,5 @@
 import type { Metadata, Span } from '@presswork/model'
+import { preamblePhrases } from '../lexicon/preamble-phrases.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import type { Line } from '../lines/line.ts'
 import { findDateline } from './find-dateline.ts'
@@ -23,7 +24,8 @@ const maxLength = 320
 export function findTitle(text: string, lines: readonly Line[], metadata: Metadata | undefined): Title {
   const head = readHead(lines)
   const given = metadata?.title && collapseSpace(metadata.title).trim()
-  if (given) return locateTitle(text, lines, head, given)
+  // "Press release" as the title of a page says nothing of its text
+  if (given && !preamblePhrases.has(given.toLowerCase())) return locateTitle(text, lines, head, given)
   const first = readLetterhead(text, head)?.next ?? skipContact(head)
   const line = head.slice(first).find((candidate) => !isPreamble(candidate))
   if (!line || !looksLikeTitle(line, text)) return { title: null, span: null, copies: [], next: 0 }

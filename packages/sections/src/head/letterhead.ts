@@ -1,26 +1,32 @@
-import { titleVerbs } from '../lexicon/announcing-verbs.ts'
+import { memberVerbs, titleVerbs } from '../lexicon/announcing-verbs.ts'
+import { nonNameOpeners } from '../lexicon/name-words.ts'
 import { preamblePhrases } from '../lexicon/preamble-phrases.ts'
+import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { isOrganizationName } from '../organization/read-name.ts'
 import { findDateline } from './find-dateline.ts'
+import { findFolded, speaksInText } from './name-in-text.ts'
 import { isPreamble } from './preamble.ts'
 
 /** The issuer's name over what kind of text follows. */
 export interface Letterhead {
   /** Index of the first line below the names. */
   readonly next: number
-  /** The name that says it is an organisation's. */
+  /** The name that says it is an organisation's, or that the text speaks of. */
   readonly organization: string | undefined
 }
 
 const mostLines = 3
 const longest = 90
 const fewestTitleWords = 3
+/** Lines below the names among which the title stands, and below that its text. */
+const titleReach = 6
+const textReach = 8
 
 /**
  * Reads `HARBOUR BOARD` / `Press Release` / `Pier opens to trains`, names of several lines, and both in one line: `Harbour
- * Board – Press Release`. Without a title below, what stands on top is the title: `Pier for Trains` / `Press Release` / a
- * paragraph.
+ * Board – Press Release`. Without a label a name must be one that the text below speaks of. Without a title below, what stands on
+ * top is the title: `Pier for Trains` / `Press Release` / a paragraph.
  */
 export function readLetterhead(text: string, lines: readonly Line[]): Letterhead | undefined {
   const first = lines.findIndex((line) => line.kind === 'text' && !isKindOfText(line.text))
@@ -32,18 +38,60 @@ export function readLetterhead(text: string, lines: readonly Line[]): Letterhead
       ? { next: first + 1, organization: labelled }
       : undefined
   }
-  let next = first
-  while (next < first + mostLines && isNameLine(lines[next])) next++
-  if (next === first) return undefined
+  let last = first
+  while (last < first + mostLines && isNameLine(lines[last])) last++
+  // A title in capitals looks like another name
+  for (let next = last; next > first; next--) {
+    const found = readNames(text, lines, first, next)
+    if (found) return found
+  }
+  return undefined
+}
+
+function readNames(text: string, lines: readonly Line[], first: number, next: number): Letterhead | undefined {
   const names = lines.slice(first, next).map((name) => name.text.replace(ticker, ''))
-  const organization = names.find(hasOrganizationWord)
-  const label = lines[next]
+  const below = lines.slice(next, next + textReach)
+  const organization = chooseOrganization(names, below)
+  const label = below.find(({ kind, text: line }) => saysKindOfText(line) || (kind !== 'contact' && kind !== 'date'))
   const isLabelled = label !== undefined && saysKindOfText(label.text)
   // "PRESS STATEMENT ON CHOLERA" is the title
   if (isLabelled && !isKindOfText(label.text)) return { next, organization }
   const isEnough =
-    isLabelled || (organization !== undefined && (names.length > 1 || standsAlone.test(lines[first]?.text ?? '')))
+    isLabelled ||
+    (organization !== undefined && (names.length > 1 || standsAlone.test(lines[first]?.text ?? ''))) ||
+    names.some((name) => issues(name, below))
   return isEnough && isTitleBelow(text, lines, next) ? { next, organization } : undefined
+}
+
+// "GOVERNMENT OF TARN" / "MINISTRY OF WORKS": the ministry
+const wholeState = /^(?:the )?(?:government|republic|kingdom|state|commonwealth|province) of\b/iu
+
+function chooseOrganization(names: readonly string[], below: readonly Line[]): string | undefined {
+  const known = names.filter((name) => hasOrganizationWord(name) || isCity.test(name) || isNamed(name, below))
+  return known.find((name) => !wholeState.test(name)) ?? known[0]
+}
+
+const isCity = /^(?:the )?(?:city|town|township|village|county|borough|port|diocese) of \p{Lu}/iu
+
+function isNamed(name: string, below: readonly Line[]): boolean {
+  const first = name.split(' ')[0] ?? ''
+  // "Minister for Works" is a person
+  return (
+    name.includes(' ') &&
+    !nonNameOpeners.has(first.toLowerCase()) &&
+    below.some((line) => isProse(line) && findFolded(line.text, name) !== undefined)
+  )
+}
+
+/** Whether the text speaks of a name that says it is an organisation's, or reports what it says. */
+function issues(name: string, below: readonly Line[]): boolean {
+  return below.some(
+    (line) =>
+      isProse(line) &&
+      (hasOrganizationWord(name) || isCity.test(name)
+        ? findFolded(line.text, name) !== undefined
+        : speaksInText(line.text, name)),
+  )
 }
 
 // "ACME GOLD LIMITED (ASX: ACM)"
@@ -55,18 +103,26 @@ function hasOrganizationWord(name: string): boolean {
   return isOrganizationName(name) && !/^\p{Lu}{2,8}$/u.test(name)
 }
 
-// "HARBOUR BOARD", "Mayor's Office of Tarn", but not "Board Opens Pier"
+/** Words above which a line without an organisation's word is a title. */
+const longestName = 6
+
+// "HARBOUR BOARD", "Mayor's Office of Tarn", "Harbour Board plc", but not "Board Opens Pier"
 function isNameLine(line: Line | undefined): boolean {
   if (line?.kind !== 'text' || line.text.length > longest || line.ending !== 'word') return false
   if (saysKindOfText(line.text)) return false
-  return line.words.every(
-    (word) => /^(?:[\p{Lu}\d(&–—-]|(?:of|and|for|the|in|on|de|du)$)/u.test(word) && !titleVerbs.has(word.toLowerCase()),
-  )
+  if (line.words.length > longestName && !hasOrganizationWord(line.text)) return false
+  return line.words.every((word) => nameWord.test(word) && !isVerb(word.toLowerCase()))
+}
+
+const nameWord = /^(?:[\p{Lu}\d(&–—-]|(?:of|and|for|the|in|on|de|du|plc)$)/u
+
+function isVerb(word: string): boolean {
+  return titleVerbs.has(word) || memberVerbs.has(word)
 }
 
 function isTitleBelow(text: string, lines: readonly Line[], from: number): boolean {
-  const below = lines.slice(from, from + 4).find((line) => !isPreamble(line))
-  if (!below || below.words.length < fewestTitleWords || below.ending !== 'word') return false
+  const below = lines.slice(from, from + titleReach).find((line) => !isPreamble(line))
+  if (!below || below.words.length < fewestTitleWords || !/^(?:word|question|quote)$/.test(below.ending)) return false
   return findDateline(text, below) === null
 }
 
@@ -82,10 +138,17 @@ function isKindOfText(text: string): boolean {
   return preamblePhrases.has(text.toLowerCase().replace(/[^\p{L}]+$/u, ''))
 }
 
+// "HARBOUR BOARD NEWS", "Harbour Board Press Release"
+const trailingLabel = /\s(?:news|(?:press|media|news) (?:release|statement|office|notice))$/iu
+
 // "Harbour Board – Press Release", "PRESS RELEASE | Harbour Board"
 function readLabelled(text: string): string | undefined {
   if (text.length > longest) return undefined
   const parts = text.split(/\s+[-–—|]\s+/u)
+  if (parts.length === 1) {
+    const name = text.replace(trailingLabel, '')
+    return name !== text && name.includes(' ') ? name : undefined
+  }
   if (parts.length !== 2) return undefined
   return parts.some(isKindOfText) ? parts.find((part) => !isKindOfText(part)) : undefined
 }

@@ -54,8 +54,13 @@ function isNumberedHeading(line: Line, above: Line | undefined, below: Line | un
     const isName = line.ending === 'word' && line.casing !== 'lower' && !hasVerb(line)
     return isName && isNested(line.marker, below.marker)
   }
-  if (above?.kind === 'list' && above.ending !== 'colon') return false
+  if (above?.kind === 'list' && above.ending !== 'colon' && !closesInner(above.marker, line.marker)) return false
   return isProse(below) || line.ending === 'question'
+}
+
+/** Whether a numbered item stands below the list within the item before it: `3. Schedule` below `(4) Capital: 80 million`. */
+function closesInner(inner: string, outer: string): boolean {
+  return /^\d+\.$/u.test(outer) && /^\((?:[2-9]|\d\d|[b-z]|i[iv])\)$/u.test(inner)
 }
 
 /** Whether a marker is the first of a list within the item of another: `i.` below `b)`, but not `i)` below `h)`. */

@@ -6,6 +6,7 @@ import type { Line } from '../lines/line.ts'
 import { readRole } from '../roles/read-role.ts'
 import { type Candidate, isPossible } from './candidate.ts'
 import type { FoundHeading } from './found-heading.ts'
+import { markRows } from './mark-rows.ts'
 import { readRunIn } from './read-run-in.ts'
 import { asksInTurns, findAsker, isSpeech, isTranscript, readSpeaker } from './read-turns.ts'
 import { scoreCandidate } from './score-candidate.ts'
@@ -26,14 +27,24 @@ export function findHeadings(lines: readonly Line[], first: number): FoundHeadin
     const role = readRole(line.text.slice(0, span.end - line.block.start))
     // "Contact:" above the lead is a label of the head
     if (!inBody && (role === 'contact' || role === 'link') && line.block.kind !== 'heading') continue
+    if (runIn && role === 'contact' && isInContacts(lines, found.at(-1), line)) continue
     found.push({ line, span, runIn: runIn !== undefined, role })
   }
   return found
 }
 
+// "Contacts" / "Media: Jane Roe, 555-0100" / "Investors: John Doe, 555-0101"
+function isInContacts(lines: readonly Line[], last: FoundHeading | undefined, { index }: Line): boolean {
+  if (last?.role !== 'contact' || last.runIn || index - last.line.index > longestContacts) return false
+  return !lines.slice(last.line.index + 1, index).some(isProse)
+}
+
+/** Lines that the contacts below one heading may take. */
+const longestContacts = 20
+
 /** The lines below the title that can be headings, with their neighbours. */
 export function collectCandidates(lines: readonly Line[], first: number): Candidate[] {
-  const below = lines.slice(first)
+  const below = markRows(lines.slice(first))
   const markedText = below.filter(({ block }) => block.kind === 'heading').length >= 2
   const transcript = isTranscript(below)
   const asker = transcript ? findAsker(below) : undefined

@@ -55,8 +55,9 @@ export const lineEvidence: readonly Evidence[] = [
   // "Speakers:"; "The plan includes the following:" leads in to what follows
   { id: 'ends-colon', weight: -0.5, holds: ({ line }) => line.ending === 'colon' },
   { id: 'colon-sentence', weight: -0.5, holds: (c) => c.line.ending === 'colon' && hasVerb(c.line) },
-  { id: 'colon-lead-in', weight: -2, holds: ({ line }) => line.ending === 'colon' && leadInColon.test(line.text) },
-  { id: 'colon-speech', weight: -4, holds: ({ line }) => line.ending === 'colon' && speechColon.test(line.text) },
+  { id: 'colon-lead-in', weight: -2, holds: (c) => isBodyColon(c) && leadInColon.test(c.line.text) },
+  // "Jane Roe adds:", but not "Editor's notes:"
+  { id: 'colon-speech', weight: -4, holds: (c) => isBodyColon(c) && speechColon.test(c.line.text) },
   // "How to apply", "Why this change"
   { id: 'opens-as-question', weight: 2, holds: ({ opening }) => questionWords.has(opening) },
   // "But is it enough?"
@@ -91,6 +92,10 @@ export const lineEvidence: readonly Evidence[] = [
   // "Annex A": its title, if it has one, is the heading
   { id: 'annex-label', weight: -4, holds: ({ line }) => !line.block.strong && annexLabel.test(line.text) },
 ]
+
+function isBodyColon({ line, role }: Candidate): boolean {
+  return line.ending === 'colon' && role === 'body'
+}
 
 // "60%", "$3.5"; a year or what stands in brackets closes headings: "Overview 2022", "Update (2022)"
 function isFigure(word: string): boolean {

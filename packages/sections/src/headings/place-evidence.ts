@@ -23,7 +23,7 @@ export const placeEvidence: readonly Evidence[] = [
   // "Mediation framework" / "The framework lets …"
   { id: 'shares-word-below', weight: 0.6, holds: ({ line, below }) => below !== undefined && sharesWord(line, below) },
   { id: 'before-list', weight: 1.9, holds: ({ below }) => below?.kind === 'list' },
-  { id: 'before-row', weight: 0.5, holds: ({ below }) => below?.kind === 'row' },
+  { id: 'before-row', weight: 1, holds: ({ below }) => below?.kind === 'row' },
   { id: 'before-short', weight: -0.4, holds: ({ below }) => isShort(below) },
   // "Acme Forge" / "12 Mill Lane", but not "Investors:" / "ir@acme.example"
   {
@@ -64,10 +64,10 @@ export const placeEvidence: readonly Evidence[] = [
   // "Describe Acme in three words!" among the questions of an interview
   { id: 'interview-call', weight: 2, holds: (c) => c.questions >= interviewLength && isCall(c) },
   // Cells of a table, names of a list, lines of an address
-  { id: 'among-short', weight: -0.6, holds: (c) => c.shortAbove + c.shortBelow >= 3 },
+  { id: 'among-short', weight: -0.6, holds: (c) => c.below?.kind !== 'row' && c.shortAbove + c.shortBelow >= 3 },
   { id: 'below-short', weight: -0.8, holds: (c) => c.shortAbove >= 2 && c.shortBelow === 0 },
-  // Annexes are lists, more often than not
-  { id: 'below-all-prose', weight: -1, holds: (c) => c.belowProse && !isBelowAnnex(c) },
+  // Annexes and contacts are lists, more often than not
+  { id: 'below-all-prose', weight: -1, holds: (c) => c.belowProse && !opensList(c) && !isBelowAnnex(c) },
   // Names and other titles below an end mark, a contact block or a list of links
   { id: 'closed', weight: -4, holds: ({ closed, role }) => closed && role === 'body' },
 ]
@@ -94,6 +94,10 @@ function sharesWord({ words }: Line, { text }: Line): boolean {
 
 function isBelowAnnex({ above }: Candidate): boolean {
   return above !== undefined && annexLabel.test(above.text)
+}
+
+function opensList({ role }: Candidate): boolean {
+  return role === 'contact' || role === 'notes'
 }
 
 function isTitleColon({ ending, casing }: Line): boolean {

@@ -9,7 +9,7 @@ const maxLength = 90
  * words by its source (`Media Contact DetailsName: Jane Roe`). Without its colon; `undefined` if there is none.
  */
 export function readRunIn(line: Line): Span | undefined {
-  if (line.block.kind !== 'paragraph' || line.kind !== 'text') return undefined
+  if (line.block.kind !== 'paragraph' || (line.kind !== 'text' && line.kind !== 'contact')) return undefined
   const { start } = line.block
   const opening = line.text.slice(0, maxLength)
   const cues = listRoleCues(opening)
@@ -18,18 +18,28 @@ export function readRunIn(line: Line): Span | undefined {
   // "About Acme (NYSE: ACME)": the colon is inside the heading
   const inBrackets = colon !== -1 && opening.lastIndexOf('(', colon) > opening.lastIndexOf(')', colon)
   const head = colon === -1 || inBrackets ? '' : opening.slice(0, colon)
-  const hasText = colon !== -1 && line.text.slice(colon).replace(/^[\s:]+/, '') !== ''
+  const text = colon === -1 ? '' : line.text.slice(colon, colon + longestContact + 1).replace(/^[\s:]+/, '')
   for (const { pattern, runIn } of cues) {
-    if (!runIn) continue
+    if (runIn === 'none' || (runIn === 'contact' && !namesContact(text))) continue
     const glued = pattern.exec(opening)?.[0]
     // Only a fixed phrase can be told from what is glued to it
     if (glued !== undefined && glued.length < 40) {
       const after = findGlue(opening, glued)
       if (after !== undefined) return { start, end: start + after }
     }
-    if (hasText && pattern.test(head) && head.split(/\s+/).length <= 9) return { start, end: start + head.length }
+    if (text !== '' && pattern.test(head) && head.split(/\s+/).length <= 9) return { start, end: start + head.length }
   }
   return undefined
+}
+
+/** Characters above which what stands behind `Contact:` is more than a name and how to reach it. */
+const longestContact = 400
+const reach = /\S@\S|\d{2,}[\s().-]{1,3}\d{2,}|\d{7}/u
+
+// "Jane Roe, Acme Forge, 555-0100", "Jane Roe", but not "The guild talked to the press for an hour."
+function namesContact(text: string): boolean {
+  if (text === '' || text.length > longestContact) return false
+  return reach.test(text) || (/^\p{Lu}/u.test(text) && text.length <= 60 && !/[.!?]$/u.test(text))
 }
 
 // "Media Contact Details|Contact Name": a capital right behind a small letter

@@ -10,7 +10,8 @@ export const announcingVerbs: ReadonlySet<string> = words(
 export const directVerbs: ReadonlySet<string> = words(
   `today will has have is are welcomes welcomed invites invited signed signs opened opens joined joins appointed appoints
   received receives completed completes filed files awarded awards seeks hosts hosted held holds partnered partners
-  expanded expands proudly celebrates celebrated continues penalised fined`,
+  expanded expands proudly celebrates celebrated continues penalised fined reopened reopens plans agreed agrees decided decides
+  marks marked began begins became recalled recalls wishes regrets hereby`,
 )
 
 /** Verbs of titles in the present tense: `Acme Opens Plant`, `Acme to Open Plant`. */
@@ -28,7 +29,9 @@ export const memberVerbs: ReadonlySet<string> = words(
 )
 
 /** Those of them that agree with a plural, and are nouns otherwise: `Acme and Tarn Launch Plant`, `Acme Annual Report`. */
-export const pluralVerbs: ReadonlySet<string> = words('announce launch unveil release report introduce')
+export const pluralVerbs: ReadonlySet<string> = words(
+  'announce launch unveil release report introduce sign open appoint welcome join',
+)
 
 /** Weak words of titles, believed only behind a name that says it is an organisation: `The Acme Foundation is …`. */
 export const weakTitleVerbs: ReadonlySet<string> = words('is are to will has have gets goes heads seeks and')

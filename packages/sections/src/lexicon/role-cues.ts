@@ -4,60 +4,63 @@ import type { SectionRole } from '@presswork/model'
 export interface RoleCue {
   readonly role: SectionRole
   readonly pattern: RegExp
-  /** Whether text may follow in the same block: `Disclaimer: The information …`. */
-  readonly runIn: boolean
+  /** What text may follow in the same block: any (`Disclaimer: The information …`), or only who can be reached, and how. */
+  readonly runIn: 'any' | 'contact' | 'none'
 }
 
 /** Cues at the start of a heading, in order: the first that fits decides. */
 const roleCues: readonly RoleCue[] = [
-  // "Media Contact Details", "Press contacts", "Investor Relations Contact", "Contact Information", "Company Contact"
+  // "Media Contact Details", "Press contacts", "For all media enquiries", "Contact Information", "Company Contact"
   {
     role: 'contact',
     pattern:
-      /^(?:for )?(?:further |more |additional )?(?:(?:media|press|investors?|company|public|corporate|general|sales|customer|news) (?:and (?:media|investor|press) )?(?:relations |affairs |office )?(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|queries)(?: (?:details|information|info|persons?))?)(?!l)/iu,
-    runIn: true,
+      /^(?:for )?(?:all |any )?(?:further |more |additional )?(?:(?:media|press|investors?|company|public|corporate|general|sales|customer|news) (?:(?:and|&) (?:media|investors?|press) )?(?:relations |affairs |office )?(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|queries)(?: (?:details|information|info|persons?))?)(?!l)/iu,
+    runIn: 'any',
   },
+  // "Contact Details|Acme Forge", glued to what follows
+  { role: 'contact', pattern: /^contact (?:details|information)(?!l)/iu, runIn: 'any' },
+  // "Contact:", "Media: Jane Roe, 555-0100", "Enquiries"
   {
     role: 'contact',
     pattern:
-      /^(?:contacts?(?: (?:us|details|information|info|persons?|for (?:media|press|further).{0,30}))?|investors?|media|investor relations|press office|public affairs)\s*:?$/iu,
-    runIn: false,
+      /^(?:contacts?(?: (?:us|details|information|info|persons?|for (?:media|press|further).{0,30}))?|(?:press |media )?(?:in|en)quiries|investors?|media|investor relations|media relations|press office|public affairs)\s*:?$/iu,
+    runIn: 'contact',
   },
   // "For more information", "For further information, contact:"
   {
     role: 'contact',
     pattern:
       /^for (?:more|further|additional) (?:information|details|enquiries|inquiries)\b(?!.*(?:www\.|https?:|@)).{0,40}$/iu,
-    runIn: false,
+    runIn: 'contact',
   },
-  // "Notes to Editors", "Editor's note", "Note to editors"
+  // "Notes to Editors", "Editor's note", "Note for news editors"
   {
     role: 'notes',
     pattern:
-      /^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists|media)|editor['’]?s['’]? notes?|background notes?)\b/iu,
-    runIn: true,
+      /^(?:notes? (?:to|for) (?:the )?(?:news )?(?:editors?|journalists|reporters|newsdesks?|media|press)|editor['’]?s['’]? notes?|background notes?)\b/iu,
+    runIn: 'any',
   },
   // "Forward-Looking Statements and Safe Harbor Notice", "Cautionary Statement Regarding …", "Safe Harbor Statement"
   {
     role: 'notes',
     pattern:
       /^(?:(?:cautionary|important|special|legal) (?:statements?|notes?|notices?|information|language|disclaimers?)\b|(?:note |statement |disclosure |information )?(?:on |regarding |about |concerning )?forward[- ‑–]looking (?:statements?|information)|safe harbou?r\b|disclaimers?\b|disclosures?\b|legal notice|non-gaap (?:financial )?measures)/iu,
-    runIn: true,
+    runIn: 'any',
   },
   {
     role: 'notes',
     pattern: /^(?:notes?|footnotes?|endnotes?|references?|sources?|methodology note)\s*:?$/iu,
-    runIn: false,
+    runIn: 'none',
   },
   // "Related Posts", "Related links", "See also", "Links", "Read more", "Further reading"
   {
     role: 'link',
     pattern:
-      /^(?:related (?:posts?|links?|articles?|stories|news|content|materials?|releases?|documents?|topics?|items?|information)|see also|links?|read (?:more|next)|further reading|more (?:news|stories|from)|useful links|additional resources|resources|share this.{0,20}|follow us.{0,20}|you may also like|recent (?:posts?|news))\s*:?$/iu,
-    runIn: false,
+      /^(?:related (?:posts?|links?|articles?|stories|news|content|materials?|releases?|documents?|topics?|items?|information)|see also|links?|read (?:more|next)|further reading|more (?:news|stories|from)|useful links|additional resources|resources|attachments?|share this.{0,20}|follow us.{0,20}|you may also like|recent (?:posts?|news))\s*:?$/iu,
+    runIn: 'none',
   },
   // "About Acme Corporation"
-  { role: 'about', pattern: /^(?!.*\b(?:says?|said)\b)(?:more )?about (?:the )?\S.{0,90}$/iu, runIn: true },
+  { role: 'about', pattern: /^(?!.*\b(?:says?|said)\b)(?:more )?about (?:the )?\S.{0,90}$/iu, runIn: 'any' },
 ]
 
 /** The words that the patterns above begin with: most lines begin with another, and need not be compared. */
@@ -66,7 +69,8 @@ const openers: ReadonlySet<string> = new Set(
     'for further more additional media press investor investors company public corporate general sales customer news contact ' +
     'contacts note notes editor editors background cautionary important special legal statement disclosure disclosures ' +
     'information on regarding about concerning forward safe disclaimer disclaimers non footnote footnotes endnote endnotes ' +
-    'reference references source sources methodology related see link links read useful resources share follow you recent'
+    'reference references source sources methodology related see link links read useful resources share follow you recent ' +
+    'all any enquiries inquiries attachment attachments'
   ).split(' '),
 )
 

@@ -30,6 +30,18 @@ export function isSignature(words: readonly string[]): boolean {
   return /\d{4}\W*$/.test(words.at(-1) ?? '') && issuer === issuer.toUpperCase() && /\p{Lu}{4}/u.test(issuer)
 }
 
+/** Words of a place before its date. */
+const longestPlace = 5
+
+/** Whether a line says a place, a day and a year and nothing else: `Tarn, 3 May 2024`; `Monthly Update – May 2024` is a title. */
+export function isPlaceAndDay(words: readonly string[]): boolean {
+  const at = words.findIndex((_, index) => index > 0 && index <= longestPlace && isDateLine(words.slice(index)))
+  if (at < 1) return false
+  const [before, day] = [words.slice(0, at), words.slice(at)]
+  if (day.filter((word) => /^\d/.test(word)).length < 2) return false
+  return /^[-–—]$|,$/.test(before.at(-1) ?? '') && before.every((word) => /^(?:\p{Lu}|[-–—]$)/u.test(word))
+}
+
 // "02.27.01", "2019-05-03", "3/5/2019"
 function isNumericDay(word: string): boolean {
   return /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,.)]?$/.test(word)

@@ -1,8 +1,7 @@
+import { isEndMark } from './end-words.ts'
 import { isProse } from './is-prose.ts'
 import type { Line } from './line.ts'
 
-// "###", "# # #", "ENDS", "- ENDS -", "-30-"
-const endMark = /^(?:#\s?){2,}$|^[-–—*~\s[(]*(?:ENDS?|Ends?|30|fin)[-–—*~\s.\])]*$/u
 // "---", "____"; "* * *" ends nothing
 const rule = /^(?:[-–—_=]\s?){3,}$/u
 
@@ -14,9 +13,9 @@ const ruleReach = 40
 /** The lines that end the release: end marks, and rules below which no more running text stands. */
 export function findEndMarks(lines: readonly Line[]): ReadonlySet<Line> {
   const marks = lines.filter(({ kind }) => kind === 'mark')
-  const ends = marks.filter(({ text }) => endMark.test(text))
+  const ends = marks.filter(({ text }) => isEndMark(text))
   const rules = ends.length < separatorCount ? marks.filter(({ text }) => rule.test(text)) : marks
-  const closing = rules.filter((line) => (rule.test(line.text) || endMark.test(line.text)) && isBelowText(lines, line))
+  const closing = rules.filter((line) => (rule.test(line.text) || isEndMark(line.text)) && isBelowText(lines, line))
   return new Set(ends.length < separatorCount ? [...ends, ...closing] : closing)
 }
 

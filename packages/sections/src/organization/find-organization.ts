@@ -1,27 +1,32 @@
 import type { Metadata } from '@presswork/model'
 import { findDateline } from '../head/find-dateline.ts'
 import { readLetterhead } from '../head/letterhead.ts'
+import { findFolded } from '../head/name-in-text.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { isNameInText } from './is-name-in-text.ts'
 import type { IssuerEvidence } from './issuer-evidence.ts'
 import { readClosingName } from './read-closing-name.ts'
+import { readIssuerField } from './read-issuer-field.ts'
 import { readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
+import { readAuthor, readReportingName } from './read-reporting-name.ts'
 import { findName, readOfficerOrganization, readTitleMember, readTitleSubject } from './read-title-subject.ts'
 
 type Reader = (evidence: IssuerEvidence) => string | undefined
 
 /** In order of trust. */
 const readers: readonly Reader[] = [
+  readIssuerField,
   readFromLead,
   readFromAbout,
   readFromLetterhead,
   readFromTitle,
   readFromSignature,
   readClosingName,
-  readFromPassive,
+  (evidence) => readReportingName(evidence, readOpening(evidence)),
+  (evidence) => readAuthor(evidence, readOpening(evidence)),
   readFromSelfDescription,
   readFromOfficer,
 ]
@@ -118,16 +123,6 @@ function readFromTitle(evidence: IssuerEvidence): string | undefined {
   return readTitleMember(evidence.title, opening) ?? readTitleSubject(evidence.title, opening)
 }
 
-// "… according to a report published today by the Lakeside Trust"
-function readFromPassive(evidence: IssuerEvidence): string | undefined {
-  const opening = readOpening(evidence)
-  const by = publishedBy.exec(opening)
-  const read = by ? readLeadingName(opening.slice(by.index + by[0].length)) : undefined
-  return read && isOrganizationName(read.name) ? read.name : undefined
-}
-
-const publishedBy = /\b(?:published|released|issued|launched|unveiled) today by (?=the \p{Lu}|\p{Lu})/u
-
 // "MINISTRY OF WORKS" / "4 May 2019", or both in one line; a street may stand between them
 function readFromSignature({ lines, first }: IssuerEvidence): string | undefined {
   for (const line of lines.slice(Math.max(first, lines.length - signatureReach))) {
@@ -147,9 +142,13 @@ function readFromOfficer({ title }: IssuerEvidence): string | undefined {
   return title ? readOfficerOrganization(title) : undefined
 }
 
-// "HARBOUR BOARD" / "Press Release" / "Pier opens to trains"
-function readFromLetterhead({ text, lines }: IssuerEvidence): string | undefined {
-  return readLetterhead(text, lines)?.organization
+// "HARBOUR BOARD" / "Press Release" / "Pier opens to trains", which the text writes as "Harbour Board"
+function readFromLetterhead({ text, lines, first }: IssuerEvidence): string | undefined {
+  const name = readLetterhead(text, lines)?.organization
+  if (name === undefined || name !== name.toUpperCase()) return name
+  const body = text.slice(lines[first]?.block.start)
+  const written = findFolded(body, name)
+  return written === undefined || written === written.toUpperCase() ? name : written
 }
 
 /** Lines from the end among which a signature is looked for. */

@@ -68,6 +68,8 @@ const lostDateline =
 function isNoIssuer({ name, rest }: LeadingName): boolean {
   return (
     /\d{3,}$|\brelease\b/iu.test(name) ||
+    // "The Home Secretary today …"
+    /\s(?:Secretary|Minister|President|Chancellor|Ambassador|Governor)$/u.test(name) ||
     /^\s*,\s*(?!(?:AB|AG|AS|BV|KG|LP|NV|SA|SE|SL)\b)(?:[A-Z]{2}|D\.C\.)(?!\p{L})/u.test(rest) ||
     organizationWords.has(name.toLowerCase())
   )

@@ -50,7 +50,7 @@ export function readLeadingName(phrase: string): LeadingName | undefined {
 export function isOrganizationName(name: string): boolean {
   return (
     /^\p{Lu}{2,8}$/u.test(name) ||
-    /\p{L} International$/u.test(name) ||
+    /\p{L} International$|\p{L} (?:Health|School|Water|Fire|Park) District$/u.test(name) ||
     name.split(/\s+/).some((word) => organizationWords.has(word.toLowerCase().replace(/\W+$/, '')))
   )
 }

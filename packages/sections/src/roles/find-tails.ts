@@ -1,6 +1,8 @@
 import type { SectionRole } from '@presswork/model'
 import { findEndMarks } from '../lines/end-mark.ts'
+import { isEndMark } from '../lines/end-words.ts'
 import type { Line } from '../lines/line.ts'
+import { readRole } from './read-role.ts'
 
 /** The first line of a tail without a heading. */
 export interface Tail {
@@ -19,16 +21,27 @@ const contact = /\b(?:contacts?|telephone|phone|tel|call)\b|\b[\w.+-]{1,40}@[\w-
 /** Finds the tails without headings, in order. */
 export function findTails(lines: readonly Line[], headingLines: ReadonlySet<Line>, first: number): Tail[] {
   const tails: Tail[] = []
-  for (const line of findEndMarks(lines)) {
-    if (line.index < first) continue
-    const below = lines.slice(line.index + 1, line.index + 4)
-    const next = below[0]
-    // One mark below another, or a mark above a heading, opens nothing
-    if (next !== undefined && (headingLines.has(next) || next.kind === 'mark')) continue
+  const marks = findEndMarks(lines)
+  for (const line of marks) {
+    // One mark below another opens nothing
+    if (line.index < first || marks.has(lines[line.index - 1] as Line)) continue
+    const below = linesBelow(lines, headingLines, line.index)
+    // Nor does a rule above a heading, but "ENDS" is no text of what stands above it
+    if (below.length === 0 && line.index + 1 < lines.length && !isEndMark(line.text)) continue
     tails.push({ line, role: roleOfTail(below) })
   }
   const closing = findClosing(lines, headingLines, first, tails[0]?.line.index ?? lines.length)
   return closing ? [closing, ...tails] : tails
+}
+
+/** Lines below a mark that may be the name, office and number of a contact. */
+const contactReach = 5
+
+/** The lines below a mark, other marks left out, down to the first heading. */
+function linesBelow(lines: readonly Line[], headingLines: ReadonlySet<Line>, mark: number): Line[] {
+  const below = lines.slice(mark + 1, mark + 1 + contactReach)
+  const heading = below.findIndex((line) => headingLines.has(line))
+  return below.slice(0, heading === -1 ? undefined : heading).filter(({ kind }) => kind !== 'mark')
 }
 
 /** The lines right above the end that are notes or links: footnotes, `View the paper here`, what follows a dated signature. */
@@ -41,7 +54,10 @@ function findClosing(
   let tail: Tail | undefined
   for (let index = end - 1; index > first; index--) {
     const line = lines[index] as Line
-    if (headingLines.has(line)) break
+    if (headingLines.has(line)) {
+      // Notes right below "Notes" are its text
+      return tail?.line.index === index + 1 && readRole(line.text) === 'notes' ? undefined : tail
+    }
     if (footnote.test(line.text)) tail = { line, role: 'notes' }
     else if (line.text.length <= 400 && closingLink.test(line.text)) tail = { line, role: 'link' }
     else if (isSignature(lines, index) && index + 1 < end) {
@@ -65,7 +81,7 @@ function isSignature(lines: readonly Line[], index: number): boolean {
 
 function roleOfTail(below: readonly Line[]): SectionRole {
   if (below[0] && footnote.test(below[0].text)) return 'notes'
-  return below.some(isContact) ? 'contact' : 'link'
+  return below.slice(0, 3).some(isContact) || below.slice(3).some(({ kind }) => kind === 'contact') ? 'contact' : 'link'
 }
 
 function isContact(line: Line): boolean {

@@ -5,7 +5,7 @@ import type { Opening } from '../opening.ts'
 
 /**
  * "About X" is boilerplate only where no more of the body follows: "About the new channel" in the middle of a text is a section
- * of its body. What stands below an end mark or in an annex is no more of the body.
+ * of its body. What stands below an end mark, below contacts or in an annex is no more of the body.
  */
 export function settleAbout(openings: readonly Opening[], lines: readonly Line[]): Opening[] {
   const marks = findEndMarks(lines)
@@ -19,6 +19,7 @@ export function settleAbout(openings: readonly Opening[], lines: readonly Line[]
       bodyFollows = false
     }
     if (opening.role === 'body') bodyFollows = true
+    else if (opening.role === 'contact') bodyFollows = false
     settled.push(opening.role === 'about' && bodyFollows ? { ...opening, role: 'body' } : opening)
   }
   return settled.reverse()

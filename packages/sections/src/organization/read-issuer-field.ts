@@ -1,0 +1,29 @@
+import { namesIssuer, readField } from '../head/field.ts'
+import type { IssuerEvidence } from './issuer-evidence.ts'
+import { readLeadingName } from './read-name.ts'
+
+/** Lines below the title that may be fields of the head, and lines at the end that may name the source. */
+const headReach = 3
+const endReach = 8
+
+/**
+ * The issuer that a field of the head names (`Issued by: Harbour Board`), or the closing line of a wire (`SOURCE Harbour Board`).
+ */
+export function readIssuerField({ lines, first }: IssuerEvidence): string | undefined {
+  for (const { text } of lines.slice(0, first + headReach)) {
+    const field = readField(text)
+    const name = field && namesIssuer(field) ? readWholeName(field.value) : undefined
+    if (name !== undefined) return name
+  }
+  for (const { text } of lines.slice(Math.max(first, lines.length - endReach))) {
+    const name = text.length <= 120 ? /^SOURCE:?\s+(\S.*)$/u.exec(text)?.[1] : undefined
+    const read = name === undefined ? undefined : readWholeName(name)
+    if (read !== undefined) return read
+  }
+  return undefined
+}
+
+function readWholeName(value: string): string | undefined {
+  const read = readLeadingName(value)
+  return read && /^[\s.;]*(?:\(|$)/u.test(read.rest) ? read.name : undefined
+}

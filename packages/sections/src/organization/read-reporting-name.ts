@@ -1,0 +1,44 @@
+import type { Line } from '../lines/line.ts'
+import type { IssuerEvidence } from './issuer-evidence.ts'
+import { isOrganizationName, readLeadingName } from './read-name.ts'
+
+// ", the Harbour Board said today.", ", Harbour Board has announced."
+const clause = /,\s(?=(?:the\s)?\p{Lu})/gu
+const says =
+  /^(?:\s\([^()]{1,40}\))?\s(?:(?:today|has|have)\s)?(?:said|says|announced|announces|reported|reports|warned|warns|confirmed|revealed)(?:\s(?:today|yesterday|this \p{Ll}{3,8}|on \p{Lu}\p{Ll}{2,7}day|in a (?:report|statement|study)))*[.,]/u
+// "a survey by Harbour Watch shows", "figures published by the Harbour Board"
+const work =
+  /\b(?:(?:survey|study|report|analysis|poll|research|review|index|figures|statistics)(?: (?:published|released|issued))?(?: today)?|(?:published|released|issued|launched|unveiled) today) by (?=the \p{Lu}|\p{Lu})/gu
+/** Lines from the end in which contacts stand. */
+const contactReach = 30
+
+/** Who says or announces what the first paragraphs tell, behind it: `Fares rise by a tenth, the Harbour Board said today.` */
+export function readReportingName(evidence: IssuerEvidence, opening: string): string | undefined {
+  return findBehind(evidence, opening, clause, (rest) => says.test(rest))
+}
+
+/** Whose work the first paragraphs tell of: `a survey by Harbour Watch shows`. */
+export function readAuthor(evidence: IssuerEvidence, opening: string): string | undefined {
+  return findBehind(evidence, opening, work, () => true)
+}
+
+function findBehind(
+  evidence: IssuerEvidence,
+  opening: string,
+  pattern: RegExp,
+  fits: (rest: string) => boolean,
+): string | undefined {
+  for (const match of opening.matchAll(pattern)) {
+    const read = readLeadingName(opening.slice(match.index + match[0].length, match.index + 200))
+    if (read && fits(read.rest) && (isOrganizationName(read.name) || isSender(evidence.lines, read.name)))
+      return read.name
+  }
+  return undefined
+}
+
+/** Whether a name stands by itself among the contacts: `Nadia Osman` / `Harbour Watch` / `nadia@watch.example`. */
+function isSender(lines: readonly Line[], name: string): boolean {
+  return lines
+    .slice(-contactReach)
+    .some(({ text }) => text.length <= 160 && text.split(/\s*[\n,|]\s*/u).some((part) => part.trim() === name))
+}
