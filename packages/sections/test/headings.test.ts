@@ -100,12 +100,25 @@ describe('headings by evidence', () => {
     ['About Acme: Acme makes anvils of every size for smiths.', 'About Acme'],
     ['Disclaimer: The information in this release is no offer to sell anvils.', 'Disclaimer'],
     ['Contact DetailsAcme Forge', 'Contact Details'],
+    ['About Tarn Anvils Tarn Anvils makes anvils for the forges of six countries.', 'About Tarn Anvils'],
+    ['About Tarn AnvilsTarn Anvils, led by two sisters, makes anvils for forges.', 'About Tarn Anvils'],
+    ['About the Tarn FundThe Tarn Fund pays for the schooling of smiths.', 'About the Tarn Fund'],
+    ['About Anvilo Anvilo is a maker of anvils.', 'About Anvilo'],
     ['Media Contact DetailsName: Jane Roe Email: jane@acme.example', 'Media Contact Details'],
   ])('run-in: %s', (block, heading) => {
     const text = `Acme Forge Opens Second Plant\n\n${prose}\n\n${block}`
     const section = extractOutline(text).sections[1]
     expect(section?.heading && text.slice(section.heading.start, section.heading.end)).toBe(heading)
-    expect(text.slice(section?.start, section?.end)).toBe(block.slice(heading.length).replace(/^: /, ''))
+    expect(text.slice(section?.start, section?.end)).toBe(block.slice(heading.length).replace(/^:? /, ''))
+  })
+
+  test.each([
+    'About Tarn, Tarn is what its people make of it, the mayor likes to say.',
+    'About Anvilo Hammers Anvilo has only ever spoken in its yearly report, and only where the law asks for it.',
+    'About half of the smiths, half of whom are women, own the forges they work in.',
+  ])('no run-in: %s', (block) => {
+    const text = `Acme Forge Opens Second Plant\n\n${prose}\n\n${block}\n\n${prose}`
+    expect(extractOutline(text).sections.map(({ heading }) => heading)).toEqual([null])
   })
 })
 

@@ -28,7 +28,9 @@ export function findTitle(text: string, lines: readonly Line[], metadata: Metada
   if (given && !preamblePhrases.has(given.toLowerCase())) return locateTitle(text, lines, head, given)
   const first = readLetterhead(text, head)?.next ?? skipContact(head)
   const line = head.slice(first).find((candidate) => !isPreamble(candidate))
-  if (!line || !looksLikeTitle(line, text)) return { title: null, span: null, copies: [], next: 0 }
+  // What stands above a text without a title heads it no less: "PRESS STATEMENT" / "Dated 3 May 2019"
+  if (!line || !looksLikeTitle(line, text))
+    return { title: null, span: null, copies: [], next: line ? head.indexOf(line) : head.length }
   return locateTitle(text, lines, head, cutSiteName(lineTitle(line), head))
 }
 

@@ -1,12 +1,13 @@
 import type { Span } from '@presswork/model'
 import { listRoleCues } from '../lexicon/role-cues.ts'
 import type { Line } from '../lines/line.ts'
+import { findRepeatedName } from './find-repeated-name.ts'
 
 const maxLength = 90
 
 /**
  * The heading that stands in the block it heads: `About Acme: Acme is …`, `Disclaimer: The information …`, or glued to the next
- * words by its source (`Media Contact DetailsName: Jane Roe`). Without its colon; `undefined` if there is none.
+ * words by its source (`Media Contact DetailsName: Jane Roe`, `About Acme Acme is …`). Without its colon; `undefined` if there is none.
  */
 export function readRunIn(line: Line): Span | undefined {
   if (line.block.kind !== 'paragraph' || (line.kind !== 'text' && line.kind !== 'contact')) return undefined
@@ -19,7 +20,11 @@ export function readRunIn(line: Line): Span | undefined {
   const inBrackets = colon !== -1 && opening.lastIndexOf('(', colon) > opening.lastIndexOf(')', colon)
   const head = colon === -1 || inBrackets ? '' : opening.slice(0, colon)
   const text = colon === -1 ? '' : line.text.slice(colon, colon + longestContact + 1).replace(/^[\s:]+/, '')
-  for (const { pattern, runIn } of cues) {
+  for (const { role, pattern, runIn } of cues) {
+    if (role === 'about' && head === '' && pattern.test(opening)) {
+      const end = findRepeatedName(opening)
+      if (end !== undefined) return { start, end: start + end }
+    }
     if (runIn === 'none' || (runIn === 'contact' && !namesContact(text))) continue
     const glued = pattern.exec(opening)?.[0]
     // Only a fixed phrase can be told from what is glued to it
