@@ -118,6 +118,40 @@ describe('who issued a release', () => {
       ['Tarn Pivots Beyond Steel', `Tarn Pivots Beyond Steel: A New PlantElland – They have launched it. ${prose}`],
       null,
     ],
+    [
+      'at the top of the contacts, if the title speaks of it',
+      [
+        'Anvilo Pivots Beyond Steel',
+        `They have launched it, says Anvilo. ${prose}`,
+        'Contact Information',
+        'Anvilo',
+        '12 Mill Lane, Tarn',
+      ],
+      'Anvilo',
+    ],
+    [
+      'at the top of the contacts, if its words say what it is',
+      [
+        'A Pivot Beyond Steel',
+        `The new plant of the Tarn Forge Group is there. ${prose}`,
+        'Media Contact',
+        'Jane Roe',
+        'Tarn Forge Group',
+        '555-0100',
+      ],
+      'Tarn Forge Group',
+    ],
+    [
+      'no contact who is a person',
+      [
+        'Jane Roe Pivots Beyond Steel',
+        `The plant of Jane Roe is there. ${prose}`,
+        'Media Contact',
+        'Jane Roe',
+        '555-0100',
+      ],
+      null,
+    ],
     ['no product', ['The Anvil 8 Delivers More Weight', `The Anvil 8 is heavy. ${prose}`], null],
     [
       'no month',
