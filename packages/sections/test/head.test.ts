@@ -176,6 +176,7 @@ describe('dateline', () => {
     ['SPRINGFIELD and TARN – Acme opened …', 'SPRINGFIELD and TARN', 'SPRINGFIELD and TARN –'],
     ['(Springfield, IL) Acme opened …', 'Springfield, IL', '(Springfield, IL)'],
     ['Springfield, IL Congresswoman Roe opened …', 'Springfield, IL', 'Springfield, IL'],
+    ['Springfield, IL  Today, Congresswoman Roe opened …', 'Springfield, IL', 'Springfield, IL'],
     ['May 3, 2024 – Acme opened …', null, 'May 3, 2024 –'],
   ])('%s', (block, place, whole) => {
     const text = `Acme Opens Plant\n\n${block}`

@@ -152,6 +152,14 @@ describe('who issued a release', () => {
       ],
       null,
     ],
+    [
+      'none that the lead only explains',
+      [
+        'Minister Leaves for Tarn',
+        `The AFLM is a forum that promotes trade and announced a treaty last year. ${prose}`,
+      ],
+      null,
+    ],
     ['no product', ['The Anvil 8 Delivers More Weight', `The Anvil 8 is heavy. ${prose}`], null],
     [
       'no month',

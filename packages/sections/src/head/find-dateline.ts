@@ -42,7 +42,7 @@ export function findDateline(text: string, line: Line): Dateline | null {
 // "(Washington, DC) Congresswoman Roe …", "Springfield, IL Congressman Roe …" with the dash lost. A lone town in capitals before a
 // capital is left: "NASA The agency …"
 const undashed =
-  /^(?:\((\p{Lu}[\p{L}.,' ]{2,40})\)\s*[-–—]{0,2}|(\p{Lu}[\p{L}.' ]{2,30},\s(?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,4}\.))(?=\s+(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)\s))/u
+  /^(?:\((\p{Lu}[\p{L}.,' ]{2,40})\)\s*[-–—]{0,2}|(\p{Lu}[\p{L}.' ]{2,30},\s(?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,4}\.))(?=\s+(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)[\s,]))/u
 
 function readUndashed(opening: string, start: number): Dateline | null {
   const match = undashed.exec(opening)
