@@ -19,7 +19,7 @@ import type { UnresolvedDate } from './unresolved-date.ts'
  */
 export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
   const sentences = readTokens(tree)
-  const context: ReadContext = { order: order ?? findDayOrder(sentences) }
+  const context = createContext(sentences, order)
   const dates: PlacedDate[] = []
   for (const sentence of sentences) {
     const readings = scanSentence(sentence.tokens, context)
@@ -33,6 +33,17 @@ export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
     }
   }
   return goOnInAfternoon(joinLines(dates, readSourceText(tree)))
+}
+
+/** Most documents have no date that the order of day and month is asked for. */
+function createContext(sentences: readonly TokenSentence[], order: DayOrder | undefined): ReadContext {
+  let known = order
+  return {
+    get order() {
+      known ??= findDayOrder(sentences)
+      return known
+    },
+  }
 }
 
 function describe(reading: Reading, sentence: TokenSentence, tense: Tense): UnresolvedDate {

@@ -35,7 +35,7 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
   if (swapped !== undefined) return { code: swapped, from: last - 1, to: at, scale: 1 }
   const abbreviated = currencyAbbreviations.get(value)
   if (abbreviated !== undefined) return { code: abbreviated, from: last, to: at, scale: 1 }
-  const letter = isGlued(line, at) ? line.evidence.letters.get(value) : undefined
+  const letter = isGlued(line, at) ? line.evidence.letterCurrency(value) : undefined
   if (letter !== undefined) return { code: letter, from: last, to: at, scale: 1 }
   if (value === '¢' && /^GHS?$/i.test(valueAt(line, last - 1)) && isGlued(line, last))
     return { code: 'GHS', from: last - 1, to: at, scale: 1 }

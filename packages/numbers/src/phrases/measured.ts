@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import { type Draft, draftBefore } from '../draft.ts'
 import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
@@ -170,7 +170,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   // "an increase from 26 per cent": not of itself.
   const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
   if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
-  if (isItem(line, draft, drafts[index - 1], phrase)) return phrase
+  if (isItem(line, draft, draftBefore(drafts, index), phrase)) return phrase
   // "a star 13 light years away", "a wall 5 metres high", "the boat, 12 metres long, sank".
   const beside = phrase.to === draft.from || (phrase.to === draft.from - 1 && valueAt(line, phrase.to) === ',')
   if (beside && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to))) return phrase
@@ -187,7 +187,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     return climbToHead(line, phrase, Math.max(stop, sized?.to ?? 0), only)
   // "a plan with a 20 GB limit for $8": a figure before its noun is of the phrase.
   const whole = { from: sized.from, to: phrase.to }
-  const head = climbToHead(line, whole, Math.max(stop, drafts[before - 1]?.to ?? 0), only)
+  const head = climbToHead(line, whole, Math.max(stop, draftBefore(drafts, before)?.to ?? 0), only)
   return head.from === whole.from ? phrase : head
 }
 
