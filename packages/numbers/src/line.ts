@@ -72,7 +72,8 @@ export function skipBound(line: Line, at: number): number {
   if (first === 'or' && /^(?:so|more|fewer|less)$/.test(lowerAt(line, at + 1))) return at + 2
   if (first === '+' && isGlued(line, at)) return skipHyphen(line, at + 1)
   const word = skipHyphen(line, at)
-  return /^(?:plus|odd)$/.test(lowerAt(line, word)) ? word + 1 : at
+  const bound = lowerAt(line, word)
+  return bound === 'plus' || bound === 'odd' ? word + 1 : at
 }
 
 /** Whether the token at `at` begins with a capital letter. */
@@ -119,5 +120,6 @@ export function isColumn(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (!before || !token?.spaceBefore) return false
   const { text, start } = line.sentence
-  return /\t|\s{3}/.test(text.slice(before.end - start, token.start - start))
+  const gap = token.start - before.end
+  return gap > 2 || text.slice(before.end - start, token.start - start).includes('\t')
 }

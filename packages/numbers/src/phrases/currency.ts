@@ -73,13 +73,18 @@ function readMark(line: Line, at: number, floor: number, code: string): Currency
 
 /** "GBP", "EUR", and codes with a scale letter before them: "MEUR". */
 function readCode(value: string): { code: string; scale: number } | undefined {
-  if (currencyCodes.has(value)) return { code: value, scale: 1 }
-  if (/^(?:usd|eur|gbp|sgd|aud|cad|nzd|hkd|inr|chf|jpy|cny|zar|krw|myr|thb|aed|brl|mxn)$/.test(value))
-    return { code: value.toUpperCase(), scale: 1 }
+  if (value.length === 3) {
+    if (currencyCodes.has(value)) return { code: value, scale: 1 }
+    return smallCodes.has(value) ? { code: value.toUpperCase(), scale: 1 } : undefined
+  }
   if (value.length === 4 && value.startsWith('M') && currencyCodes.has(value.slice(1)))
     return { code: value.slice(1), scale: 1e6 }
   return undefined
 }
+
+const smallCodes: ReadonlySet<string> = new Set(
+  'usd eur gbp sgd aud cad nzd hkd inr chf jpy cny zar krw myr thb aed brl mxn'.split(' '),
+)
 
 /** "Japanese Yen 1,240,080", "sen 500"; in small letters only with a country: "they won 5" has none. */
 function readNameBefore(line: Line, last: number, floor: number): Currency | undefined {
