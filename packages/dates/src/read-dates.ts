@@ -19,7 +19,7 @@ import type { UnresolvedDate } from './unresolved-date.ts'
  */
 export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
   const sentences = readTokens(tree)
-  const context: ReadContext = { order: order ?? findDayOrder(sentences) }
+  const context = createContext(sentences, order)
   const dates: PlacedDate[] = []
   for (const sentence of sentences) {
     const readings = scanSentence(sentence.tokens, context)
@@ -33,6 +33,17 @@ export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
     }
   }
   return goOnInAfternoon(joinLines(dates, readSourceText(tree)))
+}
+
+/** Most documents have no date that the order of day and month is asked for. */
+function createContext(sentences: readonly TokenSentence[], order: DayOrder | undefined): ReadContext {
+  let known = order
+  return {
+    get order() {
+      known ??= findDayOrder(sentences)
+      return known
+    },
+  }
 }
 
 function describe(reading: Reading, sentence: TokenSentence, tense: Tense): UnresolvedDate {
@@ -65,9 +76,12 @@ function kindOf(reading: Reading): DateKind {
 /** How far back, in tokens of its clause, the word that compares may stand. */
 const comparisonLength = 10
 
+const clauseMarks: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '.'])
+const comparing: ReadonlySet<string> = new Set('than from versus vs against compared'.split(' '))
+
 /** "than in the second quarter", "from 5.7 per cent in the second quarter", "compared with May". */
 function isCompared(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - comparisonLength && !/^[,;:().]$/.test(lowerAt(tokens, at)); at--)
-    if (/^(?:than|from|versus|vs|against|compared)$/.test(lowerAt(tokens, at))) return true
+  for (let at = from - 1; at >= 0 && at > from - comparisonLength && !clauseMarks.has(lowerAt(tokens, at)); at--)
+    if (comparing.has(lowerAt(tokens, at))) return true
   return false
 }

@@ -26,14 +26,20 @@ export interface Reader extends Construction {
   read(tokens: readonly Token[], at: number, context: ReadContext): Omit<Reading, 'ruleId'> | undefined
 }
 
+/** The token at `index`; `undefined` outside the sentence. */
+export function tokenAt(tokens: readonly Token[], index: number): Token | undefined {
+  // Asking an array for what lies before it is slow.
+  return index >= 0 && index < tokens.length ? tokens[index] : undefined
+}
+
 /** The lower-case form of the token at `index`; the empty string outside the sentence. */
 export function lowerAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.lower ?? ''
+  return tokenAt(tokens, index)?.lower ?? ''
 }
 
 /** The token's digits as a number, if they are nothing but digits and no more than `digits` of them. */
 export function integerAt(tokens: readonly Token[], index: number, digits = 4): number | undefined {
-  const token = tokens[index]
+  const token = tokenAt(tokens, index)
   if (token?.type !== 'number' || token.value.length > digits) return undefined
   const value = Number(token.value)
   return Number.isInteger(value) && !token.value.includes('.') ? value : undefined
@@ -41,18 +47,18 @@ export function integerAt(tokens: readonly Token[], index: number, digits = 4): 
 
 /** Whether the token at `index` follows its predecessor without white space. */
 export function isGlued(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
+  const token = tokenAt(tokens, index)
   return token !== undefined && !token.spaceBefore
 }
 
 /** Whether the token at `index` is a hyphen or dash. */
 export function isDash(tokens: readonly Token[], index: number): boolean {
-  const value = tokens[index]?.value
+  const value = tokenAt(tokens, index)?.value
   return value === '-' || value === '–' || value === '—' || value === '‑' || value === '−'
 }
 
 /** Whether the token at `index` is a word written with a capital. */
 export function isCapitalised(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
+  const token = tokenAt(tokens, index)
   return token?.type === 'word' && token.value.charAt(0) !== token.lower.charAt(0)
 }

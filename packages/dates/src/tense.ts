@@ -45,9 +45,10 @@ export function readNearTense(tokens: readonly Token[], { from, to, low, high }:
   if (isReported(low, lowerAt(tokens, to))) return -2
   if (isPast(tokens, verb)) return -2
   for (let at = verb; at >= 0 && at > verb - clauseLength && !endsClause(tokens, at); at--) {
-    if (isBack(lowerAt(tokens, at)) && !isPassive(tokens, at)) break
-    if (/^(?:will|shall)$/.test(lowerAt(tokens, at))) return 2
-    if (lowerAt(tokens, at) === 'would' && lowerAt(tokens, at + 1) !== 'have') return 1
+    const word = lowerAt(tokens, at)
+    if (isBack(word) && !isPassive(tokens, at)) break
+    if (word === 'will' || word === 'shall') return 2
+    if (word === 'would' && lowerAt(tokens, at + 1) !== 'have') return 1
   }
   // "fares of $3, effective 1 February"
   if (/^(?:effective|starting|beginning)$/.test(lowerAt(tokens, verb))) return sentence > 0 ? 2 : 1

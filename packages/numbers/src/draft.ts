@@ -37,6 +37,11 @@ export interface Refiner {
   readonly refine: (drafts: readonly Draft[], line: Line) => readonly Draft[]
 }
 
+/** The draft before the one at `index`, if any. */
+export function draftBefore(drafts: readonly Draft[], index: number): Draft | undefined {
+  return index > 0 ? drafts[index - 1] : undefined
+}
+
 /** A draft with the defaults of a plain, exact number. */
 export function createDraft(needed: Pick<Draft, 'from' | 'to' | 'kind' | 'value' | 'ruleId'> & Partial<Draft>): Draft {
   return {

@@ -3,13 +3,14 @@ import { buildTree, readTokens, type TokenSentence } from '@presswork/language'
 import type { Root } from 'nlcst'
 import { coverDates } from './date-cover.ts'
 import type { Draft, Refiner } from './draft.ts'
-import { collectEvidence } from './evidence.ts'
+import { Evidence } from './evidence.ts'
+import { FactNumbers } from './fact-numbers.ts'
 import { type Line, writtenBetween } from './line.ts'
-import { linkFacts } from './link-facts.ts'
 import type { NumberMention } from './mention.ts'
 import { refiners } from './refiners/refiners.ts'
 import { scanLine } from './scan.ts'
 import { TableReader } from './table-reader.ts'
+import { findTrigger } from './trigger.ts'
 
 /** What {@link extractNumbers} may be told. */
 export interface NumberOptions {
@@ -42,33 +43,31 @@ export function extractWith(chosen: readonly Refiner[], input: Root | string, op
   const tree = typeof input === 'string' ? buildTree(input) : input
   const dates = options.dates ?? extractDates(tree)
   const sentences = readTokens(tree)
-  const evidence = collectEvidence(sentences, currency)
-  const mentions: Omit<NumberMention, 'fact'>[] = []
+  const evidence = new Evidence(sentences, currency)
+  const mentions: NumberMention[] = []
+  const facts = new FactNumbers()
   const table = new TableReader(evidence)
   let paragraph = -1
   let firstDate = 0
   for (const sentence of sentences) {
+    const opensParagraph = sentence.paragraph !== paragraph
+    paragraph = sentence.paragraph
+    const columns = table.columnsOf(sentence.text)
+    const { tokens } = sentence
+    const trigger = findTrigger(tokens)
+    if (trigger === tokens.length) continue
     while (firstDate < dates.length && (dates[firstDate] as DateMention).end <= sentence.start) firstDate++
     const within = datesWithin(dates, firstDate, sentence)
-    const line: Line = {
-      tokens: sentence.tokens,
-      sentence,
-      opensParagraph: sentence.paragraph !== paragraph,
-      evidence,
-      dates: within,
-      dateCovers: coverDates(sentence.tokens, within),
-      columns: table.columnsOf(sentence.text),
-      numerals: [],
-    }
-    paragraph = sentence.paragraph
-    let drafts: readonly Draft[] = scanLine(line)
+    const dateCovers = coverDates(tokens, within)
+    const line: Line = { tokens, sentence, opensParagraph, evidence, dates: within, dateCovers, columns, numerals: [] }
+    let drafts: readonly Draft[] = scanLine(line, trigger)
     for (const refiner of chosen) {
       if (drafts.length === 0) break
       drafts = refiner.refine(drafts, line)
     }
-    for (const draft of drafts) mentions.push(finish(draft, line))
+    for (const draft of drafts) mentions.push(finish(draft, line, facts))
   }
-  return linkFacts(mentions)
+  return mentions
 }
 
 function datesWithin(dates: readonly DateMention[], first: number, sentence: TokenSentence): readonly DateMention[] {
@@ -81,14 +80,12 @@ function datesWithin(dates: readonly DateMention[], first: number, sentence: Tok
   return within
 }
 
-function finish(draft: Draft, line: Line): Omit<NumberMention, 'fact'> {
-  const start = line.tokens[draft.from]?.start ?? 0
-  const end = line.tokens[draft.to - 1]?.end ?? 0
+function finish(draft: Draft, line: Line, facts: FactNumbers): NumberMention {
   const { kind, value, valueHigh, comparator, change, unit, counted, period, ruleId } = draft
   return {
     text: writtenBetween(line, draft.from, draft.to),
-    start,
-    end,
+    start: line.tokens[draft.from]?.start ?? 0,
+    end: line.tokens[draft.to - 1]?.end ?? 0,
     kind,
     value,
     valueHigh,
@@ -98,6 +95,7 @@ function finish(draft: Draft, line: Line): Omit<NumberMention, 'fact'> {
     unitText: draft.unitTo > draft.unitFrom ? writtenBetween(line, draft.unitFrom, draft.unitTo) : null,
     counted,
     period,
+    fact: facts.numberOf(draft),
     ruleId,
   }
 }

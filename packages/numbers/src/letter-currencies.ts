@@ -1,4 +1,4 @@
-import type { Token } from '@presswork/language'
+import type { Token, TokenSentence } from '@presswork/language'
 import { scaleWords } from './lexicon/number-words.ts'
 
 /** Letters that stand for a currency before a figure, and what they are where nothing tells more: "R500", "N77,500", "P10,000". */
@@ -22,32 +22,33 @@ const tellers: ReadonlyMap<string, readonly [letter: string, code: string]> = ne
   ['kina', ['K', 'PGK']],
 ])
 
-/** Collects which letters are currencies in a text: those that a word tells, or that stand before an amount that could be nothing else. */
-export class LetterCurrencies {
-  readonly #seen = new Set<string>()
-  readonly #shown = new Set<string>()
-  readonly #told = new Map<string, string>()
+/** Whether a token may be such a letter. */
+export function isCurrencyLetter(value: string): boolean {
+  return letters.has(value)
+}
 
-  see(tokens: readonly Token[], at: number): void {
-    const { value, lower } = tokens[at] as Token
-    if (value.length === 1) {
-      if (!letters.has(value) || tokens[at + 1]?.type !== 'number' || tokens[at + 1]?.spaceBefore) return
-      this.#seen.add(value)
-      if (showsAmount(tokens, at + 1)) this.#shown.add(value)
-      return
+/** Which letters are currencies in a text: those that a word tells, or that stand before an amount that could be nothing else. */
+export function readLetterCurrencies(sentences: readonly TokenSentence[]): ReadonlyMap<string, string> {
+  const seen = new Set<string>()
+  const shown = new Set<string>()
+  const told = new Map<string, string>()
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const { value, lower } = tokens[at] as Token
+      const teller = tellers.get(lower)
+      if (teller) told.set(teller[0], teller[1])
+      const figure = tokens[at + 1]
+      if (!letters.has(value) || figure?.type !== 'number' || figure.spaceBefore) continue
+      seen.add(value)
+      if (showsAmount(tokens, at + 1)) shown.add(value)
     }
-    const told = tellers.get(lower)
-    if (told) this.#told.set(told[0], told[1])
   }
-
-  read(): ReadonlyMap<string, string> {
-    const codes = new Map<string, string>()
-    for (const letter of this.#seen) {
-      const code = this.#told.get(letter) ?? (this.#shown.has(letter) ? letters.get(letter) : undefined)
-      if (code) codes.set(letter, code)
-    }
-    return codes
+  const codes = new Map<string, string>()
+  for (const letter of seen) {
+    const code = told.get(letter) ?? (shown.has(letter) ? letters.get(letter) : undefined)
+    if (code) codes.set(letter, code)
   }
+  return codes
 }
 
 /** "50,000", "7,2 million", "33,4bn", "1 500". */

@@ -22,20 +22,25 @@ export interface Line {
   readonly numerals: (Numeral | null | undefined)[]
 }
 
+/** The token at `at`; `undefined` beyond the ends. */
+export function tokenAt({ tokens }: Line, at: number): Token | undefined {
+  // Asking an array for what lies before it is slow.
+  return at >= 0 && at < tokens.length ? tokens[at] : undefined
+}
+
 /** The word at `at` in lower case, empty beyond the ends. */
 export function lowerAt(line: Line, at: number): string {
-  return line.tokens[at]?.lower ?? ''
+  return tokenAt(line, at)?.lower ?? ''
 }
 
 /** The token at `at` as written, empty beyond the ends. */
 export function valueAt(line: Line, at: number): string {
-  return line.tokens[at]?.value ?? ''
+  return tokenAt(line, at)?.value ?? ''
 }
 
 /** Whether the token at `at` stands against the one before it: "m" in "5m". */
 export function isGlued(line: Line, at: number): boolean {
-  const token = line.tokens[at]
-  return at > 0 && token !== undefined && !token.spaceBefore
+  return at > 0 && tokenAt(line, at)?.spaceBefore === false
 }
 
 const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑'])
@@ -67,7 +72,8 @@ export function skipBound(line: Line, at: number): number {
   if (first === 'or' && /^(?:so|more|fewer|less)$/.test(lowerAt(line, at + 1))) return at + 2
   if (first === '+' && isGlued(line, at)) return skipHyphen(line, at + 1)
   const word = skipHyphen(line, at)
-  return /^(?:plus|odd)$/.test(lowerAt(line, word)) ? word + 1 : at
+  const bound = lowerAt(line, word)
+  return bound === 'plus' || bound === 'odd' ? word + 1 : at
 }
 
 /** Whether the token at `at` begins with a capital letter. */
@@ -91,7 +97,7 @@ export function findDateStart(line: Line, at: number): number | undefined {
 
 /** The token behind the date that begins at or covers token `at`, or `undefined`. */
 export function findDateEnd(line: Line, at: number): number | undefined {
-  return line.dateCovers[at]?.to
+  return at < line.dateCovers.length ? line.dateCovers[at]?.to : undefined
 }
 
 /** Whether any of the tokens from `from` to before `to` is part of a date. */
@@ -110,9 +116,10 @@ export function isItemLetter(line: Line, at: number): boolean {
 
 /** Whether the token at `at` begins a column of its own, behind a tab or a run of spaces: "Pumps   498.6". */
 export function isColumn(line: Line, at: number): boolean {
-  const before = line.tokens[at - 1]
+  const before = tokenAt(line, at - 1)
   const token = line.tokens[at]
   if (!before || !token?.spaceBefore) return false
   const { text, start } = line.sentence
-  return /\t|\s{3}/.test(text.slice(before.end - start, token.start - start))
+  const gap = token.start - before.end
+  return gap > 2 || text.slice(before.end - start, token.start - start).includes('\t')
 }

@@ -1,39 +1,15 @@
 import type { Draft } from './draft.ts'
-import { multipleForms } from './lexicon/multiples.ts'
-import { fractionMarks, scaleWords, smallNumbers, vagueNumbers } from './lexicon/number-words.ts'
-import { denominators, ordinalWords, scaleOrdinals } from './lexicon/ordinal-words.ts'
-import { findDateEnd, type Line, lowerAt } from './line.ts'
+import { findDateEnd, type Line } from './line.ts'
 import { readers } from './readers/readers.ts'
+import { isTrigger } from './trigger.ts'
 
-/** Words that may begin a number. */
-const triggers: ReadonlySet<string> = new Set([
-  ...smallNumbers.keys(),
-  ...vagueNumbers.keys(),
-  ...ordinalWords.keys(),
-  ...scaleOrdinals.keys(),
-  ...multipleForms.keys(),
-  'hundred',
-  'half',
-  'quarter',
-  'every',
-  'a',
-  'an',
-])
-
-/** What makes a number of "a": "a hundred", "a third", "a decade". */
-const articleFollowers: ReadonlySet<string> = new Set([
-  ...scaleWords.keys(),
-  ...denominators.keys(),
-  'decade',
-  'century',
-])
-
-/** One pass over the tokens: wherever a number may begin, the first reader that reads one decides. */
-export function scanLine(line: Line): Draft[] {
+/** One pass over the tokens from the first trigger on: wherever a number may begin, the first reader that reads one decides. */
+export function scanLine(line: Line, trigger: number): Draft[] {
   const drafts: Draft[] = []
-  const { tokens } = line
-  const first = line.opensParagraph && line.evidence.numberedParagraphs.has(line.sentence.paragraph) ? 1 : 0
-  let floor = first
+  const { tokens, sentence, evidence } = line
+  const numbered = trigger === 0 && line.opensParagraph && evidence.isNumbered(sentence.paragraph)
+  const first = numbered ? 1 : trigger
+  let floor = numbered ? 1 : findFloor(line, first)
   for (let at = first; at < tokens.length; ) {
     // "in 2021 to 6.3 million": a date takes no part in a number.
     const dateEnd = findDateEnd(line, at)
@@ -41,7 +17,7 @@ export function scanLine(line: Line): Draft[] {
       floor = at = dateEnd
       continue
     }
-    const draft = isTrigger(line, at) ? readAt(line, at, floor) : undefined
+    const draft = isTrigger(tokens, at) ? readAt(line, at, floor) : undefined
     if (draft) {
       drafts.push(draft)
       floor = draft.to
@@ -51,21 +27,13 @@ export function scanLine(line: Line): Draft[] {
   return drafts
 }
 
-function isTrigger(line: Line, at: number): boolean {
-  const token = line.tokens[at]
-  if (token === undefined) return false
-  if (token.type === 'number') return true
-  if (token.type === 'mark') return fractionMarks.has(token.value)
-  if (!triggers.has(token.lower)) return false
-  if (token.lower === 'a' || token.lower === 'an')
-    return articleFollowers.has(lowerAt(line, at + 1)) || isOneAndPart(line, at)
-  return true
-}
-
-/** "an hour and a half", "a square mile and a quarter". */
-function isOneAndPart(line: Line, at: number): boolean {
-  const and = lowerAt(line, at + 2) === 'and' ? at + 2 : at + 3
-  return lowerAt(line, and) === 'and' && /^(?:half|quarter)$/.test(lowerAt(line, and + 2))
+/** The end of the last date before the first trigger. */
+function findFloor(line: Line, first: number): number {
+  for (let at = line.dateCovers.length === 0 ? 0 : first - 1; at > 0; at--) {
+    const end = findDateEnd(line, at)
+    if (end !== undefined) return end
+  }
+  return 0
 }
 
 function readAt(line: Line, at: number, floor: number): Draft | undefined {

@@ -3,7 +3,7 @@ import { dayParts, namedDays } from '../lexicon/deictics.ts'
 import { timeZones } from '../lexicon/time-zones.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Reading } from '../moment.ts'
-import { isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { isDash, isGlued, lowerAt, type Reader, tokenAt } from '../reader.ts'
 import { type Clock, minutesOf, minutesOfSpan, opensOrCloses, readClock, skipOtherZone, skipZone } from './clock.ts'
 
 /** "10:00 a.m. EDT", "2pm", "14:00 GMT", "9 a.m. to 5 p.m.", "10-11 am", "10:30" beside a day. */
@@ -20,7 +20,7 @@ export const clockTime: Reader = {
 }
 
 function isInsideNumber(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   if (!before || !isGlued(tokens, at)) return false
   return (
     before.type !== 'mark' ||
@@ -40,7 +40,7 @@ function readSingle(tokens: readonly Token[], at: number, clock: Clock): Omit<Re
   if (clock.form === 'bare')
     return before === 'at' || before === 'around' ? { from: at, to, low, weak: true } : undefined
   // "HKT 16:30"
-  if (timeZones.has(tokens[at - 1]?.value ?? '')) return { from: at - 1, to, low }
+  if (timeZones.has(tokenAt(tokens, at - 1)?.value ?? '')) return { from: at - 1, to, low }
   // "at 14:00" and "14:00 GMT" are times; "4:30" alone may be a score, a ratio or a verse.
   const evident = to > clock.to || ['at', 'until', 'till', 'from', 'by', 'before', 'after'].includes(before)
   return { from: at, to, low, ...(evident ? {} : { weak: true as const }) }

@@ -99,10 +99,11 @@ export function skipZone(tokens: readonly Token[], at: number): number {
   return lowerAt(tokens, next) === ')' ? next + 1 : at
 }
 
+const shortZones: ReadonlySet<string> = new Set(['Eastern', 'Central', 'Mountain', 'Pacific'])
+
 /** "10 a.m. Pacific", not "10 a.m. Pacific Hall". */
 function isShortZone(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:Eastern|Central|Mountain|Pacific)$/.test(tokens[at]?.value ?? '') || isCapitalised(tokens, at + 1))
-    return false
+  if (!shortZones.has(tokens[at]?.value ?? '') || isCapitalised(tokens, at + 1)) return false
   return /^[ap]\.?m\.?$/.test(lowerAt(tokens, lowerAt(tokens, at - 1) === '(' ? at - 2 : at - 1))
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '@presswork/language'
 import { ordinalWords, tens } from '../lexicon/ordinals.ts'
 import { smallNumbers } from '../lexicon/spelled-numbers.ts'
 import type { Moment, Reading } from '../moment.ts'
-import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { integerAt, isDash, isGlued, lowerAt, type Reader, tokenAt } from '../reader.ts'
 import { isStretch, readDayList } from './day-list.ts'
 import { type DayOfMonth, readDayOfMonth } from './day-of-month.ts'
 import { readMonthName } from './month-name.ts'
@@ -71,7 +71,7 @@ function readSpelled(tokens: readonly Token[], at: number): Omit<Reading, 'ruleI
 
 /** "1,9 September", "$9 May", "building-9 May": the digits belong to what stands before them. */
 function isInsideNumber(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   if (before?.type !== 'mark') return false
   // "1 July 2021-30 June 2022": the hyphen of a range.
   const ranges = isDash(tokens, at - 1) && isYearAt(tokens, at - 2) && readMonthName(tokens, at - 3) !== undefined

@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import { followers } from '../lexicon/followers.ts'
 import { ambiguousMonths, months } from '../lexicon/months.ts'
-import { isCapitalised, lowerAt, type Reader } from '../reader.ts'
+import { isCapitalised, lowerAt, type Reader, tokenAt } from '../reader.ts'
 import { isWrittenAsMonth, readMonthName } from './month-name.ts'
 import { twoDigitYear } from './two-digit-year.ts'
 
@@ -51,7 +51,7 @@ function isEvident(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** "our May session", "a strong March employment report"; not "the March on Dale", "Darfur May be". */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   const next = tokens[at + 1]
   if (
     before?.type !== 'word' ||

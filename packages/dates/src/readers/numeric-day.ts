@@ -5,7 +5,7 @@ import { keyWords } from '../lexicon/key-words.ts'
 import { months } from '../lexicon/months.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Reading } from '../moment.ts'
-import { type DayOrder, integerAt, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { integerAt, isGlued, lowerAt, type ReadContext, type Reader } from '../reader.ts'
 import { isPartOfCode } from './part-of-code.ts'
 import { shortYear } from './two-digit-year.ts'
 
@@ -15,13 +15,13 @@ export const numericDay: Reader = {
   example: 'Filed on 2020-09-09.',
   numbers: true,
   words: months.keys(),
-  read(tokens, at, { order }) {
+  read(tokens, at, context) {
     if (isPartOfCode(tokens, at)) return undefined
     const { value, type } = tokens[at] as Token
-    if (type === 'word') return readMonthFirst(tokens, at, order)
-    if (value.length >= 6 && value.includes('.')) return dotted(tokens, at, order)
+    if (type === 'word') return readMonthFirst(tokens, at, context)
+    if (value.length >= 6 && value.includes('.')) return dotted(tokens, at, context)
     if (value.length === 8) return readBasic(tokens, at)
-    const beside = weekdays.has(lowerAt(tokens, at - 1)) ? readBesideWeekday(tokens, at, order) : undefined
+    const beside = weekdays.has(lowerAt(tokens, at - 1)) ? readBesideWeekday(tokens, at, context) : undefined
     if (beside) return beside
     const spaced = value.length === 4 ? readSpaced(tokens, at) : undefined
     if (spaced) return spaced
@@ -29,24 +29,28 @@ export const numericDay: Reader = {
     if ((mark !== '/' && mark !== '-' && mark !== '‑' && mark !== '–') || !isGlued(tokens, at + 1)) return undefined
     if (!isGlued(tokens, at + 2)) return undefined
     return lowerAt(tokens, at + 3) === mark && isGlued(tokens, at + 4)
-      ? threeFields(tokens, at, order)
-      : twoFields(tokens, at, mark, order)
+      ? threeFields(tokens, at, context)
+      : twoFields(tokens, at, mark, context)
   },
 }
 
 /** "Aug-2016-05"; the readers of months take "Aug-05-2016". */
-function readMonthFirst(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
+function readMonthFirst(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadContext,
+): Omit<Reading, 'ruleId'> | undefined {
   const glued = [1, 2, 3, 4].every((step) => isGlued(tokens, at + step))
   const mark = lowerAt(tokens, at + 1)
   if (!glued || !/^[-/]$/.test(mark) || lowerAt(tokens, at + 3) !== mark || tokens[at + 2]?.value.length !== 4)
     return undefined
-  return threeFields(tokens, at, order)
+  return threeFields(tokens, at, context)
 }
 
-function threeFields(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
+function threeFields(tokens: readonly Token[], at: number, context: ReadContext): Omit<Reading, 'ruleId'> | undefined {
   const runsOn = lowerAt(tokens, at + 5) === lowerAt(tokens, at + 1) && isGlued(tokens, at + 5)
-  if (runsOn && tokens[at + 6]?.type === 'number') return readDashedRange(tokens, at, order)
-  const moment = readFields(fieldsAt(tokens, at), order)
+  if (runsOn && tokens[at + 6]?.type === 'number') return readDashedRange(tokens, at, context)
+  const moment = readFields(fieldsAt(tokens, at), context)
   return moment && { from: at, to: at + 5, low: moment }
 }
 
@@ -55,11 +59,15 @@ function fieldsAt(tokens: readonly Token[], at: number): string[] {
 }
 
 /** "10-1-2018-10-7-2018": two days with years of four digits and one hyphen throughout. */
-function readDashedRange(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
+function readDashedRange(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadContext,
+): Omit<Reading, 'ruleId'> | undefined {
   const [first, second] = [fieldsAt(tokens, at), fieldsAt(tokens, at + 6)]
   const dashes = [5, 7, 9].every((step) => lowerAt(tokens, at + step) === '-' && isGlued(tokens, at + step + 1))
   if (!dashes || first[2]?.length !== 4 || second[2]?.length !== 4 || lowerAt(tokens, at + 11) === '-') return undefined
-  const [low, high] = [readFields(first, order), readFields(second, order)]
+  const [low, high] = [readFields(first, context), readFields(second, context)]
   return low && high && { from: at, to: at + 11, low, high }
 }
 
@@ -88,27 +96,31 @@ function readSpaced(tokens: readonly Token[], at: number): Omit<Reading, 'ruleId
 }
 
 /** The "7.6" of "Friday 7.6"; "Friday 7-6" are hours. */
-function readBesideWeekday(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
+function readBesideWeekday(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadContext,
+): Omit<Reading, 'ruleId'> | undefined {
   const fields = /^(\d{1,2})\.(\d{1,2})$/.exec((tokens[at] as Token).value)
   const next = tokens[at + 1]
   const closed = next === undefined || (next.type === 'mark' ? !'-%'.includes(next.value) : followers.has(next.lower))
   if (!fields || !closed) return undefined
   const [first, second] = [Number(fields[1]), Number(fields[2])]
-  const [day, month] = order === 'day-first' ? [first, second] : [second, first]
+  const [day, month] = context.order === 'day-first' ? [first, second] : [second, first]
   return isDay(2000, month, day) ? { from: at, to: at + 1, low: { unit: 'day', month, day }, weak: true } : undefined
 }
 
 /** "02.27.01", "23.04.2022": one token of the lexer. */
-function dotted(tokens: readonly Token[], at: number, order: DayOrder): Omit<Reading, 'ruleId'> | undefined {
+function dotted(tokens: readonly Token[], at: number, context: ReadContext): Omit<Reading, 'ruleId'> | undefined {
   const fields = (tokens[at] as Token).value.split('.')
   if (fields.length !== 3 || !/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(fields.join('.'))) return undefined
   // "2.10.03" is a version; days written so have two digits in every field, or a full year.
   if (fields[2]?.length === 2 && fields.some((field) => field.length !== 2)) return undefined
-  const moment = readFields(fields, order)
+  const moment = readFields(fields, context)
   return moment && { from: at, to: at + 1, low: moment }
 }
 
-function readFields(fields: readonly string[], order: DayOrder): Moment | undefined {
+function readFields(fields: readonly string[], context: ReadContext): Moment | undefined {
   const [first, second, third] = fields as [string, string, string]
   if (fields.some((field) => months.has(field.toLowerCase()))) return readNamed(fields)
   if (first.length === 4) return dayOf(yearOf(first), Number(second), Number(third))
@@ -116,7 +128,7 @@ function readFields(fields: readonly string[], order: DayOrder): Moment | undefi
   const year = yearOf(third)
   const dayFirst = dayOf(year, Number(second), Number(first))
   const monthFirst = dayOf(year, Number(first), Number(second))
-  return order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+  return context.order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
 }
 
 /** "05-Aug-16", "2016-Aug-05", "Aug-2016-05": a month's name and a year of four digits leave one order. */
@@ -136,14 +148,14 @@ function twoFields(
   tokens: readonly Token[],
   at: number,
   mark: string,
-  order: DayOrder,
+  context: ReadContext,
 ): Omit<Reading, 'ruleId'> | undefined {
   const first = integerAt(tokens, at, 2)
   const second = integerAt(tokens, at + 2, 2)
   if (mark !== '/' || first === undefined || second === undefined || lowerAt(tokens, at + 3) === mark) return undefined
   // "3/4 June" are two days.
   if (months.has(lowerAt(tokens, at + 3))) return undefined
-  const [day, month] = order === 'day-first' ? [first, second] : [second, first]
+  const [day, month] = context.order === 'day-first' ? [first, second] : [second, first]
   const moment = isDay(2000, month, day)
     ? { day, month }
     : isDay(2000, day, month)

@@ -2,7 +2,7 @@ import type { Token } from '@presswork/language'
 import { keyWords } from '../lexicon/key-words.ts'
 import { months } from '../lexicon/months.ts'
 import type { Reading } from '../moment.ts'
-import { integerAt, isCapitalised, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { integerAt, isCapitalised, isGlued, lowerAt, type Reader, tokenAt } from '../reader.ts'
 import { isPartOfCode } from './part-of-code.ts'
 
 /** "2015-12", "2015/Dec", "12/2015" and, behind a preposition, "12-2015". */
@@ -55,6 +55,6 @@ function monthOf(at: number, year: number, month: number): Omit<Reading, 'ruleId
 
 /** Whether no date stands directly before. */
 function isOpening(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   return before?.type !== 'number' && before?.value !== '/' && before?.value !== ',' && !months.has(before?.lower ?? '')
 }

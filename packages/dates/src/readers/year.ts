@@ -2,7 +2,7 @@ import type { Token } from '@presswork/language'
 import { months } from '../lexicon/months.ts'
 import { yearPrepositions } from '../lexicon/year-contexts.ts'
 import type { Moment, Reading } from '../moment.ts'
-import { integerAt, isDash, isGlued, lowerAt, type Reader } from '../reader.ts'
+import { integerAt, isDash, isGlued, lowerAt, type Reader, tokenAt } from '../reader.ts'
 import { isCirca, isEvidentYear } from './year-evidence.ts'
 
 /** "1999", "2025", "2020-21": without evidence around it a year stays weak, as four digits count as often as they date. */
@@ -48,7 +48,7 @@ function readShortEnd(tokens: readonly Token[], at: number, value: number): Omit
 
 /** "+65 6225-2014", "BR-2013", "2014/0123", "$2019", "2015%", "2014.5": part of something longer. */
 function runsOn(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   if (before && isGlued(tokens, at)) {
     if (
       before.type !== 'mark' ||

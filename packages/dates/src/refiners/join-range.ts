@@ -2,7 +2,7 @@ import type { Token } from '@presswork/language'
 import { followers } from '../lexicon/followers.ts'
 import { makings } from '../lexicon/year-contexts.ts'
 import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
-import { isCapitalised, isGlued, lowerAt } from '../reader.ts'
+import { isCapitalised, isGlued, lowerAt, tokenAt } from '../reader.ts'
 import { theUnit } from '../readers/the-unit.ts'
 import { isCirca } from '../readers/year-evidence.ts'
 import { dayTime } from './join-time.ts'
@@ -183,7 +183,7 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
 /** "65-2010-2015-86", "2025-2026/457". */
 function runsOn(tokens: readonly Token[], left: Reading, right: Reading): boolean {
   const after = tokens[right.to]
-  const before = tokens[left.from - 1]
+  const before = tokenAt(tokens, left.from - 1)
   if (after?.value === '/' && isGlued(tokens, right.to)) return tokens[right.to + 1]?.type === 'number'
   return (after?.value === '-' && !after.spaceBefore) || before?.type === 'number'
 }

@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import type { DateComparator } from '@presswork/model'
 import type { Reading } from '../moment.ts'
-import { isCapitalised, isDash, lowerAt } from '../reader.ts'
+import { isCapitalised, isDash, lowerAt, tokenAt } from '../reader.ts'
 import type { Refiner } from './merge-neighbours.ts'
 
 const comparators: ReadonlyMap<string, DateComparator> = new Map([
@@ -82,7 +82,7 @@ const openers: ReadonlySet<string> = new Set(
 /** "From May 3", "applies from 2024", "from 2024 onwards"; not "up from 2019", "extended from May 3". */
 function opensStretch(tokens: readonly Token[], at: number, reading: Reading): boolean {
   if (/^(?:on|onward|onwards|forward)$/.test(lowerAt(tokens, reading.to))) return true
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   if (!before || (before.type === 'mark' && before.value !== '%') || isCapitalised(tokens, at)) return true
   // A day or a clock time begins something; a year or quarter is as often compared with: "a decrease from 2023".
   return reading.low.unit === 'day' || reading.low.unit === 'minute'

@@ -14,8 +14,7 @@ export function readDigits(line: Line, at: number): Digits | undefined {
   if (token?.type !== 'number') return undefined
   const grouped = readSpacedGroups(line, at) ?? readApostropheGroups(line, at)
   if (grouped) return grouped
-  const pointed = startsWithPoint(line, at)
-  const value = pointed ? Number(`0.${token.value}`) : parseFigure(token.value, line.evidence.decimalComma)
+  const value = readFigure(line, at, token.value)
   if (value === undefined) return undefined
   return (
     readExponent(line, at, value) ??
@@ -24,25 +23,31 @@ export function readDigits(line: Line, at: number): Digits | undefined {
   )
 }
 
+function readFigure(line: Line, at: number, figure: string): number | undefined {
+  if (startsWithPoint(line, at)) return Number(`0.${figure}`)
+  // "90.000" is ninety or ninety thousand.
+  const grouped = /^[1-9]\d{0,2}\.\d{3}$/.test(figure) && line.evidence.decimalComma
+  return grouped ? Number(figure.replace('.', '')) : parseFigure(figure)
+}
+
 /** The value of digits with points and commas; `undefined` for versions such as "1.2.3". */
-export function parseFigure(figure: string, decimalComma: boolean): number | undefined {
-  const commas = figure.split(',').length - 1
-  const points = figure.split('.').length - 1
-  if (commas === 0 && points === 0) return Number(figure)
+export function parseFigure(figure: string): number | undefined {
+  const comma = figure.indexOf(',')
+  const point = figure.indexOf('.')
+  if (comma === -1 && point === figure.lastIndexOf('.')) return Number(figure)
   // "2.345,67": the mark that stands last is the decimal one if the other groups by three.
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'))
-  if (points > 1) return /^\d{1,3}(?:\.\d{3})+$/.test(figure) ? Number(figure.replaceAll('.', '')) : undefined
-  if (commas === 0) {
-    return decimalComma && /^[1-9]\d{0,2}\.\d{3}$/.test(figure) ? Number(figure.replace('.', '')) : Number(figure)
-  }
+  if (point !== figure.lastIndexOf('.'))
+    return /^\d{1,3}(?:\.\d{3})+$/.test(figure) ? Number(figure.replaceAll('.', '')) : undefined
   // "3,800", "21,43,765" (lakh grouping), "1,250.75".
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(figure)) return Number(figure.replaceAll(',', ''))
-  return commas === 1 && points === 0 ? Number(figure.replace(',', '.')) : undefined
+  return comma === figure.lastIndexOf(',') && point === -1 ? Number(figure.replace(',', '.')) : undefined
 }
 
 /** "1 000 000", "90 000": groups of three with any space between. */
 function readSpacedGroups(line: Line, at: number): Digits | undefined {
-  if (!/^[1-9]\d{0,2}$/.test(valueAt(line, at))) return undefined
+  const next = line.tokens[at + 1]
+  if (next?.type !== 'number' || !next.spaceBefore || !/^[1-9]\d{0,2}$/.test(valueAt(line, at))) return undefined
   let to = at + 1
   let figure = valueAt(line, at)
   while (
@@ -56,7 +61,7 @@ function readSpacedGroups(line: Line, at: number): Digits | undefined {
   }
   if (to === at + 1) return undefined
   // A single group after a plain space may be another figure ("of the 50 200 came"); round thousands and hard spaces speak.
-  const space = line.sentence.text.charAt((line.tokens[at + 1]?.start ?? 0) - 1 - line.sentence.start)
+  const space = line.sentence.text.charAt(next.start - 1 - line.sentence.start)
   if (to === at + 2 && space === ' ' && !figure.endsWith('000') && !isPriced(line, at)) return undefined
   return { value: Number(figure), to }
 }
@@ -64,7 +69,7 @@ function readSpacedGroups(line: Line, at: number): Digits | undefined {
 /** "R1 500", "€9 400": glued to its currency. */
 function isPriced(line: Line, at: number): boolean {
   const before = valueAt(line, at - 1)
-  return isGlued(line, at) && (currencyMarks.has(before) || line.evidence.letters.has(before))
+  return isGlued(line, at) && (currencyMarks.has(before) || line.evidence.letterCurrency(before) !== undefined)
 }
 
 /** "5'000", "1’250’000.50": groups of three as the Swiss write them. */

@@ -15,9 +15,11 @@ export interface Fraction {
 
 /** "½", "1/2", "two-thirds", "a quarter", "half". */
 export function readFraction(line: Line, at: number): Fraction | undefined {
+  const token = line.tokens[at]
+  if (token?.type === 'number') return readSlashFraction(line, at)
+  if (token?.type === 'word') return readWordFraction(line, at) ?? readHalf(line, at)
   const mark = fractionMarks.get(valueAt(line, at))
-  if (mark !== undefined) return { value: mark, to: at + 1 }
-  return readSlashFraction(line, at) ?? readWordFraction(line, at) ?? readHalf(line, at)
+  return mark === undefined ? undefined : { value: mark, to: at + 1 }
 }
 
 /** "1/2", "3/4"; "24/7" and "9/11" are no fractions. */

@@ -19,9 +19,9 @@ export function readNumeral(line: Line, at: number): Numeral | undefined {
 }
 
 function readNumeralAnew(line: Line, at: number): Numeral | undefined {
-  const numeral = readVague(line, at) ?? readFractionNumeral(line, at) ?? readParts(line, readWhole(line, at))
   // "1 in 2020", "from 3 to 9 May": a date takes no part in a number.
-  return numeral && findDateEnd(line, at) === undefined ? numeral : undefined
+  if (findDateEnd(line, at) !== undefined) return undefined
+  return readVague(line, at) ?? readFractionNumeral(line, at) ?? readParts(line, readWhole(line, at))
 }
 
 /** "three thousand fifths", "a hundred thousand trillionths": a whole behind a scale that counts parts. */

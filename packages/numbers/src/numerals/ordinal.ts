@@ -15,7 +15,7 @@ export function readOrdinal(line: Line, at: number): Ordinal | undefined {
   const token = line.tokens[at]
   if (token?.type === 'number') {
     if (!ordinalEndings.has(lowerAt(line, at + 1)) || !isGlued(line, at + 1)) return undefined
-    const value = /^[\d,]+$/.test(token.value) ? parseFigure(token.value, false) : undefined
+    const value = /^[\d,]+$/.test(token.value) ? parseFigure(token.value) : undefined
     // "12st" is a weight.
     const stone = lowerAt(line, at + 1) === 'st' && (value ?? 0) % 10 !== 1
     return value === undefined || stone ? undefined : { value, to: at + 2 }

@@ -50,7 +50,8 @@ function mayScale(line: Line, at: number): boolean {
   if (/^(?:k|K|M|MM|mil)$/.test(letter)) return true
   // "CHF 5m", "Rs 40m", "KSh 20m".
   const before = valueAt(line, at - 2)
-  const coded = currencyCodes.has(before) || currencyAbbreviations.has(before) || line.evidence.letters.has(before)
+  const coded =
+    currencyCodes.has(before) || currencyAbbreviations.has(before) || line.evidence.letterCurrency(before) !== undefined
   const isMoney = coded || /^(?:usd|eur|gbp|rs|sgd|aud|cad|hkd|inr|rm|ps)$/i.test(before)
   if (isMoney || /^(?:euros?|dollars?|pounds?|yen|usd|eur)$/.test(lowerAt(line, at + 1))) return true
   const next = line.tokens[at + 1]

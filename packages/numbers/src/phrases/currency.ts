@@ -35,7 +35,7 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
   if (swapped !== undefined) return { code: swapped, from: last - 1, to: at, scale: 1 }
   const abbreviated = currencyAbbreviations.get(value)
   if (abbreviated !== undefined) return { code: abbreviated, from: last, to: at, scale: 1 }
-  const letter = isGlued(line, at) ? line.evidence.letters.get(value) : undefined
+  const letter = isGlued(line, at) ? line.evidence.letterCurrency(value) : undefined
   if (letter !== undefined) return { code: letter, from: last, to: at, scale: 1 }
   if (value === '¢' && /^GHS?$/i.test(valueAt(line, last - 1)) && isGlued(line, last))
     return { code: 'GHS', from: last - 1, to: at, scale: 1 }
@@ -73,13 +73,18 @@ function readMark(line: Line, at: number, floor: number, code: string): Currency
 
 /** "GBP", "EUR", and codes with a scale letter before them: "MEUR". */
 function readCode(value: string): { code: string; scale: number } | undefined {
-  if (currencyCodes.has(value)) return { code: value, scale: 1 }
-  if (/^(?:usd|eur|gbp|sgd|aud|cad|nzd|hkd|inr|chf|jpy|cny|zar|krw|myr|thb|aed|brl|mxn)$/.test(value))
-    return { code: value.toUpperCase(), scale: 1 }
+  if (value.length === 3) {
+    if (currencyCodes.has(value)) return { code: value, scale: 1 }
+    return smallCodes.has(value) ? { code: value.toUpperCase(), scale: 1 } : undefined
+  }
   if (value.length === 4 && value.startsWith('M') && currencyCodes.has(value.slice(1)))
     return { code: value.slice(1), scale: 1e6 }
   return undefined
 }
+
+const smallCodes: ReadonlySet<string> = new Set(
+  'usd eur gbp sgd aud cad nzd hkd inr chf jpy cny zar krw myr thb aed brl mxn'.split(' '),
+)
 
 /** "Japanese Yen 1,240,080", "sen 500"; in small letters only with a country: "they won 5" has none. */
 function readNameBefore(line: Line, last: number, floor: number): Currency | undefined {

@@ -7,8 +7,8 @@ export function readDegrees(line: Line, at: number): Unit | undefined {
   const word = lowerAt(line, at)
   const mark = word === '°' || word === 'º'
   // "a melting point of 12 C".
-  if (/^[CF]$/.test(valueAt(line, at)) && speaksOf(line, at, heatWords))
-    return { name: valueAt(line, at) === 'C' ? 'degree Celsius' : 'degree Fahrenheit', from: at, to: at + 1 }
+  if ((word === 'c' || word === 'f') && word !== valueAt(line, at) && speaksOf(line, at, heatWords))
+    return { name: word === 'c' ? 'degree Celsius' : 'degree Fahrenheit', from: at, to: at + 1 }
   if (!mark && word !== 'degrees' && word !== 'degree' && word !== 'deg') return undefined
   const next =
     word === 'deg' && lowerAt(line, at + 1) === '.' && isGlued(line, at + 1) ? at + 2 : skipHyphen(line, at + 1)

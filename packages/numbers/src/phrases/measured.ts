@@ -1,13 +1,14 @@
-import type { Draft } from '../draft.ts'
+import { type Draft, draftBefore } from '../draft.ts'
 import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
-import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
+import { measuringVerbs } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { findDateStart, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { isGapped } from './gapped.ts'
+import { isTaggedNoun } from './measuring-word.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
-import { isPlural } from './singular.ts'
+import { skipAdverbial, skipComparison, skipRate } from './skipped-phrase.ts'
 
 /** How far to the left the measured thing is looked for, in tokens. */
 const reach = 22
@@ -170,7 +171,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   // "an increase from 26 per cent": not of itself.
   const bare = phrase.to === phrase.from + 1 && draft.kind !== 'duration'
   if (bare && plainChanges.test(lowerAt(line, phrase.from))) return undefined
-  if (isItem(line, draft, drafts[index - 1], phrase)) return phrase
+  if (isItem(line, draft, draftBefore(drafts, index), phrase)) return phrase
   // "a star 13 light years away", "a wall 5 metres high", "the boat, 12 metres long, sank".
   const beside = phrase.to === draft.from || (phrase.to === draft.from - 1 && valueAt(line, phrase.to) === ',')
   if (beside && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to))) return phrase
@@ -187,7 +188,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     return climbToHead(line, phrase, Math.max(stop, sized?.to ?? 0), only)
   // "a plan with a 20 GB limit for $8": a figure before its noun is of the phrase.
   const whole = { from: sized.from, to: phrase.to }
-  const head = climbToHead(line, whole, Math.max(stop, drafts[before - 1]?.to ?? 0), only)
+  const head = climbToHead(line, whole, Math.max(stop, draftBefore(drafts, before)?.to ?? 0), only)
   return head.from === whole.from ? phrase : head
 }
 
@@ -199,100 +200,6 @@ function isGrowing(line: Line, { kind, change, from }: Draft): boolean {
 function skipHyphenBack(line: Line, at: number): number {
   return isHyphen(line, at - 1) ? at - 1 : at
 }
-
-/** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */
-function isTaggedNoun(line: Line, at: number): boolean {
-  if (lowerAt(line, at) === 'worth' && lowerAt(line, at - 1) === 'net') return true
-  // "prosecutions on tribal lands increase by 54 percent".
-  if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
-    return false
-  // "ticket prices range from $5".
-  if (
-    lowerAt(line, at) === 'range' &&
-    /^(?:from|between)$/.test(lowerAt(line, at + 1)) &&
-    isPlural(lowerAt(line, at - 1))
-  )
-    return false
-  if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
-  // "Turnover rises 0.3 per cent", "Sales fall to $5 million": headlines.
-  if (changeVerbs.has(lowerAt(line, at)) && agrees(line, at) && leadsToFigure(line, at + 1)) return false
-  // "the drug costs $84,000", "tickets cost between $5 and $8".
-  const cost = lowerAt(line, at) === 'cost' && /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
-  if (cost && leadsToFigure(line, at + 1)) return false
-  if (/^(?:costs|averages|measures|weighs)$/.test(lowerAt(line, at)) && leadsToFigure(line, at + 1)) return false
-  if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
-  if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
-  return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
-}
-
-/** Whether the noun before goes with a verb of the present: "turnover rises", "sales fall". */
-function agrees(line: Line, at: number): boolean {
-  const noun = line.tokens[at - 1]
-  if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '')) return false
-  return isPlural(lowerAt(line, at)) !== isPlural(noun?.lower ?? '')
-}
-
-/** "up 5% year-over-year but down 3%": a word that compares. */
-function skipComparison(line: Line, { from, to }: Phrase): number | undefined {
-  return isHyphen(line, to - 2) && /^(?:over|on)$/.test(lowerAt(line, to - 3)) ? from - 1 : undefined
-}
-
-/** "$1.20 per share, from $3", "$5 a barrel": the base of a rate is not measured. */
-function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number | undefined {
-  const link = lowerAt(line, phrase.from - 1)
-  if (link === 'per') return phrase.from - 2
-  // "a maximum penalty for each person of 10 years".
-  if (/^(?:each|every)$/.test(link) && lowerAt(line, phrase.from - 2) === 'for') return phrase.from - 3
-  return /^an?$/.test(link) && rated?.to === phrase.from - 1 && rated.unit !== null ? phrase.from - 2 : undefined
-}
-
-/** "costs $5", "costs more than 12 percent", "fall from Sh7,500". */
-function leadsToFigure(line: Line, start: number): boolean {
-  let at = start
-  while (
-    at < start + 3 &&
-    /^(?:more|less|than|about|around|over|nearly|up|to|only|just|at|least|between|from)$/.test(lowerAt(line, at))
-  )
-    at++
-  const token = line.tokens[at]
-  const next = line.tokens[at + 1]
-  // "Sh7,500", "R500"
-  const isPrefix = next?.type === 'number' && !next.spaceBefore
-  return isPrefix || token?.type === 'number' || token?.partOfSpeech === 'NUM' || /^[$€£¥]$/.test(token?.value ?? '')
-}
-
-/** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */
-function skipAdverbial(line: Line, phrase: Phrase, stop: number): number | undefined {
-  let verb = phrase.from - 1
-  while (
-    (determiners.has(lowerAt(line, verb)) || /^(?:ADJ|ADV|NUM)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) &&
-    verb > stop
-  )
-    verb--
-  const session = sessions.has(lowerAt(line, phrase.to - 1))
-  // "has fallen for the fourth straight month".
-  if (adverbialPrepositions.has(lowerAt(line, verb)) || (session && lowerAt(line, verb) === 'for')) verb--
-  else if (!session) return undefined
-  const word = lowerAt(line, verb)
-  if (verb >= stop && rests.has(word)) return verb
-  if (verb < stop || /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) return undefined
-  return moves.has(word) || (changeVerbs.has(word) && word !== 'up' && word !== 'down') ? verb : undefined
-}
-
-/** Adjectives of a figure that does not move: "was flat against the crown at $2". */
-const rests: ReadonlySet<string> = new Set('flat steady stable unchanged mixed firm level'.split(' '))
-
-/** Prepositions of what only says how, where or when a figure moved. */
-const adverbialPrepositions: ReadonlySet<string> = new Set('in on during against versus after amid at'.split(' '))
-
-const sessions: ReadonlySet<string> = new Set('day session week month quarter year trading season night'.split(' '))
-
-/** Verbs of a figure that moves or comes to rest. */
-const moves: ReadonlySet<string> = new Set(
-  'eased easing ease eases closed closing closes ended ending ends finished finishing opened opening traded trading settled settling started'.split(
-    ' ',
-  ),
-)
 
 /** "Cape $70 and boots $30; belt $9", "thefts fell 12% and fires 8%": an item with nothing between it and its figure. */
 function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: Phrase): boolean {

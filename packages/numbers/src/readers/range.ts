@@ -2,6 +2,7 @@ import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { changeWords } from '../lexicon/changes.ts'
 import { smallNumbers } from '../lexicon/number-words.ts'
 import { isDash, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+import { isTrigger } from '../trigger.ts'
 import { readAmount, readAmountFrom } from './amount.ts'
 
 /** "5 to 7 percent", "$3-4 billion", "between 10 and 12", "10–39 years", "four or five": one row. */
@@ -45,13 +46,19 @@ const widest = 5
 
 type Join = 'dash' | 'to' | 'and' | 'or'
 
-/** A range needs a joint within a few tokens; looking for it first saves reading most amounts twice. */
+const joints: ReadonlySet<string> = new Set(['to', 'and', 'or', 'through', 'thru', '~'])
+
+/** A range needs a joint and its upper end within a few tokens; looking for them first saves reading most amounts twice. */
 function mayBeRange(line: Line, at: number): boolean {
-  for (let index = at + 1; index <= at + 8; index++) {
-    const word = lowerAt(line, index)
-    if (word === 'to' || word === 'and' || word === 'or' || word === 'through' || word === '~' || isDash(line, index))
-      return true
-  }
+  for (let index = at + 1; index <= at + 8; index++)
+    if ((joints.has(lowerAt(line, index)) || isDash(line, index)) && leadsToNumber(line, index + 1)) return true
+  return false
+}
+
+/** At most "minus", "US", "$" stand before the figure. */
+function leadsToNumber(line: Line, from: number): boolean {
+  const end = Math.min(from + 4, line.tokens.length)
+  for (let at = from; at < end; at++) if (isTrigger(line.tokens, at)) return true
   return false
 }
 

@@ -85,6 +85,7 @@ const originFillers: ReadonlySet<string> = new Set(
 
 /** "40 crowns ($6) for tea and 30 ($4) for bread": the same conversion in brackets behind both. */
 function findPriced(draft: Draft, drafts: readonly Draft[], index: number, line: Line): Draft | undefined {
+  if (index < 2) return undefined
   const converted = drafts[index + 1]
   const source = drafts[index - 2]
   const model = drafts[index - 1]

@@ -1,11 +1,11 @@
-import type { Draft, Refiner } from '../draft.ts'
+import { type Draft, draftBefore, type Refiner } from '../draft.ts'
 import { isCapitalised, isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 
 /** "first of all", "one another", "at one time", "one of the", the pronoun "one", "third-party": words that state no number. */
 export const dropIdioms: Refiner = {
   ruleId: 'drop-idioms',
   example: 'First of all, 40 guests came to help one another.',
-  refine: (drafts, line) => drafts.filter((draft, index) => !isIdiom(draft, line, drafts[index - 1])),
+  refine: (drafts, line) => drafts.filter((draft, index) => !isIdiom(draft, line, draftBefore(drafts, index))),
 }
 
 function isIdiom(draft: Draft, line: Line, previous: Draft | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { determiners, phraseEnders } from '../lexicon/function-words.ts'
 import { bodies, countedLists, ordinalNames, plainCapitals, ratings } from '../lexicon/names.ts'
-import { isCapitalised, isColumn, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { isCapitalised, isColumn, isGlued, type Line, lowerAt, tokenAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
 /** "Boeing 737", "Eight Wonders of the World", "Fourth Industrial Revolution", "DC 20530": figures and number words inside names. */
@@ -66,7 +66,7 @@ const longestBody = 6
 function isRelease({ kind, unit, from, to, scale }: Draft, line: Line): boolean {
   if (kind !== 'cardinal' || unit !== null || scale !== 1 || to !== from + 1) return false
   if (!/^\d{1,2}\.0$/.test(valueAt(line, from)) || isGlued(line, from)) return false
-  const noun = line.tokens[from - 1]
+  const noun = tokenAt(line, from - 1)
   if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '') || ratings.has(noun?.lower ?? '')) return false
   return !isPlural(noun?.lower ?? '') && !isPlural(lowerAt(line, to))
 }
@@ -163,7 +163,7 @@ function countedAdjective(line: Line, at: number): boolean {
 
 /** Whether a word opens the sentence or stands behind a mark that opens one: a quotation mark, a colon, a bullet. */
 function isOpening(line: Line, at: number): boolean {
-  const before = line.tokens[at - 1]
+  const before = tokenAt(line, at - 1)
   return (
     before === undefined ||
     (before.type === 'mark' && !/^[-,&'’”]$/.test(before.value)) ||

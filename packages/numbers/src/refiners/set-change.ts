@@ -1,5 +1,5 @@
 import type { Change } from '@presswork/model'
-import type { Draft, Refiner } from '../draft.ts'
+import { type Draft, draftBefore, type Refiner } from '../draft.ts'
 import { changeComparatives, changeNouns, changeVerbs, objectVerbs } from '../lexicon/changes.ts'
 import { commonVerbs } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
@@ -14,10 +14,10 @@ export const setChange: Refiner = {
   refine: (drafts, line) =>
     drafts.map((draft, index) => {
       if (draft.change !== null || draft.kind === 'ordinal' || draft.kind === 'ratio') return draft
-      const previous = drafts[index - 1]
+      const previous = draftBefore(drafts, index)
       // "cut the $40 fee by 5%": over a level that is changed to its verb.
       const changed = previous !== undefined && isChangedLevel(line, previous)
-      const floor = (changed ? drafts[index - 2]?.to : previous?.to) ?? 0
+      const floor = (changed ? draftBefore(drafts, index - 1)?.to : previous?.to) ?? 0
       const change = findBehind(draft, line) ?? findBefore(draft, line, floor)
       return change === undefined ? draft : { ...draft, change }
     }),

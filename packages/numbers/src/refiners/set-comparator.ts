@@ -1,5 +1,5 @@
 import type { Comparator } from '@presswork/model'
-import type { Draft, Refiner } from '../draft.ts'
+import { type Draft, draftBefore, type Refiner } from '../draft.ts'
 import { type ComparatorPhrase, comparatorsAfter, comparatorsBefore, fillerPhrases } from '../lexicon/comparators.ts'
 import { isColumn, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 
@@ -10,7 +10,7 @@ export const setComparator: Refiner = {
   refine: (drafts, line) =>
     drafts.map((draft, index) => {
       if (draft.kind === 'ordinal') return draft
-      const floor = drafts[index - 1]?.to ?? 0
+      const floor = draftBefore(drafts, index)?.to ?? 0
       const comparator = findInside(draft, line) ?? findAfter(draft, line) ?? findBefore(draft, line, floor)
       return comparator === undefined ? draft : { ...draft, comparator: includeEqual(comparator, draft, line) }
     }),

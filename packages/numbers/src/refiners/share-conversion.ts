@@ -1,4 +1,4 @@
-import type { Draft, Refiner } from '../draft.ts'
+import { type Draft, draftBefore, type Refiner } from '../draft.ts'
 import { type Line, lowerAt } from '../line.ts'
 
 /** "more than 100 kilometres (60 miles)", "A$5m (US$3.3m)": a conversion in brackets has the bound, change and thing of its figure. */
@@ -7,7 +7,7 @@ export const shareConversion: Refiner = {
   example: 'It flew more than 100 kilometres (62 miles).',
   refine: (drafts, line) =>
     drafts.map((draft, index) => {
-      const stated = drafts[index - 1]
+      const stated = draftBefore(drafts, index)
       if (!stated || !isConversion(line, stated, draft)) return draft
       return {
         ...draft,

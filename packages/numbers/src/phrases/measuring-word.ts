@@ -1,0 +1,50 @@
+import { changeVerbs } from '../lexicon/changes.ts'
+import { type Line, lowerAt } from '../line.ts'
+import { isPlural } from './singular.ts'
+
+/** "the fees, which range from", "the Top 40 rose": behind a relative pronoun, and in the past tense, it is a verb whatever the tagger says. */
+export function isTaggedNoun(line: Line, at: number): boolean {
+  if (lowerAt(line, at) === 'worth' && lowerAt(line, at - 1) === 'net') return true
+  // "prosecutions on tribal lands increase by 54 percent".
+  if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
+    return false
+  // "ticket prices range from $5".
+  if (
+    lowerAt(line, at) === 'range' &&
+    /^(?:from|between)$/.test(lowerAt(line, at + 1)) &&
+    isPlural(lowerAt(line, at - 1))
+  )
+    return false
+  if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
+  // "Turnover rises 0.3 per cent", "Sales fall to $5 million": headlines.
+  if (changeVerbs.has(lowerAt(line, at)) && agrees(line, at) && leadsToFigure(line, at + 1)) return false
+  // "the drug costs $84,000", "tickets cost between $5 and $8".
+  const cost = lowerAt(line, at) === 'cost' && /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
+  if (cost && leadsToFigure(line, at + 1)) return false
+  if (/^(?:costs|averages|measures|weighs)$/.test(lowerAt(line, at)) && leadsToFigure(line, at + 1)) return false
+  if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
+  if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
+  return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))
+}
+
+/** Whether the noun before goes with a verb of the present: "turnover rises", "sales fall". */
+function agrees(line: Line, at: number): boolean {
+  const noun = line.tokens[at - 1]
+  if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '')) return false
+  return isPlural(lowerAt(line, at)) !== isPlural(noun?.lower ?? '')
+}
+
+/** "costs $5", "costs more than 12 percent", "fall from Sh7,500". */
+function leadsToFigure(line: Line, start: number): boolean {
+  let at = start
+  while (
+    at < start + 3 &&
+    /^(?:more|less|than|about|around|over|nearly|up|to|only|just|at|least|between|from)$/.test(lowerAt(line, at))
+  )
+    at++
+  const token = line.tokens[at]
+  const next = line.tokens[at + 1]
+  // "Sh7,500", "R500"
+  const isPrefix = next?.type === 'number' && !next.spaceBefore
+  return isPrefix || token?.type === 'number' || token?.partOfSpeech === 'NUM' || /^[$€£¥]$/.test(token?.value ?? '')
+}

@@ -1,0 +1,52 @@
+import type { Draft } from '../draft.ts'
+import { changeVerbs } from '../lexicon/changes.ts'
+import { determiners } from '../lexicon/function-words.ts'
+import { isHyphen, type Line, lowerAt } from '../line.ts'
+import type { Phrase } from './noun-phrase.ts'
+
+/** "up 5% year-over-year but down 3%": a word that compares. */
+export function skipComparison(line: Line, { from, to }: Phrase): number | undefined {
+  return isHyphen(line, to - 2) && /^(?:over|on)$/.test(lowerAt(line, to - 3)) ? from - 1 : undefined
+}
+
+/** "$1.20 per share, from $3", "$5 a barrel": the base of a rate is not measured. */
+export function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number | undefined {
+  const link = lowerAt(line, phrase.from - 1)
+  if (link === 'per') return phrase.from - 2
+  // "a maximum penalty for each person of 10 years".
+  if (/^(?:each|every)$/.test(link) && lowerAt(line, phrase.from - 2) === 'for') return phrase.from - 3
+  return /^an?$/.test(link) && rated?.to === phrase.from - 1 && rated.unit !== null ? phrase.from - 2 : undefined
+}
+
+/** "rose in early trade by 5%", "eased against the crown to 8", "ended the day at 640": the verb before what only says how or when. */
+export function skipAdverbial(line: Line, phrase: Phrase, stop: number): number | undefined {
+  let verb = phrase.from - 1
+  while (
+    (determiners.has(lowerAt(line, verb)) || /^(?:ADJ|ADV|NUM)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) &&
+    verb > stop
+  )
+    verb--
+  const session = sessions.has(lowerAt(line, phrase.to - 1))
+  // "has fallen for the fourth straight month".
+  if (adverbialPrepositions.has(lowerAt(line, verb)) || (session && lowerAt(line, verb) === 'for')) verb--
+  else if (!session) return undefined
+  const word = lowerAt(line, verb)
+  if (verb >= stop && rests.has(word)) return verb
+  if (verb < stop || /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[verb]?.partOfSpeech ?? '')) return undefined
+  return moves.has(word) || (changeVerbs.has(word) && word !== 'up' && word !== 'down') ? verb : undefined
+}
+
+/** Adjectives of a figure that does not move: "was flat against the crown at $2". */
+const rests: ReadonlySet<string> = new Set('flat steady stable unchanged mixed firm level'.split(' '))
+
+/** Prepositions of what only says how, where or when a figure moved. */
+const adverbialPrepositions: ReadonlySet<string> = new Set('in on during against versus after amid at'.split(' '))
+
+const sessions: ReadonlySet<string> = new Set('day session week month quarter year trading season night'.split(' '))
+
+/** Verbs of a figure that moves or comes to rest. */
+const moves: ReadonlySet<string> = new Set(
+  'eased easing ease eases closed closing closes ended ending ends finished finishing opened opening traded trading settled settling started'.split(
+    ' ',
+  ),
+)

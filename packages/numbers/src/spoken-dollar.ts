@@ -1,0 +1,86 @@
+import type { Token, TokenSentence } from '@presswork/language'
+
+/** Words that place a text in a country whose currency is called dollar. */
+const countries: ReadonlyMap<string, string> = new Map([
+  ['singapore', 'SGD'],
+  ["singapore's", 'SGD'],
+  ['singaporean', 'SGD'],
+  ['singaporeans', 'SGD'],
+  ['australia', 'AUD'],
+  ['australian', 'AUD'],
+  ['australians', 'AUD'],
+  ['canada', 'CAD'],
+  ['canadian', 'CAD'],
+  ['canadians', 'CAD'],
+  ['ontario', 'CAD'],
+  ['quebec', 'CAD'],
+  ['zealand', 'NZD'],
+  ['taiwan', 'TWD'],
+  ['american', 'USD'],
+  ['americans', 'USD'],
+  ['america', 'USD'],
+  ['u.s.', 'USD'],
+  ['us', 'USD'],
+])
+
+/** Letters before a mark: "S$5". */
+const stated: ReadonlyMap<string, string> = new Map([
+  ['S', 'SGD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['C', 'CAD'],
+  ['HK', 'HKD'],
+  ['NZ', 'NZD'],
+])
+
+/** Ends of web addresses: "agency.gov.sg". */
+const domains: ReadonlyMap<string, string> = new Map([
+  ['sg', 'SGD'],
+  ['au', 'AUD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+  ['tw', 'TWD'],
+])
+
+/** The code of "a": words that begin below it are capitalised. */
+const smallA = 0x61
+
+/** Mentions of one country that outweigh the default, which is the United States dollar. */
+const enoughMentions = 2
+
+/** Sentences of a text that is more than an excerpt. */
+const wholeText = 5
+
+/**
+ * The dollar of the country that a text speaks of, `USD` unless others outweigh it. A single mention settles it in a whole text
+ * that speaks of no other such country, unless its dateline stands `elsewhere`.
+ */
+export function readSpokenDollar(sentences: readonly TokenSentence[], elsewhere: boolean): string {
+  const counts = countMentions(sentences)
+  const [only] = counts.keys()
+  if (!elsewhere && sentences.length >= wholeText && counts.size === 1 && only !== undefined) return only
+  let best = 'USD'
+  for (const [code, number] of counts) if (number >= enoughMentions && number > (counts.get(best) ?? 0)) best = code
+  return best
+}
+
+function countMentions(sentences: readonly TokenSentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const code = readMention(tokens, at)
+      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+function readMention(tokens: readonly Token[], at: number): string | undefined {
+  const { type, value, lower, spaceBefore } = tokens[at] as Token
+  if (type === 'number') return undefined
+  if (type === 'mark') return value === '$' && !spaceBefore ? stated.get(tokens[at - 1]?.value ?? '') : undefined
+  if (value.charCodeAt(0) >= smallA)
+    return value.length === 2 && !spaceBefore && tokens[at - 1]?.value === '.' ? domains.get(lower) : undefined
+  return lower === 'us' && value !== 'US' ? undefined : countries.get(lower)
+}
