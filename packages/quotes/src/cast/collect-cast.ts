@@ -44,7 +44,7 @@ export function collectCast(narration: Narration): Cast {
   }
   const mentions: Mention[] = []
   for (const sighting of sightings) {
-    const { run, name, segment, start, speaks, opens, heading } = sighting
+    const { run, name, segment, start, speaks, heading } = sighting
     const known = register.find(run.words)
     const draft = known ?? findWithin(register, run.words) ?? findWithoutS(register, run.words)
     if (!draft) continue
@@ -53,7 +53,7 @@ export function collectCast(narration: Narration): Cast {
     // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …"; "Mrs Lund" may be one of two
     const isShared = run.words.length === 1 && register.namesakes(run.words[0] as string).length > 1
     if (!heading && !isShared) describe(draft, run, sighting.tokens, text)
-    mentions.push({ start, segment, draft, subject: speaks || opens })
+    mentions.push({ start, segment, draft, speaks, nameFrom: run.from })
     if (speaks) draft.pronounVotes += readOwnPronoun(sighting.tokens, run.to)
   }
   voteByPronouns(segments, mentions)

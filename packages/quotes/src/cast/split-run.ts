@@ -41,11 +41,16 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   while (from < end && tokens[from]?.type === 'mark') from++
   if (from >= end) return undefined
   const roleFrom = findRoleStart(tokens, from, start)
-  const words = readNameWords(tokens, from, end).filter((word) => !nameSuffixes.has(word) && word !== 's.c.')
+  const all = readNameWords(tokens, from, end)
+  const words = all.some(isSuffix) ? all.filter((word) => !isSuffix(word)) : all
   if (words.length === 0) return undefined
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
   return { from, to: trimPostNominals(tokens, from, end), words, honorific, roleFrom, organization, proper }
+}
+
+function isSuffix(word: string): boolean {
+  return nameSuffixes.has(word) || word === 's.c.'
 }
 
 /** "Dr.", "Prof.", "Sir" with two words of name behind: one may be a surname, "Bishop". */

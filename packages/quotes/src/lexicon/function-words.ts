@@ -51,6 +51,6 @@ export const nameSuffixes: ReadonlySet<string> = words(
 )
 
 /** Degrees, orders and seats behind a name, which are no part of it: "Ida Lund MP". "Jr." and "III" are. */
-export function isPostNominal(value: string): boolean {
-  return value === value.toUpperCase() && nameSuffixes.has(value.toLowerCase()) && !/^(?:JR|SR|I{2,3}|IV)$/.test(value)
+export function isPostNominal(value: string, lower: string): boolean {
+  return nameSuffixes.has(lower) && value === value.toUpperCase() && !/^(?:JR|SR|I{2,3}|IV)$/.test(value)
 }

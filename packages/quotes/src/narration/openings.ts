@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { longestPhrase } from '../phrases/read-phrase.ts'
 import { findSentenceSubject, findSubjectStart } from '../readers/find-subject.ts'
 import type { Segment } from './segment.ts'
 
@@ -21,8 +22,16 @@ export class Openings {
 
   /** The subject of a segment. */
   subject(index: number): NounPhrase | undefined {
-    const { tokens } = this.#segments[index] as Segment
-    this.#phrases[index] ??= findSentenceSubject(tokens, tokens.length) ?? null
+    if (this.#phrases[index] === undefined) {
+      const { tokens } = this.#segments[index] as Segment
+      this.#phrases[index] = findSentenceSubject(tokens, tokens.length) ?? null
+    }
     return this.#phrases[index] ?? undefined
+  }
+
+  /** Whether the subject of a segment has its name at token `from`. */
+  hasNameAt(index: number, from: number): boolean {
+    const start = this.start(index)
+    return from >= start && from <= start + longestPhrase && this.subject(index)?.nameFrom === from
   }
 }

@@ -30,6 +30,9 @@ export function readGivenName(words: readonly string[]): string {
 /** "Ida Lund | KC": where a name ends that the tokens `from` to `to` hold, without what stands behind it and is no part of it. */
 export function trimPostNominals(tokens: readonly Token[], from: number, to: number): number {
   let end = to
-  while (end - from > 1 && isPostNominal(tokens[end - 1]?.value ?? '')) end--
+  for (; end - from > 1; end--) {
+    const { value, lower } = tokens[end - 1] as Token
+    if (!isPostNominal(value, lower)) break
+  }
   return end
 }
