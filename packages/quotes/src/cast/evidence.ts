@@ -5,7 +5,7 @@ import { givenNames, wordyNames } from '../lexicon/given-names.ts'
 import { degrees, looseRoles, personVerbs, surnameRoles, thingEndings } from '../lexicon/person-words.ts'
 import { placeOpeners, placeWords, surnamePlaces } from '../lexicon/place-words.ts'
 import { isCapitalized, isShouted } from '../phrases/capital.ts'
-import { isNameWord, isParticle, isRoleWord } from '../phrases/classify-token.ts'
+import { isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 import { readGivenName } from '../phrases/name-words.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -158,7 +158,7 @@ function readTitle({ tokens, run }: Sighting): 'title' | 'plural' | 'loose' | un
   for (let index = run.from - 1; index >= run.roleFrom; index--) {
     const token = tokens[index] as Token
     if (token.type === 'mark' || /^(?:elect|designate)$/.test(token.lower)) continue
-    if (!isRoleWord(token)) {
+    if (!isTitle(tokens, index)) {
       if (found) break
       continue
     }

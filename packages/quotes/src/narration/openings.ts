@@ -1,3 +1,4 @@
+import { skipHonorifics } from '../phrases/name-words.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { longestPhrase } from '../phrases/read-phrase.ts'
 import { findSentenceSubject, findSubjectStart } from '../readers/find-subject.ts'
@@ -32,6 +33,8 @@ export class Openings {
   /** Whether the subject of a segment has its name at token `from`. */
   hasNameAt(index: number, from: number): boolean {
     const start = this.start(index)
-    return from >= start && from <= start + longestPhrase && this.subject(index)?.nameFrom === from
+    if (from < start || from > start + longestPhrase) return false
+    const subject = this.subject(index)
+    return subject !== undefined && skipHonorifics(this.#segments[index]?.tokens ?? [], subject.nameFrom) === from
   }
 }
