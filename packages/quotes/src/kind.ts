@@ -12,9 +12,7 @@ const titleNouns =
 
 /** Tells the kind of a quotation from its words, its neighbours and whether anyone is said to speak it. */
 export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution: Attribution | undefined): QuoteKind {
-  const inner = paragraph.tokens
-    .slice(quotation.from, quotation.to)
-    .filter((token) => token.start >= quotation.start && token.end <= quotation.end)
+  const inner = readInner(paragraph, quotation)
   const words = countWords(inner)
   const before = paragraph.tokens[quotation.from - 1]
   const after = paragraph.tokens[quotation.to]
@@ -37,6 +35,14 @@ export function tellKind(quotation: Quotation, paragraph: Paragraph, attribution
   return terminal && opensSentence ? 'direct' : words > 3 ? 'mixed' : 'fragment'
 }
 
+/** The tokens between the marks. */
+function readInner({ tokens }: Paragraph, quotation: Quotation): readonly Token[] {
+  let { from, to } = quotation
+  while (from < to && (tokens[from] as Token).start < quotation.start) from++
+  while (to > from && (tokens[to - 1] as Token).end > quotation.end) to--
+  return tokens.slice(from, to)
+}
+
 /** taxes on so-called "idle piers"; a rule known as the "harbour law": a name that goes about, not the speaker's own word. */
 export function isCoined({ tokens }: Paragraph, { from }: Quotation): boolean {
   const last = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
@@ -46,12 +52,10 @@ export function isCoined({ tokens }: Paragraph, { from }: Quotation): boolean {
 }
 
 function countWords(tokens: readonly Token[]): number {
-  return (
-    tokens.filter(
-      (token) =>
-        token.type !== 'mark' && token.lower !== "'s" && (token.spaceBefore || token.start === tokens[0]?.start),
-    ).length || 1
-  )
+  let words = 0
+  for (const { type, lower, spaceBefore, start } of tokens)
+    if (type !== 'mark' && lower !== "'s" && (spaceBefore || start === tokens[0]?.start)) words++
+  return words || 1
 }
 
 /** "We will …", "[She] will …", "…and so", "12 of them". */

@@ -17,6 +17,9 @@ interface Findings {
   readonly speakers: ReadonlyMap<Clause, Draft>
 }
 
+/** Who speaks and by which words, as written. */
+type Speech = Pick<QuoteMention, 'speakerText' | 'speakerRole' | 'cue'>
+
 /** Puts quotations and their attributions together. */
 export function makeMentions(findings: Findings): QuoteMention[] {
   const { text, paragraphs, quotations, segments, attributions, speakers } = findings
@@ -24,25 +27,29 @@ export function makeMentions(findings: Findings): QuoteMention[] {
     const found = attributions[index]
     const paragraph = paragraphs[quotation.paragraph] as Paragraph
     const kind = tellKind(quotation, paragraph, found)
-    const base = { start: quotation.start, end: quotation.end, text: text.slice(quotation.start, quotation.end), kind }
-    const none = { speaker: null, speakerText: null, speakerRole: null, cue: null, basis: null, continues: null }
+    const { start, end } = quotation
     // A title is not said, whatever verb stands before it, and a name that goes about is nobody's.
-    if (!found?.clause?.subject || kind === 'title' || (kind === 'fragment' && isCoined(paragraph, quotation)))
-      return { ...base, ...none, ruleId: quotation.closed && quotation.opened ? 'marks' : 'odd-marks' }
-    const { clause, basis, ruleId } = found
-    const speech = describeClause(text, segments[found.segment] as Segment, clause)
-    const draft = speakers.get(clause)
+    const unsaid = kind === 'title' || (kind === 'fragment' && isCoined(paragraph, quotation))
+    const clause = found?.clause?.subject && !unsaid ? found.clause : undefined
+    const speech = clause ? describeClause(text, segments[found?.segment ?? 0] as Segment, clause) : silence
+    const draft = clause && speakers.get(clause)
     return {
-      ...base,
-      ...speech,
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
       speaker: draft?.name ?? null,
+      speakerText: speech.speakerText,
       speakerRole: speech.speakerRole ?? firstRole(draft),
-      basis,
-      continues: found.continues ?? null,
-      ruleId,
+      cue: speech.cue,
+      basis: (clause && found?.basis) ?? null,
+      continues: (clause && found?.continues) ?? null,
+      ruleId: (clause && found?.ruleId) ?? (quotation.closed && quotation.opened ? 'marks' : 'odd-marks'),
     }
   })
 }
+
+const silence: Speech = { speakerText: null, speakerRole: null, cue: null }
 
 /** The rows of paragraphs without marks that a line introduces. */
 export function makeIntroduced(
@@ -76,11 +83,7 @@ function firstRole(draft: Draft | undefined): string | null {
 }
 
 /** The words of a clause, as written. */
-export function describeClause(
-  text: string,
-  segment: Segment,
-  clause: Clause,
-): Pick<QuoteMention, 'speakerText' | 'speakerRole' | 'cue'> {
+export function describeClause(text: string, segment: Segment, clause: Clause): Speech {
   const slice = (from: number, to: number): string | null =>
     from < to ? text.slice(segment.tokens[from]?.start, segment.tokens[to - 1]?.end) : null
   const { subject, apposition } = clause

@@ -13,25 +13,27 @@ export class Paragraph implements Span {
   /** How many tokens it has. */
   readonly length: number
   heading = false
-  #joined: Pick<Paragraph, 'tokens' | 'sentenceStarts'> | undefined
+  #tokens: readonly Token[] | undefined
+  #sentenceStarts: ReadonlySet<number> | undefined
 
   constructor(sentences: readonly (readonly Token[])[]) {
     this.sentences = sentences
+    const last = sentences[sentences.length - 1]
     this.start = sentences[0]?.[0]?.start ?? 0
-    this.end = sentences.at(-1)?.at(-1)?.end ?? this.start
+    this.end = last?.[last.length - 1]?.end ?? this.start
     this.length = sentences.reduce((sum, { length }) => sum + length, 0)
   }
 
   /** The tokens of all sentences; few paragraphs are asked for them. */
   get tokens(): readonly Token[] {
-    this.#joined ??= joinSentences(this.sentences)
-    return this.#joined.tokens
+    this.#tokens ??= joinSentences(this.sentences)
+    return this.#tokens
   }
 
   /** The indices of the tokens that begin a sentence. */
   get sentenceStarts(): ReadonlySet<number> {
-    this.#joined ??= joinSentences(this.sentences)
-    return this.#joined.sentenceStarts
+    this.#sentenceStarts ??= listStarts(this.sentences)
+    return this.#sentenceStarts
   }
 }
 
@@ -46,31 +48,35 @@ export function readParagraphs(tree: Root, headings: readonly Span[] = []): Para
     else blocks[paragraph] = [tokens]
   }
   const paragraphs: Paragraph[] = []
-  const next = blocks[1]?.flat()
+  const nextLength = blocks[1]?.reduce((sum, { length }) => sum + length, 0)
   blocks.forEach((sentences, index) => {
     const paragraph = new Paragraph(sentences)
     paragraph.heading =
       (isCovered(paragraph, known) && !(index > 0 && quotesSentence(paragraph.tokens))) ||
       looksLikeHeading(paragraph) ||
-      (index === 0 && looksLikeTitle(paragraph.tokens, next))
+      (index === 0 && looksLikeTitle(paragraph.tokens, nextLength))
     paragraphs.push(paragraph)
   })
   return paragraphs
 }
 
-function joinSentences(sentences: readonly (readonly Token[])[]): Pick<Paragraph, 'tokens' | 'sentenceStarts'> {
+function joinSentences(sentences: readonly (readonly Token[])[]): readonly Token[] {
   const [only] = sentences
-  if (only && sentences.length === 1) return { tokens: only, sentenceStarts: firstToken }
+  if (only && sentences.length === 1) return only
   const tokens: Token[] = []
-  const sentenceStarts = new Set<number>()
-  for (const sentence of sentences) {
-    sentenceStarts.add(tokens.length)
-    for (const token of sentence) tokens.push(token)
-  }
-  return { tokens, sentenceStarts }
+  for (const sentence of sentences) for (const token of sentence) tokens.push(token)
+  return tokens
 }
 
-const firstToken: ReadonlySet<number> = new Set([0])
+function listStarts(sentences: readonly (readonly Token[])[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  let next = 0
+  for (const { length } of sentences) {
+    starts.add(next)
+    next += length
+  }
+  return starts
+}
 
 /** Whether one of the spans covers all words: the colon behind a heading is no part of it, a heading before text is no paragraph. */
 function isCovered(paragraph: Paragraph, headings: readonly Span[]): boolean {
@@ -86,10 +92,10 @@ function isCovered(paragraph: Paragraph, headings: readonly Span[]): boolean {
  * quotation with the mark of a sentence.
  */
 function quotesSentence(tokens: readonly Token[]): boolean {
-  const isMark = (token: Token | undefined): boolean => /^["“”„«»'‘’]$/.test(token?.value ?? '')
+  const isMark = (token: Token | undefined): boolean => token?.type === 'mark' && /^["“”„«»'‘’]$/.test(token.value)
   // Nothing but a quotation
-  const marks = tokens.filter((token) => /^["“”]$/.test(token.value)).length
-  if (isMark(tokens[0]) && isMark(tokens.at(-1)) && marks < 3) return false
+  const isDouble = (token: Token): boolean => token.type === 'mark' && /^["“”]$/.test(token.value)
+  if (isMark(tokens[0]) && isMark(tokens.at(-1)) && tokens.filter(isDouble).length < 3) return false
   return tokens.some((token, index) => {
     if (index === 0 || token.spaceBefore || !isMark(token)) return false
     const before = tokens[index - 1]?.value
@@ -98,9 +104,10 @@ function quotesSentence(tokens: readonly Token[]): boolean {
 }
 
 /** "Port to close ‘for good’, says mayor": a short first paragraph without a final full stop, before a longer one. */
-function looksLikeTitle(tokens: readonly Token[], next: readonly Token[] | undefined): boolean {
+function looksLikeTitle(tokens: readonly Token[], nextLength: number | undefined): boolean {
   const last = tokens.at(-1)?.value ?? ''
-  if (next === undefined || tokens.length > 25 || next.length < tokens.length || /^[.:,;]$/.test(last)) return false
+  if (nextLength === undefined || tokens.length > 25 || nextLength < tokens.length || /^[.:,;]$/.test(last))
+    return false
   return !/^["“'‘«„]$/.test(tokens[0]?.value ?? '')
 }
 

@@ -27,6 +27,19 @@ test.each(['Investigations revealed that 12 ships were lost.', 'Residents said i
   },
 )
 
+test.each([
+  ['before the name', 'The port’s chief engineer, Ida Lund KC, said it was late.', ['port’s chief engineer']],
+  ['that touches it', 'Mayor Ida Lund said it was late.', ['Mayor']],
+  ['none', 'Ida Lund said it was late.', []],
+])('the role of a speaker: %s', (_, text, roles) => {
+  expect(extractPeople(text)).toMatchObject([{ name: 'Ida Lund', roles }])
+})
+
+test('"Digital Works" and "Climate Research" are no names behind what a role is for', () => {
+  const text = 'The director of Climate Research came. The Minister for Digital Transformation left.'
+  expect(extractPeople(text).filter(({ kind }) => kind === 'person')).toEqual([])
+})
+
 test('what a role is held at is no person, and a name broken over two lines is one', () => {
   const text = 'The chief executive of Arden Rail was late. "We met late," said Ida\nLund, co-author of the report.'
   expect(extractPeople(text)).toMatchObject([{ name: 'Ida Lund', organization: null }])

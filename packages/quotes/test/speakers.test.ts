@@ -4,6 +4,14 @@ import { extractPeople, extractQuotes } from '../src/index.ts'
 const read = (text: string): (string | null)[][] =>
   extractQuotes(text).map(({ text: words, speaker, speakerRole }) => [words, speaker, speakerRole])
 
+test('a nickname in marks is part of a name', () => {
+  expect(read('"We met late," said Orva "Skip" Lundgar, head of the port. "Go," said Lundgar.')).toEqual([
+    ['We met late,', 'Orva "Skip" Lundgar', 'head of the port'],
+    ['Skip', null, null],
+    ['Go,', 'Orva "Skip" Lundgar', 'head of the port'],
+  ])
+})
+
 describe('names and roles', () => {
   test.each([
     [
@@ -136,6 +144,43 @@ describe('names and roles', () => {
       'The young goalkeeper, Orva Lundgar, made six saves. "We met late," she said.',
       'Orva Lundgar',
       'goalkeeper',
+    ],
+    ['a rank in capitals', 'PC Orva Lundgar, of the yard, said: "We met late."', 'Orva Lundgar', 'PC'],
+    ['a rank and a surname', 'DS Orva Lundgar came. "We met late," said DS Lundgar.', 'Orva Lundgar', 'DS'],
+    ['a district in capitals is no rank', 'DC Harbour Works said: "We met late."', 'DC Harbour Works', null],
+    [
+      'titles in a row',
+      'H.E. Mr. Orvi Lundgar, Minister of Ports, said: "We met late."',
+      'Orvi Lundgar',
+      'Minister of Ports',
+    ],
+    ['a cut title', 'The clerk, Eng. Orva Lundgar, said: "We met late."', 'Orva Lundgar', 'Eng.'],
+    ['a Malay name', '"We met late," said Mdm Rohana binte Dollah, 61.', 'Rohana binte Dollah', null],
+    [
+      'what a minister is for, before the name',
+      'Minister for Inland Harbour Affairs Orva Lundgar said: "We met late."',
+      'Orva Lundgar',
+      'Minister for Inland Harbour Affairs',
+    ],
+    ['a chief of police', 'Chief of Police Orva Lundgar said: "We met late."', 'Orva Lundgar', 'Chief of Police'],
+    [
+      'an agent in charge, of an office',
+      '"We met late," said Special Agent in Charge Orva Lundgar of the HPB’s Strelsau Field Office.',
+      'Orva Lundgar',
+      'Special Agent in Charge',
+    ],
+    [
+      'a participle in the role',
+      'Answering us, Arden Rail managing director Orva Lundgar spoke. She said: "We met late."',
+      'Orva Lundgar',
+      'Arden Rail managing director',
+    ],
+    ['herself', 'Orva Lundgar painted. As Lundgar herself wrote in 1929, "We met late."', 'Orva Lundgar', null],
+    [
+      'a title as the subject that a pronoun means',
+      'Mr Orvi Lundgar told Ben Okoro to wait. "We met late," he said.',
+      'Orvi Lundgar',
+      null,
     ],
     ['went on', 'Mayor Ida Lund noted the delay. She went on: "We met late."', 'Ida Lund', 'Mayor'],
     [

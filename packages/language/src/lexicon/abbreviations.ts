@@ -2,7 +2,7 @@
 export const titleAbbreviations: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col capt cmdr sgt maj adm brig rev hon pres st mt ft ' +
-    'messrs mmes supt insp det cllr coun cdr engr barr atty dist fr sr. vs v viz cf eg ie e.g i.e approx ca incl resp tel al'
+    'messrs mmes supt insp det cllr coun cdr eng engr adv barr atty dist fr sr. vs v viz cf eg ie e.g i.e approx ca incl resp tel al'
   ).split(' '),
 )
 

@@ -1,10 +1,11 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
-import { femaleWords, honorifics, maleWords } from '../lexicon/role-words.ts'
+import { femaleWords, honorifics, maleWords, professionalTitles } from '../lexicon/role-words.ts'
 import type { Narration } from '../narration/narration.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isShouted } from '../phrases/capital.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
 import { findOrganization } from './find-organization.ts'
 import { tellKind } from './judge-names.ts'
@@ -44,7 +45,7 @@ export function collectCast(narration: Narration): Cast {
   }
   const mentions: Mention[] = []
   for (const sighting of sightings) {
-    const { run, name, segment, start, speaks, opens, heading } = sighting
+    const { run, name, segment, start, speaks, heading } = sighting
     const known = register.find(run.words)
     const draft = known ?? findWithin(register, run.words) ?? findWithoutS(register, run.words)
     if (!draft) continue
@@ -52,8 +53,11 @@ export function collectCast(narration: Narration): Cast {
     draft.aliases.add(known ? name : draft.name)
     // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …"; "Mrs Lund" may be one of two
     const isShared = run.words.length === 1 && register.namesakes(run.words[0] as string).length > 1
-    if (!heading && !isShared) describe(draft, run, sighting.tokens, text)
-    mentions.push({ start, segment, draft, subject: speaks || opens })
+    if (!heading && !isShared) {
+      describe(draft, run, sighting.tokens, text)
+      if (sighting.clause && draft.roles.size === 0) describeSpeaker(draft, sighting.clause, sighting.tokens, text)
+    }
+    mentions.push({ start, segment, draft, speaks, nameFrom: run.from })
     if (speaks) draft.pronounVotes += readOwnPronoun(sighting.tokens, run.to)
   }
   voteByPronouns(segments, mentions)
@@ -111,13 +115,23 @@ function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: st
   // "Ida Lund, I am the mayor": no apposition
   if (apposition && !tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
     spans.push(apposition)
-  for (const [from, to] of spans) {
-    const role = joinRole(tokens, from, to)
-    if (role !== '') draft.roles.add(role)
-    noteOrganization(draft, tokens, from, to, text, false)
-    for (const token of tokens.slice(from, to))
-      draft.styleVotes += femaleWords.has(token.lower) ? 8 : maleWords.has(token.lower) ? -8 : 0
-  }
+  for (const [from, to] of spans) noteRole(draft, tokens, from, to, text)
+}
+
+/** "The port's director, | Ida Lund, said": the role that the clause of a speaker tells where nothing touches the name. */
+function describeSpeaker(draft: Draft, { subject, apposition }: Clause, tokens: readonly Token[], text: string): void {
+  if (draft.kind === 'organization' || subject?.kind !== 'name') return
+  const [from, to] = subject.roleFrom < subject.roleTo ? [subject.roleFrom, subject.roleTo] : (apposition ?? [0, 0])
+  if (tokens.slice(from, to).some(isRoleWord)) noteRole(draft, tokens, from, to, text)
+}
+
+/** Notes the role in the tokens `from` to `to`, whose it is, and whether it tells a woman or a man. */
+function noteRole(draft: Draft, tokens: readonly Token[], from: number, to: number, text: string): void {
+  const role = joinRole(tokens, from, to)
+  if (role !== '') draft.roles.add(role)
+  noteOrganization(draft, tokens, from, to, text, false)
+  for (const { lower } of tokens.slice(from, to))
+    draft.styleVotes += femaleWords.has(lower) ? 8 : maleWords.has(lower) ? -8 : 0
 }
 
 /** The words of a role: brackets within it, an honorific behind it and what is said after it are left out. */
@@ -133,6 +147,8 @@ function joinRole(tokens: readonly Token[], from: number, to: number): string {
     if (tokens[end - 1]?.value === '.' && !honorifics.has(tokens[end - 2]?.lower ?? '')) break
     end--
   }
+  // "Minister of Ports Eng."
+  if (end - from > 2 && tokens[end - 1]?.value === '.' && professionalTitles.has(tokens[end - 2]?.lower ?? '')) end -= 2
   // "STRELSAU Mayor": the end of a dateline
   const start =
     /^\p{Lu}{5,}$/u.test(tokens[from]?.value ?? '') && end - from > 1 && isRoleWord(tokens[from + 1]) ? from + 1 : from

@@ -5,7 +5,7 @@ import { givenNames, wordyNames } from '../lexicon/given-names.ts'
 import { degrees, looseRoles, personVerbs, surnameRoles, thingEndings } from '../lexicon/person-words.ts'
 import { placeOpeners, placeWords, surnamePlaces } from '../lexicon/place-words.ts'
 import { isCapitalized, isShouted } from '../phrases/capital.ts'
-import { isNameWord, isParticle, isRoleWord } from '../phrases/classify-token.ts'
+import { isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 import { readGivenName } from '../phrases/name-words.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -107,7 +107,11 @@ export const sightingEvidence: readonly Evidence<Sighting>[] = [
     holds: (s) => behind(s, 0)?.partOfSpeech === 'NOUN' && behind(s, 0)?.value === behind(s, 0)?.lower,
   },
   // "Harbour Clerk 2.1", "Zenda Works 7"
-  { id: 'numbered', weight: -3, holds: (s) => /^\d{1,2}(?:\.\d+)*$/.test(behind(s, 0)?.value ?? '') },
+  {
+    id: 'numbered',
+    weight: -3,
+    holds: (s) => behind(s, 0)?.type === 'number' && /^\d{1,2}(?:\.\d+)*$/.test(behind(s, 0)?.value ?? ''),
+  },
   // "in Upper Strelsau"
   {
     id: 'in',
@@ -154,7 +158,7 @@ function readTitle({ tokens, run }: Sighting): 'title' | 'plural' | 'loose' | un
   for (let index = run.from - 1; index >= run.roleFrom; index--) {
     const token = tokens[index] as Token
     if (token.type === 'mark' || /^(?:elect|designate)$/.test(token.lower)) continue
-    if (!isRoleWord(token)) {
+    if (!isTitle(tokens, index)) {
       if (found) break
       continue
     }
@@ -166,16 +170,16 @@ function readTitle({ tokens, run }: Sighting): 'title' | 'plural' | 'loose' | un
   return found
 }
 
+/** What stands between a name and the role that says what it is. */
+const copulas = new Set([',', '—', '–', '-', 'is', 'was', 'becomes', 'became', 'as'])
+
 /** How many tokens behind a comma a role may have its noun. */
 const appositionReach = 9
 
 function hasApposition(sighting: Sighting): boolean {
   const { tokens, run } = sighting
-  const mark = behind(sighting, 0)?.lower ?? ''
-  let index = run.to
-  if (/^(?:,|—|–|-)$/.test(mark)) index++
-  else if (/^(?:is|was|becomes|became|as)$/.test(mark)) index++
-  else return false
+  if (!copulas.has(behind(sighting, 0)?.lower ?? '')) return false
+  let index = run.to + 1
   if (/^(?:a|an|the|his|her|its|their|our|then|former|currently)$/.test(tokens[index]?.lower ?? '')) index++
   for (const end = Math.min(tokens.length, index + appositionReach); index < end; index++) {
     const token = tokens[index] as Token
@@ -201,7 +205,7 @@ function hasInitial({ tokens, run }: Sighting): boolean {
   if (run.words.length === 1 && run.roleFrom === run.from) return false
   return someIndex(run.from, run.to - 1, (index) => {
     const token = tokens[index] as Token
-    if (!/^\p{Lu}$/u.test(token.value) || tokens[index + 1]?.value !== '.') return false
+    if (tokens[index + 1]?.value !== '.' || !/^\p{Lu}$/u.test(token.value)) return false
     return tokens[index + 2]?.spaceBefore === true || index > run.from
   })
 }

@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { organizationWords } from '../lexicon/organization-words.ts'
-import { isNameJoint, isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+import { isNameJoint, isNameWord, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 
 /** The tokens that name the organisation of a role: "chairwoman of the | Harbour Board |", "| HB | spokesman", "analyst at | Solmar |". */
 export function findOrganization(
@@ -52,7 +52,7 @@ function continues(tokens: readonly Token[], from: number, at: number, body: boo
 }
 
 function isAcronym(tokens: readonly Token[], from: number, to: number): boolean {
-  return to === from + 1 && /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(tokens[from]?.value ?? '')
+  return to === from + 1 && /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(tokens[from]?.value ?? '') && !isTitle(tokens, from)
 }
 
 /** "an analyst | at | Solmar" */

@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
-import { honorifics } from '../lexicon/role-words.ts'
-import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+import { honorifics, professionalTitles } from '../lexicon/role-words.ts'
+import { isNameWord, isRoleParticiple, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 
 /** No role before a name is longer. */
 const longestRole = 12
@@ -16,13 +16,16 @@ export function findRoleStart(tokens: readonly Token[], from: number, start: num
   const lowest = Math.max(0, from - longestRole)
   while (first > lowest && (first > start || canPrecede(tokens, first - 1, first === from, head !== -1))) {
     first--
-    if (isRoleWord(tokens[first]) && !honorifics.has(tokens[first]?.lower ?? '')) head = first
+    if (isTitle(tokens, first) && !isForm(tokens[first]?.lower ?? '')) head = first
   }
   // "Trade Mr Lund": no role without a word for one
-  if (head === -1)
-    return honorifics.has(readLast(tokens, from)) ? from - 1 - Number(tokens[from - 1]?.value === '.') : from
-  while (first < head && !isModifier(tokens[first] as Token)) first++
+  if (head === -1) return isForm(readLast(tokens, from)) ? from - 1 - Number(tokens[from - 1]?.value === '.') : from
+  while (first < head && !isModifier(tokens[first])) first++
   return first
+}
+
+function isForm(lower: string): boolean {
+  return honorifics.has(lower) || professionalTitles.has(lower)
 }
 
 function readLast(tokens: readonly Token[], from: number): string {
@@ -35,15 +38,20 @@ function canPrecede(tokens: readonly Token[], at: number, first: boolean, headed
   if (token.type !== 'word') return token.value === '-' && !token.spaceBefore
   // "chief executive of | Arden Rail": what follows is no person
   if (first && /^(?:elect|designate)$/.test(token.lower)) return tokens[at - 1]?.value === '-' && !token.spaceBefore
-  if (first) return isRoleWord(token) && !/^(?:people|man|woman|men|women|sources|officials|experts)$/.test(token.lower)
+  if (first)
+    return isTitle(tokens, at) && !/^(?:people|man|woman|men|women|sources|officials|experts)$/.test(token.lower)
+  // "agent | in charge | Ida Lund"
+  if (token.lower === 'in' && tokens[at + 1]?.lower === 'charge' && isRoleWord(tokens[at - 1])) return true
   // "clerk | of the | court", but not "the work of clerks"
   if (/^(?:of|for)$/.test(token.lower)) return isRoleWord(tokens[at - 1]) || (!headed && isNameWord(tokens[at - 1]))
   if (token.lower === 'the') return !headed && /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')
   // "Minister for Trade | and | Ports", "President | and | CEO"
   if (token.lower === 'and') return isRoleWord(tokens[at - 1]) || (!headed && isNameWord(tokens[at - 1]))
-  return isModifier(token)
+  // "| managing | director"
+  return isModifier(token) || isRoleParticiple(tokens, at)
 }
 
-function isModifier(token: Token): boolean {
+function isModifier(token: Token | undefined): boolean {
+  if (token === undefined) return false
   return isRoleWord(token) || isNameWord(token) || /^(?:NOUN|ADJ|PROPN)$/.test(token.partOfSpeech ?? '')
 }

@@ -6,5 +6,8 @@ export interface Mention {
   readonly segment: number
   /** `null` where a person is meant that the document does not name: "a passer-by said". */
   readonly draft: Draft | null
-  readonly subject: boolean
+  /** Whether it is the subject of a reporting clause. */
+  readonly speaks: boolean
+  /** Index of the name among the tokens of the segment. */
+  readonly nameFrom: number
 }

@@ -93,6 +93,7 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
       (at - from > 1 && organizationWords.has(tokens[from]?.lower ?? ''))
     return body && isNameWord(tokens[at + 1])
   }
+  if (token.type !== 'mark') return false
   // "Dockers| ’ | Union"
   if (/^['’]$/.test(token.value) && !token.spaceBefore && tokens[at - 1]?.lower.endsWith('s'))
     return isNameWord(tokens[at + 1]) && organizationWords.has(tokens[at + 1]?.lower ?? '')

@@ -17,7 +17,7 @@ export interface Register {
 /** An empty register. */
 export function createRegister(): Register {
   const drafts: Draft[] = []
-  const byForm = new Map<string, Draft>()
+  const byShort = new Map<string, Draft>()
   /** By first and last word: "Donald J. Roe" and "Donald Roe" are one. */
   const byEnds = new Map<string, Map<string, Draft>>()
   const parts = new Map<string, Draft[]>()
@@ -25,7 +25,6 @@ export function createRegister(): Register {
   const enter = (draft: Draft): void => {
     drafts.push(draft)
     const { words } = draft
-    byForm.set(words.join(' '), draft)
     const first = words[0] ?? ''
     const ends = byEnds.get(first) ?? new Map<string, Draft>()
     byEnds.set(first, ends.set(words.at(-1) ?? '', draft))
@@ -39,12 +38,13 @@ export function createRegister(): Register {
 
   const find = (words: readonly string[]): Draft | undefined => {
     const [first = ''] = words
-    const form = words.length === 1 ? first : words.join(' ')
-    const exact = byEnds.get(first)?.get(words.at(-1) ?? '') ?? byForm.get(form)
+    const single = words.length === 1
+    const exact = byEnds.get(first)?.get(words.at(-1) ?? '') ?? (single ? byShort.get(first) : undefined)
     if (exact) return exact
     // "Van den Berg" is "Pieter van den Berg"
-    if (words.length > 1 && words.slice(0, -1).every((word) => nameParticles.has(word))) return find(words.slice(-1))
-    const candidates = parts.get(form)
+    if (!single && nameParticles.has(first) && words.slice(0, -1).every((word) => nameParticles.has(word)))
+      return find(words.slice(-1))
+    const candidates = parts.get(single ? first : words.join(' '))
     if (candidates?.length === 1) return candidates[0]
     // A bare surname means the one who is named most often by it; the first of equals.
     return candidates?.reduce((best, candidate) => (rank(candidate, words) > rank(best, words) ? candidate : best))
@@ -53,7 +53,7 @@ export function createRegister(): Register {
   const abbreviate = (draft: Draft, short: string): void => {
     draft.aliases.add(short)
     const key = short.toLowerCase()
-    if (!byForm.has(key)) byForm.set(key, draft)
+    if (!byShort.has(key)) byShort.set(key, draft)
   }
 
   const namesakes = (surname: string): readonly Draft[] =>
@@ -66,11 +66,12 @@ function rank(draft: Draft, words: readonly string[]): number {
   return draft.count + (draft.words.at(-1) === words[0] ? 0.5 : 0)
 }
 
+/** Words that an organisation's short form leaves out. */
+const emptyWords = new Set('of the for and inc llc ltd plc corp corporation company co group'.split(' '))
+
 /** Initials and shortened forms: "Harbour Board" and "HB" for "Harbour Board, Inc." */
 function organizationKeys(words: readonly string[]): Set<string> {
-  const content = words.filter(
-    (word) => !/^(?:of|the|for|and|inc|llc|ltd|plc|corp|corporation|company|co|group)$/.test(word),
-  )
+  const content = words.filter((word) => !emptyWords.has(word))
   const keys = new Set([content.join(' ')])
   if (content.length > 1) keys.add(content.map((word) => word.charAt(0)).join(''))
   if (words.length > 1) keys.add(words.map((word) => word.charAt(0)).join(''))

@@ -1,3 +1,4 @@
+import type { Openings } from '../narration/openings.ts'
 import type { Mention } from './mention.ts'
 import type { Draft } from './person.ts'
 
@@ -8,7 +9,12 @@ const reach = 8
  * Whom "he", "she", "it" or, as "the", a description of the one spoken of means: of the nearest sentence that names anyone who agrees, its subject, else the only one. Nobody
  * where two agree alike, or where a person without a name stands between. `mentions` are those before the pronoun.
  */
-export function resolvePronoun(pronoun: string, mentions: readonly Mention[], segment: number): Draft | undefined {
+export function resolvePronoun(
+  pronoun: string,
+  mentions: readonly Mention[],
+  segment: number,
+  openings: Openings,
+): Draft | undefined {
   for (let end = mentions.length; end > 0; ) {
     const nearest = (mentions[end - 1] as Mention).segment
     if (segment - nearest > reach) return undefined
@@ -16,7 +22,7 @@ export function resolvePronoun(pronoun: string, mentions: readonly Mention[], se
     while (start > 0 && mentions[start - 1]?.segment === nearest) start--
     const sentence = mentions.slice(start, end)
     if (sentence.some((mention) => mention.draft === null)) return undefined
-    const chosen = choose(pronoun, sentence)
+    const chosen = choose(pronoun, sentence, openings)
     if (chosen !== undefined) return chosen ?? undefined
     end = start
   }
@@ -24,10 +30,12 @@ export function resolvePronoun(pronoun: string, mentions: readonly Mention[], se
 }
 
 /** `null` where several agree alike, `undefined` where nobody does. */
-function choose(pronoun: string, sentence: readonly Mention[]): Draft | null | undefined {
+function choose(pronoun: string, sentence: readonly Mention[], openings: Openings): Draft | null | undefined {
   const agreeing = sentence.filter((mention) => mention.draft && agrees(pronoun, mention.draft))
   if (agreeing.length === 0) return undefined
-  const subject = agreeing.find((mention) => mention.subject)?.draft
+  const subject = agreeing.find(
+    ({ speaks, segment, nameFrom }) => speaks || openings.hasNameAt(segment, nameFrom),
+  )?.draft
   if (subject) return subject
   const drafts = new Set(agreeing.map((mention) => mention.draft))
   if (drafts.size === 1) return agreeing[0]?.draft ?? null

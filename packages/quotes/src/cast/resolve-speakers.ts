@@ -2,6 +2,7 @@ import type { Token } from '@presswork/language'
 import { nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { femaleWords, honorifics, maleWords, roleForms } from '../lexicon/role-words.ts'
 import type { Narration } from '../narration/narration.ts'
+import type { Openings } from '../narration/openings.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import { readNameWords } from '../phrases/name-words.ts'
@@ -39,9 +40,11 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
     const resolve = (phrase: NounPhrase): Draft | undefined => {
       const start = segment.tokens[phrase.nameFrom]?.start ?? 0
       while (next < mentions.length && (mentions[next] as Mention).start < start) seen.push(mentions[next++] as Mention)
-      const draft = resolvePhrase(phrase, segment, index, register, roles, seen)
-      if (draft && phrase.kind !== 'name') seen.push({ start, segment: index, draft, subject: true })
-      else if (!draft && meansPerson(phrase, segment)) seen.push({ start, segment: index, draft: null, subject: true })
+      const draft = resolvePhrase(phrase, segment, index, register, roles, seen, openings)
+      if (draft && phrase.kind !== 'name')
+        seen.push({ start, segment: index, draft, speaks: true, nameFrom: phrase.nameFrom })
+      else if (!draft && meansPerson(phrase, segment))
+        seen.push({ start, segment: index, draft: null, speaks: true, nameFrom: phrase.nameFrom })
       return draft
     }
     if ((first?.kind === 'pronoun' || stranger) && !list.some((clause) => clause.subject?.from === first.from))
@@ -82,11 +85,12 @@ function resolvePhrase(
   register: Register,
   roles: RoleIndex,
   seen: readonly Mention[],
+  openings: Openings,
 ): Draft | undefined {
   const tokens = segment.tokens.slice(phrase.nameFrom, phrase.nameTo)
   const first = tokens[0]
   if (!first) return undefined
-  if (phrase.kind === 'pronoun') return resolvePronoun(first.lower, seen, index)
+  if (phrase.kind === 'pronoun') return resolvePronoun(first.lower, seen, index, openings)
   // "Lund and Okoro said": two speakers have no one name.
   if (phrase.kind === 'name') {
     const words = readNameWords(tokens, 0, tokens.length).filter(
@@ -108,7 +112,7 @@ function resolvePhrase(
   const text = tokens.map((token) => (token.spaceBefore ? ` ${token.value}` : token.value)).join('')
   const named = resolveDescription(text, roles, seen)
   if (named || !meansOneKnown(tokens)) return named
-  const last = resolvePronoun('the', seen, index)
+  const last = resolvePronoun('the', seen, index, openings)
   const holders = roles.get(tokens.at(-1)?.lower ?? '')
   return holders.every(({ draft }) => draft === last) ? last : undefined
 }

@@ -2,7 +2,7 @@ import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import type { Narration } from '../narration/narration.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
-import { longestPhrase } from '../phrases/read-phrase.ts'
+import { skipHonorifics } from '../phrases/name-words.ts'
 import type { Clause } from '../readers/clause.ts'
 import { readBreak } from './line-break.ts'
 import type { NameRun } from './name-run.ts'
@@ -19,41 +19,48 @@ export interface Sighting {
   readonly end: number
   /** Whether it is the subject of a reporting clause. */
   readonly speaks: boolean
-  /** Whether it is the subject of its sentence. */
-  readonly opens: boolean
+  /** That clause. */
+  readonly clause: Clause | undefined
   readonly heading: boolean
 }
 
 /** Every run of capitals in the narration that may name someone, in order. */
-export function findSightings({ segments, clauses, openings, text }: Narration): Sighting[] {
+export function findSightings({ segments, clauses, text }: Narration): Sighting[] {
   const sightings: Sighting[] = []
   const isBroken = (before: Token, after: Token): boolean => endsLine(text, before, after)
   for (const [segment, { tokens, heading }] of segments.entries()) {
-    const subjects = listSubjects(clauses[segment])
+    const subjects = listSubjects(tokens, clauses[segment])
     for (const run of readNameRuns(tokens, isBroken)) {
-      const start = tokens[run.from]?.start ?? 0
-      const end = tokens[run.to - 1]?.end ?? start
-      // A name may be broken over two lines.
-      const written = text.slice(start, end)
-      const name = /[\n\t\u00a0]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written
-      const speaks = !heading && subjects.has(run.from)
-      const opens = mayOpen(run, openings.start(segment)) && openings.subject(segment)?.nameFrom === run.from
-      sightings.push({ run, tokens, name, segment, start, end, speaks, opens, heading })
+      const first = tokens[run.from] as Token
+      const { start } = first
+      const end = tokens[run.to - 1]?.end ?? first.end
+      const name = run.to - run.from === 1 ? first.value : readName(text, start, end)
+      const clause = heading ? undefined : subjects.get(run.from)
+      const speaks = clause !== undefined
+      sightings.push({ run, tokens, name, segment, start, end, speaks, clause, heading })
     }
   }
   return sightings
 }
 
-/** Whether a run may be the name in a subject that begins at `start`. */
-function mayOpen({ from }: NameRun, start: number): boolean {
-  return from >= start && from <= start + longestPhrase
+/** A name may be broken over two lines. */
+function readName(text: string, start: number, end: number): string {
+  const written = text.slice(start, end)
+  return /[\n\t\u00a0]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written
 }
 
-const nobody: ReadonlySet<number | undefined> = new Set()
+const nobody: ReadonlyMap<number, Clause> = new Map()
 
-/** Where the subjects of the clauses of a segment have their names. */
-function listSubjects(clauses: readonly Clause[] = []): ReadonlySet<number | undefined> {
-  return clauses.length === 0 ? nobody : new Set(clauses.map(({ subject }) => subject?.nameFrom))
+/** The clauses of a segment by where their subjects have their names, the first of each. */
+function listSubjects(tokens: readonly Token[], clauses: readonly Clause[] = []): ReadonlyMap<number, Clause> {
+  if (clauses.length === 0) return nobody
+  const subjects = new Map<number, Clause>()
+  for (const clause of clauses) {
+    if (!clause.subject) continue
+    const name = skipHonorifics(tokens, clause.subject.nameFrom)
+    if (!subjects.has(name)) subjects.set(name, clause)
+  }
+  return subjects
 }
 
 /** Whether a cell or a line, and the name with it, ends between two tokens: "State of Ruritania⏎Ida Lund, mayor". */

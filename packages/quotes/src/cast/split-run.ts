@@ -3,8 +3,8 @@ import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
-import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
-import { readNameWords, trimPostNominals } from '../phrases/name-words.ts'
+import { isNameWord, isRoleWord, isTitle } from '../phrases/classify-token.ts'
+import { findBehindPortfolio, readNameWords, trimPostNominals } from '../phrases/name-words.ts'
 import { findRoleStart } from './find-role-start.ts'
 import type { NameRun } from './name-run.ts'
 
@@ -13,8 +13,8 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   let from = start
   let honorific: string | undefined
   const body =
-    findPersonBehindBody(tokens, start, end) ??
     findPersonBehindPlace(tokens, start, end) ??
+    findPersonBehindBody(tokens, start, end) ??
     findPersonBehindRole(tokens, start, end)
   if (body !== undefined) {
     from = body
@@ -29,7 +29,7 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
     for (let index = start; index < end; index++) {
       const token = tokens[index] as Token
       // "Ida Bishop Jr.": a surname
-      if (!isRoleWord(token) || index === end - 1 || nameSuffixes.has(tokens[index + 1]?.lower ?? '')) continue
+      if (!isTitle(tokens, index) || index === end - 1 || nameSuffixes.has(tokens[index + 1]?.lower ?? '')) continue
       // "gov.au": an address
       if (tokens[index + 1]?.value === '.' && tokens[index + 2]?.spaceBefore === false) continue
       if (honorifics.has(token.lower)) honorific = token.lower
@@ -41,17 +41,23 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   while (from < end && tokens[from]?.type === 'mark') from++
   if (from >= end) return undefined
   const roleFrom = findRoleStart(tokens, from, start)
-  const words = readNameWords(tokens, from, end).filter((word) => !nameSuffixes.has(word) && word !== 's.c.')
+  const all = readNameWords(tokens, from, end)
+  const words = all.some(isSuffix) ? all.filter((word) => !isSuffix(word)) : all
   if (words.length === 0) return undefined
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
   return { from, to: trimPostNominals(tokens, from, end), words, honorific, roleFrom, organization, proper }
 }
 
+function isSuffix(word: string): boolean {
+  return nameSuffixes.has(word) || word === 's.c.'
+}
+
 /** "Dr.", "Prof.", "Sir" with two words of name behind: one may be a surname, "Bishop". */
 function isLeadingTitle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.value === '.' ? at + 2 : at + 1
-  return isRoleWord(tokens[at]) && isNameWord(tokens[next]) && isNameWord(tokens[next + 1])
+  const follows = isNameWord(tokens[next + 1]) || honorifics.has(tokens[at]?.lower ?? '')
+  return isRoleWord(tokens[at]) && isNameWord(tokens[next]) && follows
 }
 
 /** "Harbour Board", "Roe & Sons" */
@@ -82,7 +88,7 @@ const realmRoles = new Set(
 const complementReach = 6
 
 function standsBehindRole(tokens: readonly Token[], start: number): boolean {
-  if (!/^(?:of|for|and|the)$/.test(tokens[start - 1]?.lower ?? '')) return false
+  if (!/^(?:of|for|and|the|in)$/.test(tokens[start - 1]?.lower ?? '')) return false
   for (let index = start - 2; index >= Math.max(0, start - complementReach); index--) {
     if (isRoleWord(tokens[index])) return true
     if (tokens[index]?.type === 'mark') return false
@@ -90,9 +96,11 @@ function standsBehindRole(tokens: readonly Token[], start: number): boolean {
   return false
 }
 
-/** "President of Ruritania | Rudolf Elphberg": a given name inside the run, or two words of name after a place. */
+/** "President of Ruritania | Rudolf Elphberg", "Minister for Ports and Trade | Ida Lund": a given name inside the run, or two words of name after a place. */
 function findPersonBehindPlace(tokens: readonly Token[], start: number, end: number): number | undefined {
   if (end - start < 3 || !standsBehindRole(tokens, start)) return undefined
+  const behindPortfolio = findBehindPortfolio(tokens, start, end)
+  if (behindPortfolio !== undefined) return behindPortfolio
   if (tokens.slice(start, end).some((token) => organizationWords.has(token.lower))) return undefined
   for (let index = start + 1; index < end - 1; index++) {
     const { lower, value } = tokens[index] as Token

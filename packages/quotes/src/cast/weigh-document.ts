@@ -39,24 +39,26 @@ export function weighDocument(all: readonly NameCase[], singles: readonly NameCa
   const open = cases.filter(isOpen)
   const titled = singles.filter(hasRole)
   if (open.length + titled.length === 0) return
-  const alone = new Map(singles.map((single) => [single.words[0], single]))
+  const alone = new Map<string | undefined, NameCase>()
+  for (const single of singles) alone.set(single.words[0], single)
   const pronouns = findPronouns(narration)
-  const named = countNames(cases)
+  const named = pronouns.size > 0 ? countNames(cases) : undefined
   const mail = readMailboxNames(narration.text)
-  const lower = findLowerCase([...open, ...titled], narration)
+  const lower = findLowerCase(open.concat(titled), narration)
   for (const one of titled) if (lower.has(one.words[0] ?? '')) one.sum += weights.lowerCase
   for (const one of open) {
     const surname = alone.get(one.words.at(-1))
     if (surname && (surname.holds.includes('honorific') || surname.holds.includes('title')))
       one.sum += weights.titledSurname
     else if (surname && !surname.holds.includes('determiner') && !surname.holds.includes('in')) {
-      const subject = surname.sightings.some(({ heading, speaks, opens }) => !heading && (speaks || opens))
+      const subject = surname.sightings.some(
+        ({ heading, speaks, segment, run }) => !heading && (speaks || narration.openings.hasNameAt(segment, run.from)),
+      )
       one.sum += subject ? weights.surnameSubject : weights.surname
     }
-    if (one.sightings.some((sighting) => pronouns.has(sighting.segment + 1) && named.get(sighting.segment) === 1))
+    if (named && one.sightings.some(({ segment }) => pronouns.has(segment + 1) && named.get(segment) === 1))
       one.sum += weights.pronoun
-    if (mail.has(one.words.join('')) || one.words.some((word) => mail.has(word) && !lower.has(word)))
-      one.sum += weights.mail
+    if (mail.size > 0 && isMailed(one.words, mail, lower)) one.sum += weights.mail
     if (one.words.some((word) => lower.has(word))) one.sum += lowerCaseWeight(one.words)
   }
   weighNeighbours(open, cases)
@@ -81,6 +83,7 @@ function dropOverlong(cases: readonly NameCase[]): void {
 /** "Ida Lund and Ben Okoro": who stands beside a person is one; behind a comma, an organisation may stand as well. */
 function weighNeighbours(open: readonly NameCase[], cases: readonly NameCase[]): void {
   const persons = new Set(cases.filter(({ sum }) => sum >= personThreshold).flatMap(({ sightings }) => sightings))
+  if (persons.size === 0) return
   const ends = new Set(Array.from(persons, ({ segment, run }) => placeOf(segment, run.to)))
   const starts = new Set(Array.from(persons, ({ segment, run }) => placeOf(segment, run.roleFrom)))
   for (const one of open) {
@@ -133,12 +136,17 @@ function readMailboxNames(text: string): Set<string> {
   return names
 }
 
+function isMailed(words: readonly string[], mail: ReadonlySet<string>, lower: ReadonlySet<string>): boolean {
+  return mail.has(words.join('')) || words.some((word) => mail.has(word) && !lower.has(word))
+}
+
 const longestMailbox = 40
 const shortestName = 4
 
 /** The words of the open cases that the narration also has in lower case: "market" tells against "Market Works". */
 function findLowerCase(open: readonly NameCase[], { segments }: Narration): Set<string> {
-  const asked = new Set(open.flatMap(({ words }) => words))
+  const asked = new Set<string>()
+  for (const { words } of open) for (const word of words) asked.add(word)
   const found = new Set<string>()
   for (const { tokens } of segments) {
     for (let index = 0; index < tokens.length; index++) {

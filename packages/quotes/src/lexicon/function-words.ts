@@ -15,7 +15,7 @@ export const beForms: ReadonlySet<string> = words('is was are were been being be
 /** What may stand between subject and verb beside words in -ly: "he also added", "the firm today announced". */
 export const midAdverbs: ReadonlySet<string> = words(
   'also then later further once still often now today yesterday just even again ever never not only too always sometimes soon ' +
-    'likewise however meanwhile famously already thus therefore first once earlier so rather instead here there',
+    'likewise however meanwhile famously already thus himself herself itself themselves therefore first once earlier so rather instead here there',
 )
 export const negations: ReadonlySet<string> = words(
   "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't declined declines refused refuses failed fails neglected",
@@ -44,13 +44,13 @@ export const prepositions: ReadonlySet<string> = words(
     'within among upon despite as like near outside inside',
 )
 export const nameParticles: ReadonlySet<string> = words(
-  'van von de der den del della di da du la le bin ibn al el ben dos y ter',
+  'van von de der den del della di da du la le bin binte binti bte ibn al el ben dos y ter',
 )
 export const nameSuffixes: ReadonlySet<string> = words(
   'jr sr ii iii iv phd md esq qc kc sc obe mbe cbe kbe dbe mp msp mep td frs',
 )
 
 /** Degrees, orders and seats behind a name, which are no part of it: "Ida Lund MP". "Jr." and "III" are. */
-export function isPostNominal(value: string): boolean {
-  return value === value.toUpperCase() && nameSuffixes.has(value.toLowerCase()) && !/^(?:JR|SR|I{2,3}|IV)$/.test(value)
+export function isPostNominal(value: string, lower: string): boolean {
+  return nameSuffixes.has(lower) && value === value.toUpperCase() && !/^(?:JR|SR|I{2,3}|IV)$/.test(value)
 }

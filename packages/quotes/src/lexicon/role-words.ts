@@ -18,7 +18,13 @@ const roles = (
   'curator librarian archaeologist biologist chemist physicist geologist meteorologist architect photographer midwife firefighter headteacher investigator guest dentist orthodontist physiotherapist ' +
   // Ranks and forms of address of other services and countries
   'marshal commodore brigadier constable insp det dci supt cllr coun brig cdr engr barr shri smt sri datuk dato datin seri encik puan alhaji ' +
-  'hajia sheikh canon deacon vicar mp msp mep mdm madam excellency honour honor vice-admiral'
+  'hajia sheikh canon deacon vicar mp msp mep mdm madam excellency honour honor vice-admiral h.e. eng adv baroness baron viscount ' +
+  'taoiseach tánaiste tanaiste rapporteur undersecretary under-secretary assemblymember assemblyman assemblywoman councilmember ' +
+  'councilperson commissioner-general governor-general chargé headmistress headmaster keeper vet veterinarian presenter broadcaster ' +
+  'paramedic lifeguard islander villager swimmer sprinter cyclist climber rower gardener fisherman fisherwoman carer campaigner ' +
+  'apprentice pupil graduate alumnus alumna choreographer composer conductor playwright novelist poet sculptor illustrator ' +
+  'filmmaker cinematographer landlord tenant shopkeeper pensioner grandfather grandmother teammate defender midwife radiographer ' +
+  'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
@@ -40,5 +46,8 @@ export const maleWords: ReadonlySet<string> = new Set(
 
 /** Titles that belong to a name where they stand before it, and are kept with it. */
 export const honorifics: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mdm dr hon shri smt encik puan excellency'.split(' '),
+  'mr mrs ms miss mdm dr hon shri smt encik puan excellency h.e h.e.'.split(' '),
 )
+
+/** Titles of a profession, which tell a role only where nothing else does: "Minister of Ports | Eng. | Ida Lund". */
+export const professionalTitles: ReadonlySet<string> = new Set(['eng', 'engr', 'adv'])

@@ -39,14 +39,19 @@ function readParagraph(paragraph: Paragraph, index: number, odd: OddMark[]): Quo
   const found: Quotation[] = []
   const pairs = pairMarks(readMarks(tokens))
   if (pairs.length === 0) return found
-  const nextStarts = findNextStarts(paragraph)
+  let nextStarts: readonly number[] | undefined
+  // Few paragraphs have a mark that only closes
+  const findStart = (at: number): number => {
+    nextStarts ??= findNextStarts(paragraph)
+    return nextStarts[at] ?? tokens.length
+  }
   let reached = 0
   for (const [position, pair] of pairs.entries()) {
     const first = (pair.open ?? pair.close) as QuotationMark
     const nested = first.from < reached
     if (!(pair.open && pair.close)) odd.push({ start: first.start, end: first.end, reason: describeOdd(pair) })
     if (nested || isOverreaching(pair, pairs[position + 1])) continue
-    const range = readRange(paragraph, pair, findNext(pairs, position), reached, nextStarts)
+    const range = readRange(paragraph, pair, findNext(pairs, position), reached, findStart)
     if (!range) continue
     const [from, to] = range
     const start = pair.open ? pair.open.end : (tokens[from]?.start ?? 0)
@@ -55,12 +60,17 @@ function readParagraph(paragraph: Paragraph, index: number, odd: OddMark[]): Quo
     const span = trimSpan(tokens, from, to, start, end)
     if (!span) continue
     const outer = { start: tokens[from]?.start ?? start, end: Math.max(end, tokens[to - 1]?.end ?? end) }
-    const flags = {
+    found.push({
+      start: span.start,
+      end: span.end,
+      outer,
+      paragraph: index,
+      from,
+      to,
       opened: pair.open !== undefined,
       closed: pair.close !== undefined,
       single: first.family === 'single',
-    }
-    found.push({ ...span, outer, paragraph: index, from, to, ...flags })
+    })
   }
   return found
 }
@@ -88,7 +98,7 @@ function readRange(
   pair: MarkPair,
   next: MarkPair | undefined,
   reached: number,
-  nextStarts: readonly number[],
+  findStart: (at: number) => number,
 ): readonly [number, number] | undefined {
   const { tokens } = paragraph
   if (pair.open && pair.close) return [pair.open.from, pair.close.to]
@@ -105,7 +115,7 @@ function readRange(
   const ends = before !== undefined && (/^[.,?!…—–]$/.test(before.value) || close.to === tokens.length)
   if (!ends || close.from === reached) return undefined
   if (reached === 0) return [0, close.to]
-  const from = nextStarts[reached + 1] ?? tokens.length
+  const from = findStart(reached + 1)
   return from < close.from ? [from, close.to] : undefined
 }
 

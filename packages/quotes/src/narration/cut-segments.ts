@@ -41,6 +41,8 @@ export function cutSegments(
       let quotation = quotations[next]
       while (quotation?.paragraph === index && quotation.from < position) quotation = quotations[++next]
       if (quotation?.paragraph === index && quotation.from === position && isNickname(paragraph.tokens, quotation)) {
+        // The given name reaches over it, so that name and surname touch
+        tokens.push({ ...(tokens.pop() as Token), end: quotation.outer.end })
         position = quotation.to
         next++
         continue

@@ -1,4 +1,6 @@
+import { skipHonorifics } from '../phrases/name-words.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { longestPhrase } from '../phrases/read-phrase.ts'
 import { findSentenceSubject, findSubjectStart } from '../readers/find-subject.ts'
 import type { Segment } from './segment.ts'
 
@@ -21,8 +23,18 @@ export class Openings {
 
   /** The subject of a segment. */
   subject(index: number): NounPhrase | undefined {
-    const { tokens } = this.#segments[index] as Segment
-    this.#phrases[index] ??= findSentenceSubject(tokens, tokens.length) ?? null
+    if (this.#phrases[index] === undefined) {
+      const { tokens } = this.#segments[index] as Segment
+      this.#phrases[index] = findSentenceSubject(tokens, tokens.length) ?? null
+    }
     return this.#phrases[index] ?? undefined
+  }
+
+  /** Whether the subject of a segment has its name at token `from`. */
+  hasNameAt(index: number, from: number): boolean {
+    const start = this.start(index)
+    if (from < start || from > start + longestPhrase) return false
+    const subject = this.subject(index)
+    return subject !== undefined && skipHonorifics(this.#segments[index]?.tokens ?? [], subject.nameFrom) === from
   }
 }

@@ -7,6 +7,7 @@ import {
   sentenceOpeners,
 } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
+import { organizationWords } from '../lexicon/organization-words.ts'
 import { roleForms } from '../lexicon/role-words.ts'
 import { isCapitalized } from './capital.ts'
 
@@ -71,7 +72,7 @@ export function isNameJoint(tokens: readonly Token[], index: number): boolean {
 }
 
 const abbreviatedTitles = new Set(
-  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr insp det supt cllr brig cdr engr barr coun'.split(
+  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr insp det supt cllr brig cdr engr eng adv ma barr coun'.split(
     ' ',
   ),
 )
@@ -92,6 +93,33 @@ export function isParticle(tokens: readonly Token[], index: number): boolean {
 
 export function isRoleWord(token: Token | undefined): boolean {
   return token?.type === 'word' && roleForms.has(token.lower)
+}
+
+/** Ranks in capitals, which are other words or abbreviations elsewhere: "PC", "DS". */
+const shoutedRanks = new Set('PC WPC PCSO SPC DC DS DI DCS DSU ACC DCC'.split(' '))
+
+/** "Mayor | Ida Lund", "PC | Ida Lund", but not "a new PC", "DC Harbour Works" */
+export function isTitle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (isRoleWord(token)) return true
+  if (token === undefined || !shoutedRanks.has(token.value)) return false
+  const next = tokens[index + 1]
+  if (!isNameWord(next) || !/\p{Ll}/u.test(next?.value ?? '') || isRoleWord(next)) return false
+  // "Strelsau, DC Harbour Works": the district
+  if (token.value === 'DC' && !givenNames.has(next?.lower ?? '')) return false
+  return !organizationWords.has(next?.lower ?? '') && !organizationWords.has(tokens[index + 2]?.lower ?? '')
+}
+
+const roleParticiples = new Set(
+  (
+    'managing acting founding presiding commanding outgoing incoming serving sitting retiring supervising coordinating operating ' +
+    'attending consulting reigning ruling visiting contributing leading investigating governing'
+  ).split(' '),
+)
+
+/** "| managing | director", "| acting | mayor": a participle that belongs to the role behind it. */
+export function isRoleParticiple(tokens: readonly Token[], index: number): boolean {
+  return roleParticiples.has(tokens[index]?.lower ?? '') && isRoleWord(tokens[index + 1])
 }
 
 const nominalTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])

@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { isCapitalized } from './capital.ts'
-import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord } from './classify-token.ts'
+import { isNameJoint, isNameWord, isNominal, isParticle, isRoleParticiple, isRoleWord } from './classify-token.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { joinsRoles, splitPhrase } from './split-phrase.ts'
 
@@ -73,6 +73,8 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (isCapitalized(token.value) || token.type === 'mark') return false
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === "'s") return false
+  if (token.lower === 'in' && tokens[at + 1]?.lower === 'charge') return false
+  if (isRoleParticiple(tokens, at)) return false
   return (
     isNameWord(before) &&
     !isRoleWord(token) &&
@@ -84,7 +86,14 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
 function isPhrasePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (token.lower === "'s") return isNominal(tokens[at - 1])
-  if (isNominal(token) || isParticle(tokens, at) || isNameJoint(tokens, at) || isFigureJoint(tokens, at)) return true
+  if (
+    isNominal(token) ||
+    isParticle(tokens, at) ||
+    isRoleParticiple(tokens, at) ||
+    isNameJoint(tokens, at) ||
+    isFigureJoint(tokens, at)
+  )
+    return true
   if (token.value === "'" || token.value === '’')
     return !token.spaceBefore && (tokens[at - 1]?.lower.endsWith('s') ?? false)
   // "Acme Rail, Inc."

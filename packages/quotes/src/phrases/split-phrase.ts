@@ -4,8 +4,8 @@ import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized } from './capital.ts'
-import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord } from './classify-token.ts'
-import { trimPostNominals } from './name-words.ts'
+import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord, isTitle } from './classify-token.ts'
+import { findBehindPortfolio, trimPostNominals } from './name-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /**
@@ -26,6 +26,9 @@ export function splitPhrase(tokens: readonly Token[], from: number, to: number):
     const bare = tokens.slice(start, to).some((token) => isRoleWord(token) || isNameWord(token))
     return { kind: 'description', ...whole, roleFrom: bare ? start : from, roleTo: bare ? to : from }
   }
+  // "Agent Ida Lund | of the HB's Strelsau office"
+  const owned = tokens[nameFrom - 1]?.lower === "'s" ? cutComplement(tokens, start, to) : undefined
+  if (owned) return { ...owned, from, to }
   return {
     kind: 'name',
     from,
@@ -43,7 +46,7 @@ function cutComplement(tokens: readonly Token[], start: number, to: number): Nou
     if (!/^(?:of|from)$/.test(tokens[index]?.lower ?? '')) continue
     const nameFrom = findNameStart(tokens, start, index)
     if (nameFrom === index) return undefined
-    const led = nameFrom > start && isRoleWord(tokens[nameFrom - (tokens[nameFrom - 1]?.value === '.' ? 2 : 1)])
+    const led = tokens.slice(start, nameFrom).some(isRoleWord)
     const capital = isCapitalized(tokens[to - 1]?.value ?? '')
     if (capital ? !namesPerson(tokens, nameFrom, index, led) : !led) return undefined
     const roleTo = trimRole(tokens, start, nameFrom)
@@ -114,7 +117,7 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
   let afterRole = run
   for (let index = run; index < to; index++) {
     const token = tokens[index] as Token
-    if (!isRoleWord(token) || honorifics.has(token.lower)) continue
+    if (!isTitle(tokens, index) || honorifics.has(token.lower)) continue
     // "Secretary-General": the parts of a compound are one role.
     afterRole = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
   }
@@ -124,7 +127,7 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
   if (head > start && /^(?:of|for)$/.test(tokens[head]?.lower ?? '') && isRoleWord(tokens[head - 1]))
     return splitComplement(tokens, run, to)
   if (run > start && /^(?:of|for|at|from|in|with|on|the|a|an)$/.test(tokens[run - 1]?.lower ?? ''))
-    return findGivenName(tokens, run, to) ?? to
+    return findGivenName(tokens, run, to) ?? (inCharge(tokens, run) ? run + 1 : to)
   return afterRole
 }
 
@@ -151,9 +154,14 @@ function hasComplement(tokens: readonly Token[], start: number, end: number): bo
   return false
 }
 
+/** "Special Agent in | Charge | Ida Lund" */
+function inCharge(tokens: readonly Token[], run: number): boolean {
+  return tokens[run]?.lower === 'charge' && tokens[run - 1]?.lower === 'in' && isNameWord(tokens[run + 1])
+}
+
 /** A given name inside the complement, else two words behind the country of a head of state; a body has no name behind it. */
 function splitComplement(tokens: readonly Token[], run: number, to: number): number {
-  const given = findGivenName(tokens, run, to)
+  const given = findGivenName(tokens, run, to) ?? findBehindPortfolio(tokens, run, to)
   if (given !== undefined) return given
   if (
     tokens[run - 1]?.lower !== 'of' ||

@@ -19,10 +19,19 @@ export const participle: ClauseReader = {
     const group = readVerbGroup(tokens, at)
     if (group.negated) return undefined
     const cueTo = readParticle(tokens, at, form)
-    const base = { ruleId: this.ruleId, cueFrom: at, cueTo, to: cueTo, class: form.class }
+    const makeClause = (subject: NounPhrase, from: number, apposition?: Clause['apposition']): Clause => ({
+      ruleId: 'participle',
+      subject,
+      apposition,
+      cueFrom: at,
+      cueTo,
+      from,
+      to: cueTo,
+      class: form.class,
+    })
     if (group.be) {
       const found = findSubject(tokens, group.from)
-      return found && { ...base, subject: found.phrase, apposition: found.apposition, from: found.phrase.from }
+      return found && makeClause(found.phrase, found.phrase.from, found.apposition)
     }
     // "footage of Lund saying": a name right before the participle
     const adjacent = tokens[group.from - 1]?.type === 'word' ? readPhraseBefore(tokens, group.from) : undefined
@@ -38,14 +47,14 @@ export const participle: ClauseReader = {
       (group.from === 1 && /^(?:after|before|by|while|when|in|without)$/.test(tokens[0]?.lower ?? ''))
     if (opens) {
       const subject = findSubjectBehind(tokens, cueTo)
-      return subject && { ...base, subject, apposition: undefined, from: group.from }
+      return subject && makeClause(subject, group.from)
     }
     const subject =
       named ??
       (previous && !isRelative(tokens, previous) && !isReported(tokens, previous) ? previous.subject : undefined) ??
       findSentenceSubject(tokens, group.from) ??
       previous?.subject
-    return subject && { ...base, subject, apposition: undefined, from: group.from }
+    return subject && makeClause(subject, group.from)
   },
 }
 
