@@ -4,6 +4,8 @@ import type { CandidateWord } from './candidate.ts'
 import { findStem, type PhraseIndex } from './phrase-index.ts'
 import { readForm } from './read-form.ts'
 
+const capital = /^\p{Lu}/u
+
 /** A word as a candidate, or `undefined` if it is none. */
 export function readWord(
   node: Word,
@@ -15,7 +17,7 @@ export function readWord(
   const tag = node.data?.partOfSpeech
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
   const form = readForm(readText(node))
-  if (!form) return undefined
+  if (!form || (form.opener && !opensName(tag, parent.children[index + 2]))) return undefined
   const part = partOf(tag, form.participle)
   const start = node.position?.start.offset ?? 0
   return {
@@ -25,7 +27,7 @@ export function readWord(
     end: start + form.value.length,
     position,
     part,
-    specific: (part === 'noun' || part === 'name') && !form.shell,
+    specific: (part === 'noun' || part === 'name') && !form.shell && !form.opener,
     modifies: isNoun(tagOf(parent.children[index + 2])),
     modified: isNominal(tagOf(parent.children[index - 2])),
     node,
@@ -49,6 +51,11 @@ function partOf(tag: 'NOUN' | 'PROPN' | 'ADJ' | 'VERB', participle: boolean): Ca
 /** Neighbours are two nodes away, beyond the white space. */
 function tagOf(node: SentenceContent | undefined): string | undefined {
   return node?.type === 'WordNode' ? node.data?.partOfSpeech : undefined
+}
+
+/** "New Lenton": the next word has a capital, too. */
+function opensName(tag: string, next: SentenceContent | undefined): boolean {
+  return tag === 'PROPN' && tagOf(next) === 'PROPN' && capital.test(nodeText(next as Word))
 }
 
 function isNoun(tag: string | undefined): boolean {
