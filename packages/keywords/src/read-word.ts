@@ -14,7 +14,7 @@ export function readWord(
   position: number,
   stems: PhraseIndex,
 ): CandidateWord | undefined {
-  const tag = node.data?.partOfSpeech
+  const tag = mendTag(node, index, parent)
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
   const form = readForm(readText(node))
   if (!form || (form.opener && !opensName(tag, parent.children[index + 2]))) return undefined
@@ -53,9 +53,35 @@ function tagOf(node: SentenceContent | undefined): string | undefined {
   return node?.type === 'WordNode' ? node.data?.partOfSpeech : undefined
 }
 
+/** Taggers take capitalised words that look like verbs for verbs: "John Hatch", "the Harbour Works Act"; and "IT" for a pronoun. */
+function mendTag(node: Word, index: number, parent: Sentence): string | undefined {
+  const tag = node.data?.partOfSpeech
+  if (tag === 'VERB') return isNamed(node, index, parent) ? 'PROPN' : tag
+  if (tag === 'ADP') return readText(node).includes('-') ? 'ADJ' : tag
+  if (tag === 'PRON') return readText(node) === 'IT' && isLower(parent.children[index + 2]) ? 'NOUN' : tag
+  return tag
+}
+
+/** Whether a capital within a sentence stands beside a name. */
+function isNamed(node: Word, index: number, { children }: Sentence): boolean {
+  if (index < 2 || !capital.test(readText(node)) || children[index - 1]?.type !== 'WhiteSpaceNode') return false
+  const before = children[index - 2]
+  const after = children[index + 2]
+  if (before?.type !== 'WordNode' || !/[.!?]/.test(nodeText(children.at(-1) as SentenceContent))) return false
+  return isName(before) || isName(after)
+}
+
+function isName(node: SentenceContent | undefined): boolean {
+  return tagOf(node) === 'PROPN' && capital.test(nodeText(node as Word))
+}
+
+function isLower(node: SentenceContent | undefined): boolean {
+  return node?.type === 'WordNode' && /\p{Ll}/u.test(nodeText(node))
+}
+
 /** "New Lenton": the next word has a capital, too. */
 function opensName(tag: string, next: SentenceContent | undefined): boolean {
-  return tag === 'PROPN' && tagOf(next) === 'PROPN' && capital.test(nodeText(next as Word))
+  return tag === 'PROPN' && isName(next)
 }
 
 function isNoun(tag: string | undefined): boolean {
