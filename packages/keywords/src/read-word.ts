@@ -17,7 +17,7 @@ export function readWord(
   const tag = mendTag(node, index, parent)
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
   const form = readForm(readText(node))
-  if (!form || (form.opener && !opensName(tag, parent.children[index + 2]))) return undefined
+  if (!form || (form.opener && !opensName(tag, parent, index))) return undefined
   const part = partOf(tag, form.participle)
   const start = node.position?.start.offset ?? 0
   return {
@@ -79,9 +79,10 @@ function isLower(node: SentenceContent | undefined): boolean {
   return node?.type === 'WordNode' && /\p{Ll}/u.test(nodeText(node))
 }
 
-/** "New Lenton": the next word has a capital, too. */
-function opensName(tag: string, next: SentenceContent | undefined): boolean {
-  return tag === 'PROPN' && isName(next)
+/** "New Lenton", "St. Lenton": the next word has a capital, too. */
+function opensName(tag: string, { children }: Sentence, index: number): boolean {
+  const dot = children[index + 1]
+  return tag === 'PROPN' && isName(children[index + (dot?.type === 'PunctuationNode' && dot.value === '.' ? 3 : 2)])
 }
 
 function isNoun(tag: string | undefined): boolean {

@@ -40,5 +40,5 @@ export const calendarWords: ReadonlySet<string> = new Set(
 
 /** Vague words that are part of a name that goes on with another capital: "New Lenton", "Second Amendment", "High Court". */
 export const nameOpeners: ReadonlySet<string> = new Set(
-  'New Old Big Little Great Greater Good First Second Third High Higher Upper Lower Low Large Small Main Major Early Single'.split(' '),
+  'New Old Big Little Great Greater Good First Second Third High Higher Upper Lower Low Large Small Main Major Early Single St St.'.split(' '),
 )
