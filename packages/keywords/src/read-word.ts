@@ -56,10 +56,23 @@ function tagOf(node: SentenceContent | undefined): string | undefined {
 /** Taggers take capitalised words that look like verbs for verbs: "John Hatch", "the Harbour Works Act"; and "IT" for a pronoun. */
 function mendTag(node: Word, index: number, parent: Sentence): string | undefined {
   const tag = node.data?.partOfSpeech
-  if (tag === 'VERB') return isNamed(node, index, parent) ? 'PROPN' : tag
+  if (tag === 'VERB') {
+    if (isNamed(node, index, parent)) return 'PROPN'
+    return isGerundNoun(node, index, parent) ? 'NOUN' : tag
+  }
   if (tag === 'ADP') return readText(node).includes('-') ? 'ADJ' : tag
   if (tag === 'PRON') return readText(node) === 'IT' && isLower(parent.children[index + 2]) ? 'NOUN' : tag
   return tag
+}
+
+const gerund = /.ing$/
+
+/** "active learning", "probability learning": what follows a noun or an adjective and has no object is a noun. */
+function isGerundNoun(node: Word, index: number, { children }: Sentence): boolean {
+  if (!gerund.test(readText(node)) || !isNominal(tagOf(children[index - 2]))) return false
+  if (children[index + 1]?.type !== 'WhiteSpaceNode') return true
+  const after = tagOf(children[index + 2])
+  return after === 'CCONJ' || after === 'VERB' || after === 'AUX' || (after === 'ADP' && tagOf(children[index - 2]) === 'ADJ')
 }
 
 /** Whether a capital within a sentence stands beside a name. */
