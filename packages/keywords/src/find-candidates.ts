@@ -6,6 +6,7 @@ import { isVerb } from './is-verb.ts'
 import { joinNames } from './join-names.ts'
 import { speechVerbs } from './lexicon/speech-verbs.ts'
 import { endsPhrase, listMentions } from './list-mentions.ts'
+import { joins, ownsName } from './name-marks.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { readWord } from './read-word.ts'
 
@@ -76,6 +77,10 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
         if (node.value.includes('\t')) closeRun()
         continue
       }
+      if (joins(children, index, run, previous)) {
+        if (node.type === 'WordNode') position++
+        continue
+      }
       const read = node.type === 'WordNode' ? readWord(node, index, sentence, position++, found.stems) : undefined
       const word = read && judges(read, run) ? undefined : read
       if (word) found.words.push(word)
@@ -90,7 +95,7 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
       if (run.length === longestRun) closeRun()
       run.push(word)
       // "Solmar's plant" is two runs.
-      if (word.form.possessive) closeRun()
+      if (word.form.possessive && !ownsName(run, children[index + 2])) closeRun()
     }
     closeRun()
   }

@@ -8,6 +8,8 @@ const longestPhrase = 4
 export function listMentions(words: readonly CandidateWord[]): TermMention[] {
   const mentions: TermMention[] = []
   for (let first = 0; first < words.length; first++) {
+    // "Lenton" of "New Lenton" is another place.
+    if (words[first - 1]?.form.opener) continue
     let phrase: StemPhrase | undefined
     let specific = false
     const end = Math.min(words.length, first + longestPhrase)
@@ -30,6 +32,6 @@ function repeats(words: readonly CandidateWord[], first: number, last: number): 
 }
 
 /** Whether a word may be the last of a phrase, and so a keyword by itself. */
-export function endsPhrase({ part }: CandidateWord): boolean {
-  return part === 'noun' || part === 'name'
+export function endsPhrase({ part, form }: CandidateWord): boolean {
+  return (part === 'noun' || part === 'name') && !form.opener
 }

@@ -1,4 +1,5 @@
 import type { KeywordKind, Span } from '@presswork/model'
+import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord, Mentioned, TermMention } from './candidate.ts'
 import { textBetween } from './join-names.ts'
 import type { RankedTerm } from './rank-terms.ts'
@@ -40,15 +41,19 @@ function chooseForm(term: Mentioned): string {
   return chosen
 }
 
-/** The words of a mention, with what joins the parts of a name: "Ministry of Works". */
+/** Quotation marks within a phrase: '"smart city" plan'. */
+const marks = /["“”]/g
+
+/** The words of a mention, with what joins the parts of a name: "Ministry of Works", "Ann A. Vell", "St. Lenton's Hospital". */
 function formOf({ phrase, words, first }: TermMention): string {
-  let form = (words[first] as CandidateWord).form.value
-  for (let index = first + 1; index < first + phrase.length; index++) {
+  const last = first + phrase.length - 1
+  let form = ''
+  for (let index = first; index < last; index++) {
     const word = words[index] as CandidateWord
-    const before = words[index - 1] as CandidateWord
-    // White space only, or words, too.
-    const link = word.index - before.index > 2 ? textBetween(before, word) : ''
-    form += link === '' ? ` ${word.form.value}` : ` ${link} ${word.form.value}`
+    const between = textBetween(word, words[index + 1] as CandidateWord).replace(marks, '')
+    const own = word.form.possessive ? nodeText(word.node) : word.form.value
+    // "St.", but "Ministry of"
+    form += between === '' ? `${own} ` : `${own}${between.startsWith('.') ? '' : ' '}${between} `
   }
-  return form
+  return form + (words[last] as CandidateWord).form.value
 }

@@ -1,7 +1,7 @@
 import { boilerplateWords } from './lexicon/boilerplate-words.ts'
 import { judgingAdjectives } from './lexicon/judging-adjectives.ts'
 import { shellNouns } from './lexicon/shell-nouns.ts'
-import { vagueWords } from './lexicon/vague-words.ts'
+import { calendarWords, nameOpeners, vagueWords } from './lexicon/vague-words.ts'
 import { rarityOf } from './rarity.ts'
 import { stemWord } from './stem-word.ts'
 
@@ -15,6 +15,8 @@ export interface Form {
   readonly stem: string
   /** How rare the stem is: see `rarityOf`. */
   readonly rarity: number
+  /** Whether it is vague but where it opens a name: "New Lenton". */
+  readonly opener: boolean
   /** Whether it is a noun that says nothing by itself: "example". */
   readonly shell: boolean
   /** Whether, as an adjective, it only judges: "key". */
@@ -45,6 +47,9 @@ const address = /[@/\\_]|\p{L}{2}\.\p{L}{2}/u
 /** The number of a footnote glued to a word: "quay5". */
 const footnote = /^(\p{Ll}{4,})\d{1,2}$/u
 
+/** A number with its unit or ending: "20bn", "41m", "406oz", "1990s"; "3D" and "5G" are none. */
+const measure = /^\d[\d.,]*(?:bn|mn?|mln|tn|k|p|c|s|x|oz|lbs?|kg|g|mg|km|cm|mm|mi|ft|in|mph|kph|hp|[kmg]wh?|[kmg]hz|[kmgt]b|st|nd|rd|th|am|pm|hrs?|pct|bps|ha)$/i
+
 const participle = /(?:ing|ed)$/i
 const gerund = /ing$/
 const relational = /(?:al|ar|ary|ic|ive|ous)$/
@@ -70,13 +75,15 @@ function makeForm(written: string): Form | null {
   const value = plain.test(written) ? written : cutMarks(written)
   if (value.length < 2 || !/\p{L}/u.test(value) || address.test(value)) return null
   const lower = value.toLowerCase()
-  if (vagueWords.has(lower)) return null
+  const opener = nameOpeners.has(value)
+  if ((vagueWords.has(lower) && !opener) || calendarWords.has(value) || measure.test(value)) return null
   const stem = stemWord(value)
   return {
     value,
     possessive: possessive.test(written),
     stem,
     rarity: rarityOf(stem),
+    opener,
     shell: shellNouns.has(lower),
     judging: judgingAdjectives.has(lower),
     boilerplate: boilerplateWords.has(lower),

@@ -8,14 +8,12 @@ export const vagueWords: ReadonlySet<string> = new Set(
     'mr mrs ms dr mr. mrs. ms. dr. sir madam inc inc. ltd ltd. corp corp. co co. plc llc jr jr. sr sr.',
     'rep rep. reps reps. sen sen. sens sens. gov gov. hon hon. prof prof. gen gen. col col. lt lt. st. rev rev.',
     'spokesman spokesmen spokeswoman spokesperson',
-    // Days, months and stretches of time.
-    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
-    'january february march april may june july august september october november december',
-    'jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.',
+    // Stretches of time.
     'second seconds minute minutes hour hours day days week weeks month months year years decade decades',
     'yesterday tomorrow tonight morning afternoon evening night weekend today quarter',
     'a.m a.m. p.m p.m. am pm est gmt',
-    // Scales and shares.
+    // Measures, scales and shares.
+    'mph kph km kms cm mm kg kgs lb lbs oz ft sq kw mw gw kwh mwh gwh dollars pounds euros yen cents pence',
     'hundred thousand million billion trillion dozen dozens hundreds thousands millions billions percent per cent pct',
     // Shells that stand for anything.
     'thing things something anything nothing everything someone anyone everyone nobody one ones way ways lot lots',
@@ -29,4 +27,18 @@ export const vagueWords: ReadonlySet<string> = new Set(
     'numerous respective entire outstanding remarkable tremendous meaningful impressive',
     'large larger largest small smaller high higher low lower based including following according',
   ].flatMap((line) => line.split(' ')),
+)
+
+/** Days and months: vague with a capital only, for "the sun" and "a march" are things. */
+export const calendarWords: ReadonlySet<string> = new Set(
+  [
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
+    'January February March April May June July August September October November December',
+    'Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sep Sep. Sept Sept. Oct Oct. Nov Nov. Dec Dec.',
+  ].flatMap((line) => line.split(' ')).flatMap((word) => [word, word.toUpperCase()]),
+)
+
+/** Vague words that are part of a name that goes on with another capital: "New Lenton", "Second Amendment", "High Court". */
+export const nameOpeners: ReadonlySet<string> = new Set(
+  'New Old Big Little Great Greater Good First Second Third High Higher Upper Lower Low Large Small Main Major Early Single St St.'.split(' '),
 )
