@@ -84,10 +84,14 @@ function isDateline(before: string, after: string): boolean {
   return isPlace && separator.test(after)
 }
 
+// "embargoed until", "UNDER EMBARGO UNTIL 00.01", "Embargo: 10.00 hours on"
+const embargo =
+  /\bembargo(?:ed)?\b(?:[^\n.!?:]{0,20}\b(?:until|till|for))?\s*:?\s*(?:\d{1,2}[.:h]?\d\d\s?(?:hrs|hours|h|am|pm)?,?\s*(?:[A-Z]{2,4},?\s*)?)?(?:on\s+)?$/i
+
 function isLittle(before: string, after: string): boolean {
   const words = `${before} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   // "All material in this release is embargoed until May 3, 2021"
-  if (/\bembargoed\s+(?:until|till|for)\s*:?\s*$/i.test(before) && after.trim().length <= 30) return true
+  if (embargo.test(before) && after.trim().length <= 30) return true
   if (words.length > 12) return false
   const unknown = words.filter((word) => !lineWords.has(word) && !/^\d$/.test(word))
   if (unknown.length === 0) return true

@@ -35,6 +35,9 @@ describe('evidence', () => {
       'line',
       '2021-05-03',
     ],
+    ['STRICTLY EMBARGOED UNTIL 00.01 MONDAY 3 MAY 2021\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Under embargo until 10.00 hrs on 3 May 2021\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Embargo: 0001 GMT, 3 May 2021\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nLast updated: 4 May 2021\n\nPublished: 3 May 2021\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nThe port opened today (3 May 2021) at last.', 'lead', '2021-05-03'],
   ])('%s', (text, basis, date) => {
@@ -52,6 +55,9 @@ describe('evidence', () => {
 
 describe('better none than wrong', () => {
   const nothing = { date: null, basis: null }
+  test('an embargo on goods', () => {
+    expect(find('Oil\n\nThe embargo on oil from Dale has held since 3 May 2021 in all ports.')).toMatchObject(nothing)
+  })
   test('the day of an event is only the reference date', () => {
     expect(find('Port to open\n\nThe port of Dale opens on 3 May 2021, as planned.')).toEqual({
       ...nothing,

@@ -13,6 +13,7 @@ import type { Dateline, Outline } from './outline.ts'
 import { readSource } from './read-source.ts'
 import { findTails } from './roles/find-tails.ts'
 import { settleAbout } from './roles/settle-about.ts'
+import { settleLinks } from './roles/settle-links.ts'
 
 /** Options of {@link extractOutline}. */
 export interface OutlineOptions {
@@ -68,10 +69,8 @@ function findOpenings(text: string, lines: readonly Line[], first: number): Open
   const tails = findTails(lines, taken, first).map(
     ({ line, role }): Opening => ({ index: line.index, heading: null, level: 1, role, bodyStart: line.block.start }),
   )
-  return settleAbout(
-    [...headings, ...tails].sort((a, b) => a.index - b.index),
-    lines,
-  )
+  const openings = [...headings, ...tails].sort((a, b) => a.index - b.index)
+  return settleAbout(settleLinks(openings, lines), lines)
 }
 
 function readDateline(text: string, lines: readonly Line[], first: number): Dateline | null {

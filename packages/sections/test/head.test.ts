@@ -112,6 +112,14 @@ describe('title', () => {
       'Plant opens in Tarn',
       0,
     ],
+    [
+      'below a category',
+      ['Press releases', 'Works', '3 May 2024', 'Longer hours for the forge of Tarn', lead],
+      'Longer hours for the forge of Tarn',
+      0,
+    ],
+    ['of one word over a date', ['Tidewrack', '3 May 2024', lead], 'Tidewrack', 0],
+    ['behind the label of a subject', ['To: All media', 'Subject: Fires stay banned', lead], 'Fires stay banned', 0],
     ['below a place and a day', ['Tarn, 3 May 2024', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
     ['with a month and a dash', ['Tarn Update – May 2024', lead], 'Tarn Update – May 2024', 0],
     [
@@ -294,11 +302,12 @@ describe('organization', () => {
 
 test.each([
   ['a minister', 'The Home Secretary today opened a forge in Tarn, where two hundred smiths work.'],
+  ['parties of a treaty', 'Elland and Tarn are neighbours, and their ministers met at the forge of Kosi.'],
   ['volunteers', 'Volunteers of the Bat Guild today announced that they counted bats in the old forge of the town.'],
   ['somebody who speaks in the middle', 'Fares rise by a tenth, Jane Roe said today. The rest was left unsaid by her.'],
   ['the source of figures', 'A survey by Roe and Doe shows that four in ten adults of the town have never voted.'],
 ])('%s is no issuer', (_, lead) => {
-  expect(extractOutline(`New Plans\n\n${lead}`).organization).toBeNull()
+  expect(extractOutline(`Elland and Tarn Sign Treaty\n\n${lead}`).organization).toBeNull()
 })
 
 test('the place of a dateline without its dash is no part of the issuer', () => {

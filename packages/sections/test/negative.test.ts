@@ -43,6 +43,8 @@ describe('no headings', () => {
 
   test.each([
     ['an office', 'Jane Roe, Vice President, Acme Forge', 'John Doe and others'],
+    ['a field among others', 'Winner: The Straw Forge', 'Architect: Jane Roe'],
+    ['who issued it', 'Issued by:', 'Public Relations Unit'],
     ['a name above an address', 'Second Forge Plans', 'press@acme.example'],
   ])('%s: %s / %s', (_, line, below) => {
     const text = ['Acme Forge Opens Second Plant', prose, line, below, prose].join('\n\n')

@@ -23,6 +23,14 @@ describe('roles', () => {
     expect(rolesOf(heading, prose)).toEqual(['lead', role])
   })
 
+  test('"For more information" above titles of other texts heads links', () => {
+    expect(rolesOf('For more information', 'Press release: A forge for Tarn', 'Website of the guild')).toEqual([
+      'lead',
+      'link',
+    ])
+    expect(rolesOf('For more information', 'Jane Roe, 0131 555 0101')).toEqual(['lead', 'contact'])
+  })
+
   test('an about section in the middle of the body is body', () => {
     expect(rolesOf('About the New Hammer', prose, 'Plans for the Year', prose)).toEqual(['lead', 'body', 'body'])
   })

@@ -27,11 +27,22 @@ export function findTitle(text: string, lines: readonly Line[], metadata: Metada
   // "Press release" as the title of a page says nothing of its text
   if (given && !preamblePhrases.has(given.toLowerCase())) return locateTitle(text, lines, head, given)
   const first = readLetterhead(text, head)?.next ?? skipContact(head)
-  const line = head.slice(first).find((candidate) => !isPreamble(candidate))
+  const line = head.slice(first).find((candidate) => !isPreamble(candidate) && !isCategory(candidate, lines))
   // What stands above a text without a title heads it no less: "PRESS STATEMENT" / "Dated 3 May 2019"
   if (!line || !looksLikeTitle(line, text))
     return { title: null, span: null, copies: [], next: line ? head.indexOf(line) : head.length }
   return locateTitle(text, lines, head, cutSiteName(lineTitle(line), head))
+}
+
+/** Words of a category, and what a title below it has at least. */
+const longestCategory = 2
+const fewestTitleWords = 4
+
+// "Press releases" / "Health" / "25 September 2025" / "Longer waits for the forge"
+function isCategory({ index, words }: Line, lines: readonly Line[]): boolean {
+  const [date, title] = [lines[index + 1], lines[index + 2]]
+  if (words.length > longestCategory || date?.kind !== 'date' || title?.kind !== 'text') return false
+  return title.words.length >= fewestTitleWords && title.ending === 'word' && title.text.length <= maxLength
 }
 
 /** The lines down to the first that is clearly a paragraph. */

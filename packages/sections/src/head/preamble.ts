@@ -25,7 +25,7 @@ export function isPreamble(line: Line): boolean {
 }
 
 const embargo =
-  /\bembargoed (?:until|till|for)\b|^\W*(?:strictly )?(?:under )?embargo\b|^\W*not for (?:release|publication|broadcast|distribution)\b/iu
+  /\bembargoed (?:until|till|for)\b|^\W*(?:strictly )?(?:under )?(?:strict )?embargo\b|^\W*not for (?:release|publication|broadcast|distribution)\b/iu
 const contactNumber = /\b\d{3}[-.]\d{4}\b|[^\s@]@[^\s@]+\.\p{L}/u
 // "Media contact", "For immediate release, contact Jane Roe", but not "Contact tracing begins"
 const contactLabel =

@@ -63,6 +63,12 @@ export const placeEvidence: readonly Evidence[] = [
   },
   // "Describe Acme in three words!" among the questions of an interview
   { id: 'interview-call', weight: 2, holds: (c) => c.questions >= interviewLength && isCall(c) },
+  // "Winner: The Straw Shop" / "Architect: Jane Roe"
+  {
+    id: 'among-fields',
+    weight: -4,
+    holds: ({ line, above, below }) => isField(line) && (isField(above) || isField(below)),
+  },
   // Cells of a table, names of a list, lines of an address
   { id: 'among-short', weight: -0.6, holds: (c) => c.below?.kind !== 'row' && c.shortAbove + c.shortBelow >= 3 },
   { id: 'below-short', weight: -0.8, holds: (c) => c.shortAbove >= 2 && c.shortBelow === 0 },
@@ -74,6 +80,13 @@ export const placeEvidence: readonly Evidence[] = [
 
 // "3. Acme …", "12 Acme …", "{:start="4"} 4. Acme …"
 const numbered = /^(?:\d{1,2}[.\s]|\{:start)/u
+
+// "Architect: Jane Roe"
+const field = /^\p{Lu}[\p{L} ]{1,24}:\s\S.{0,60}$/u
+
+function isField(line: Line | undefined): boolean {
+  return line !== undefined && line.kind !== 'list' && line.ending === 'word' && field.test(line.text)
+}
 
 function isLonger(below: Line | undefined, { text }: Line): boolean {
   return below?.kind === 'text' && below.text.length > text.length * 2

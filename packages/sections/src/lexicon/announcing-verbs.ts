@@ -29,9 +29,10 @@ export const memberVerbs: ReadonlySet<string> = words(
 )
 
 /** Those of them that agree with a plural, and are nouns otherwise: `Acme and Tarn Launch Plant`, `Acme Annual Report`. */
-export const pluralVerbs: ReadonlySet<string> = words(
-  'announce launch unveil release report introduce sign open appoint welcome join',
-)
+export const pluralVerbs: ReadonlySet<string> = words('announce launch unveil release report introduce')
+
+/** What else a plural does in titles, not two that are joined: `Tarn Rovers Sign Keeper`, but `Elland and Tarn Sign Treaty`. */
+export const teamVerbs: ReadonlySet<string> = words('sign open appoint welcome join')
 
 /** Weak words of titles, believed only behind a name that says it is an organisation: `The Acme Foundation is …`. */
 export const weakTitleVerbs: ReadonlySet<string> = words('is are to will has have gets goes heads seeks and')

@@ -31,9 +31,9 @@ export const leadInColon: RegExp =
   /\b(?:follow(?:s|ing)|included?|includes|including|are|these|below|is (?:here|as follows)|for (?:example|instance)|will|can(?: now)?|must|should)\s*:$/iu
 /** "Dear Mr Roe", and the address that opens a turn: "President Roe: Mr Chairman". */
 export const salutation: RegExp = /^(?:Dear|Hi|Hello)\s\p{Lu}|: (?:Mr|Mrs|Ms|Dear|Thank|Ladies|Good)\b/u
-/** "Moderator: Jane Roe", "Re: Second plant", "Location: Springfield", "Name:". */
+/** "Moderator: Jane Roe", "Re: Second plant", "Location: Springfield", "Name:", "Issued by:". */
 export const fieldLabel: RegExp =
-  /^(?:moderators?|panell?ists?|speakers?|chair(?:person|man)?|name|title|re|subject|location|pronouns|hometown|published|release date|updated?|status|source)\b[^:]{0,20}:\s?\S|^(?:name|title|address|signature|designation|date)\s*:$/iu
+  /^(?:moderators?|panell?ists?|speakers?|chair(?:person|man)?|name|title|re|subject|location|pronouns|hometown|published|release date|updated?|status|source)\b[^:]{0,20}:\s?\S|^(?:name|title|address|signature|designation|date)\s*:$|^(?:issued|signed|released|distributed)(?: and \p{L}{4,9})? by\s*:?$/iu
 /** "[Our plans](https://…)", "<td>". */
 export const markup: RegExp = /\]\(|\]:|^!\[|<\/?\w|\*\*/
 /** "Photos of the plant shut down by": words that end no phrase; "Annex A" and "Log In" end in none. */

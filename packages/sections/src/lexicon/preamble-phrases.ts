@@ -18,6 +18,7 @@ export const preamblePhrases: ReadonlySet<string> = new Set([
   'press advisory',
   'press note',
   'press notice',
+  'press summary',
   'press bulletin',
   'press announcement',
   'press communique',
@@ -63,6 +64,10 @@ export const titleLabels: readonly string[] = [
   'news release',
   'media release',
   'media advisory',
+  'press statement',
+  'press notice',
+  'subject',
+  'headline',
 ]
 
 /** What a line of a date may say besides: `3 May 2019 Posted in Press releases`, `Published on 3 May`, `Admin | 3 May`. */

@@ -5,7 +5,7 @@ import { isOrganizationName, readLeadingName } from './read-name.ts'
 // ", the Harbour Board said today.", ", Harbour Board has announced."
 const clause = /,\s(?=(?:the\s)?\p{Lu})/gu
 const says =
-  /^(?:\s\([^()]{1,40}\))?\s(?:(?:today|has|have)\s)?(?:said|says|announced|announces|reported|reports|warned|warns|confirmed|revealed)(?:\s(?:today|yesterday|this \p{Ll}{3,8}|on \p{Lu}\p{Ll}{2,7}day|in a (?:report|statement|study)))*[.,]/u
+  /^(?:\s\([^()]{1,40}\))?\s(?:(?:today|has|have)\s)?(?:said|says|announced|announces|reported|reports|warned|warns|confirmed|revealed)(?:\s(?:today|tonight|yesterday|this \p{Ll}{3,8}|on \p{Lu}\p{Ll}{2,7}day|in a (?:report|statement|study)))*[.,]/u
 // "a survey by Harbour Watch shows", "figures published by the Harbour Board"
 const work =
   /\b(?:(?:survey|study|report|analysis|poll|research|review|index|figures|statistics)(?: (?:published|released|issued))?(?: today)?|(?:published|released|issued|launched|unveiled) today) by (?=the \p{Lu}|\p{Lu})/gu

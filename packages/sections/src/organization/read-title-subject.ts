@@ -1,5 +1,5 @@
 import { findFolded } from '../head/name-in-text.ts'
-import { memberVerbs, pluralVerbs, titleVerbs, weakTitleVerbs } from '../lexicon/announcing-verbs.ts'
+import { memberVerbs, pluralVerbs, teamVerbs, titleVerbs, weakTitleVerbs } from '../lexicon/announcing-verbs.ts'
 import { memberTitles, nonNameOpeners, officeWords, organizationWords } from '../lexicon/name-words.ts'
 import { isOrganizationName } from './read-name.ts'
 
@@ -21,7 +21,7 @@ export function readTitleSubject(title: string, opening: string): string | undef
   const limit = Math.min(words.length, maxSubjectWords + 1)
   for (let index = 1; index < limit; index++) {
     const word = (words[index] as string).toLowerCase()
-    const strong = titleVerbs.has(word) || pluralVerbs.has(word)
+    const strong = titleVerbs.has(word) || teamVerbs.has(word)
     if (!strong && !weakTitleVerbs.has(word)) continue
     const subject = words.slice(0, index).join(' ')
     const first = (words[0] as string).toLowerCase().replace(/\W+$/, '')
@@ -32,6 +32,7 @@ export function readTitleSubject(title: string, opening: string): string | undef
     if (!strong && !isOrganizationName(subject)) continue
     // "Acme Annual Report 2024": the verb's plain form needs a plural in front
     if (pluralVerbs.has(word) && !/s$|\s(?:and|&)\s/iu.test(subject)) continue
+    if (teamVerbs.has(word) && (!/s$/iu.test(subject) || /\s(?:and|&)\s/iu.test(subject))) continue
     if (findName(opening, subject) !== -1) return subject
     // "ACME FORGE OPENS PLANT"
     return subject === subject.toUpperCase() ? findFolded(opening, subject) : undefined
