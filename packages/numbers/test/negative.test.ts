@@ -5,6 +5,8 @@ test.each([
   'On 9 September 2020 at 10:00 a.m. they met.',
   'COVID-19 spread.',
   'A Boeing 737 landed.',
+  'The FIRST Anvil Cup (FAC) pairs smiths with schools.',
+  'They spread the word about Hammerfest 11 to families across the county.',
   'The G20 met.',
   'OpenGrid 15 adds support for maps.',
   'The Fourth Industrial Revolution goes on.',

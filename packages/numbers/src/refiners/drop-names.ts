@@ -84,14 +84,17 @@ function isQuotedTitle(line: Line, at: number): boolean {
   return false
 }
 
-/** Whether a word within five tokens is in small letters: a line in capitals proves nothing. */
+/** Whether a word nearby is in small letters: a line in capitals proves nothing. */
 function hasSmallLetters(line: Line, at: number): boolean {
-  for (let index = at - 5; index <= at + 5; index++) {
+  for (let index = at - nearby; index <= at + nearby; index++) {
     const token = line.tokens[index]
     if (token?.type === 'word' && token.value === token.lower && token.value.length > 2) return true
   }
   return false
 }
+
+/** Tokens to either side; an acronym in brackets may stand between: "FIRST Robotics Cup (FRC) pairs". */
+const nearby = 8
 
 /** "its own 787 Skyliner": three digits behind a determiner and before a capitalised singular that ends the name. */
 function isModel({ from, to, kind, scale }: Draft, line: Line): boolean {
@@ -157,6 +160,7 @@ function countedAdjective(line: Line, at: number): boolean {
     next.lower === next.value &&
     isPlural(next.lower) &&
     line.tokens[at]?.partOfSpeech !== 'VERB' &&
+    !phraseEnders.has(lowerAt(line, at)) &&
     !/(?:^(?:is|was|has|as|this|its|does)$)/.test(next.lower)
   )
 }
