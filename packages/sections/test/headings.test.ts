@@ -104,12 +104,16 @@ describe('headings by evidence', () => {
     ['About Tarn AnvilsTarn Anvils, led by two sisters, makes anvils for forges.', 'About Tarn Anvils'],
     ['About the Tarn FundThe Tarn Fund pays for the schooling of smiths.', 'About the Tarn Fund'],
     ['About Anvilo Anvilo is a maker of anvils.', 'About Anvilo'],
+    [
+      'For further information, please contact:Jane RoeHead of AnvilsTel: 555-010-0199',
+      'For further information, please contact',
+    ],
     ['Media Contact DetailsName: Jane Roe Email: jane@acme.example', 'Media Contact Details'],
   ])('run-in: %s', (block, heading) => {
     const text = `Acme Forge Opens Second Plant\n\n${prose}\n\n${block}`
     const section = extractOutline(text).sections[1]
     expect(section?.heading && text.slice(section.heading.start, section.heading.end)).toBe(heading)
-    expect(text.slice(section?.start, section?.end)).toBe(block.slice(heading.length).replace(/^:? /, ''))
+    expect(text.slice(section?.start, section?.end)).toBe(block.slice(heading.length).replace(/^:? ?/, ''))
   })
 
   test.each([

@@ -15,7 +15,9 @@ export function readRunIn(line: Line): Span | undefined {
   const opening = line.text.slice(0, maxLength)
   const cues = listRoleCues(opening)
   if (cues.length === 0) return undefined
-  const colon = opening.search(/\s?:(?=\s|$)/)
+  const colon = opening.search(/\s?:(?=\s|$|\p{Lu}\p{Ll})/u)
+  // "For further information, please contact:Jane RoeCEO": glued on by its source
+  const isGlued = colon !== -1 && /^:\S/.test(opening.slice(colon))
   // "About Acme (NYSE: ACME)": the colon is inside the heading
   const inBrackets = colon !== -1 && opening.lastIndexOf('(', colon) > opening.lastIndexOf(')', colon)
   const head = colon === -1 || inBrackets ? '' : opening.slice(0, colon)
@@ -32,6 +34,7 @@ export function readRunIn(line: Line): Span | undefined {
       const after = findGlue(opening, glued)
       if (after !== undefined) return { start, end: start + after }
     }
+    if (isGlued && (role !== 'contact' || !namesContact(text))) continue
     if (text !== '' && pattern.test(head) && head.split(/\s+/).length <= 9) return { start, end: start + head.length }
   }
   return undefined
