@@ -1,6 +1,7 @@
 import type { Token, TokenSentence } from '@presswork/language'
 import { findIssuerDollar } from './dollar-evidence.ts'
 import { isCurrencyLetter, readLetterCurrencies } from './letter-currencies.ts'
+import { findNamedNumbers } from './named-numbers.ts'
 import { findNumberedParagraphs } from './numbered-paragraphs.ts'
 import { readSpokenDollar } from './spoken-dollar.ts'
 
@@ -15,6 +16,7 @@ export class Evidence {
   #poundsAreMoney: boolean | undefined
   #smallMillions: boolean | undefined
   #numberedParagraphs: ReadonlySet<number> | undefined
+  #namedNumbers: ReadonlySet<string> | undefined
 
   /** @param currency the ISO 4217 code of a bare `$`, where the caller knows it */
   constructor(sentences: readonly TokenSentence[], currency: string | undefined) {
@@ -66,6 +68,12 @@ export class Evidence {
   isNumbered(paragraph: number): boolean {
     this.#numberedParagraphs ??= findNumberedParagraphs(this.#sentences)
     return this.#numberedParagraphs.has(paragraph)
+  }
+
+  /** Whether sentences of the text have a number word and the word behind it at the head of a name: "First Eastern Mills". */
+  isNamed(number: string, next: string): boolean {
+    this.#namedNumbers ??= findNamedNumbers(this.#sentences)
+    return this.#namedNumbers.has(`${number} ${next}`)
   }
 
   #findDollar(): string {

@@ -270,6 +270,10 @@ test.each<[string, string[]]>([
     ['14% percent 14 up of Sales', '$1.9 billion money 1900000000 USD of Sales'],
   ],
   ['The bottom fifth of schools closed.', ['fifth fraction 0.2 of schools']],
+  [
+    'First Eastern Plant\n\nThe first plant is there.',
+    ['First ordinal 1 of Eastern Plant', 'first ordinal 1 of plant'],
+  ],
   ['The bottom fifth step broke.', ['fifth ordinal 5 of step']],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 

@@ -33,6 +33,7 @@ function isCode(draft: Draft, line: Line): boolean {
     isLongFigure(draft, line) ||
     isEndMark(draft, line) ||
     isZoned(draft, line) ||
+    isMiningStandard(draft, line) ||
     isFormat(draft, line)
   )
 }
@@ -113,6 +114,11 @@ function isEndMark({ from, kind, value }: Draft, line: Line): boolean {
   return line.tokens.every(
     ({ type, value: mark }, at) => at === from || type === 'number' || (type === 'mark' && /^[-–—]+$/.test(mark)),
   )
+}
+
+/** "a 43-101 report", "NI 43-101": Canada's standard for what a mine may be said to hold. */
+function isMiningStandard({ from, to, value, valueHigh, unit }: Draft, line: Line): boolean {
+  return value === 43 && valueHigh === 101 && unit === null && to === from + 3 && isGlued(line, from + 1)
 }
 
 /** "8K video", "a 4K display". */

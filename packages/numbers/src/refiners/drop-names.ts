@@ -43,7 +43,7 @@ function isNamedWord(draft: Draft, line: Line, titleCase: () => boolean): boolea
   if (capital && isQuotedTitle(line, draft.from)) return true
   if (draft.kind === 'ordinal' && capital && ordinalNames.has(next) && !(draft.from === 0 && next === 'class'))
     return true
-  if (titleCase()) return false
+  if (titleCase()) return capital && line.evidence.isNamed(lowerAt(line, draft.from), next)
   // "First Eastern Mills said", "One Harbour Court is": two capitals behind make a name even at the start.
   if (isOpening(line, draft.from)) return capital && isCapitalised(line, draft.to + 1) && draft.to === draft.from + 1
   // "the Big Four firms", "the Group of Seven".
