@@ -78,6 +78,8 @@ describe('today as nowadays keeps its row without a day', () => {
   test.each([
     ['Dale is today a leading port.', null],
     ['The key aim today is safety.', null],
+    ['The methods used today are old.', null],
+    ['The fine announced today is large.', '2021-06-16'],
     ['The key aim today is making peace.', null],
     ['Today, such homes have no owner.', null],
     ['Dale has today three ports.', null],

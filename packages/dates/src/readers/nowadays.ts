@@ -8,7 +8,7 @@ const states: ReadonlySet<string> = new Set(
 )
 
 const eventVerbs: ReadonlySet<string> = new Set(
-  'announced announces announce said says released releases unveiled launched launches issued signed filed reported reports opened opens marks celebrates applauds welcomes pleased proud excited delighted announcing releasing launching'.split(
+  'announced announces announce said says released releases unveiled launched launches issued signed filed reported reports opened opens marks celebrates applauds welcomes pleased proud excited delighted announcing releasing launching published imposed introduced delivered passed'.split(
     ' ',
   ),
 )
@@ -34,6 +34,8 @@ export function isNowadays(tokens: readonly Token[], at: number): boolean {
     (before === 'of' && !['as', 'end', 'close', 'start', 'edition'].includes(lowerAt(tokens, at - 2)))
   )
     return true
+  // "the fine announced today is", "the steps taken today are"; "the methods used today are" is left
+  if (eventVerbs.has(before) || participles.has(before)) return false
   if (states.has(before)) return !isEventPhrase(tokens, at + 1)
   // "the aim today is making" is a state, "Acme today has launched" none.
   if (after === 'has' || after === 'have') return !isEventPhrase(tokens, at + 2)
