@@ -79,6 +79,7 @@ describe('today as nowadays keeps its row without a day', () => {
     ['Dale is today a leading port.', null],
     ['The key aim today is safety.', null],
     ['The methods used today are old.', null],
+    ['The way to get releases today is by post.', null],
     ['The fine announced today is large.', '2021-06-16'],
     ['The key aim today is making peace.', null],
     ['Today, such homes have no owner.', null],

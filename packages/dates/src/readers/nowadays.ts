@@ -35,7 +35,7 @@ export function isNowadays(tokens: readonly Token[], at: number): boolean {
   )
     return true
   // "the fine announced today is", "the steps taken today are"; "the methods used today are" is left
-  if (eventVerbs.has(before) || participles.has(before)) return false
+  if ((eventVerbs.has(before) && before.endsWith('ed')) || participles.has(before)) return false
   if (states.has(before)) return !isEventPhrase(tokens, at + 1)
   // "the aim today is making" is a state, "Acme today has launched" none.
   if (after === 'has' || after === 'have') return !isEventPhrase(tokens, at + 2)
