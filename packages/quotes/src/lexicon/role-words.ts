@@ -51,3 +51,6 @@ export const honorifics: ReadonlySet<string> = new Set(
 
 /** Titles of a profession, which tell a role only where nothing else does: "Minister of Ports | Eng. | Ida Lund". */
 export const professionalTitles: ReadonlySet<string> = new Set(['eng', 'engr', 'adv'])
+
+/** Titles of rank that go with a name beside any role: "Chairman | Sir | Orvi Lundgar". */
+export const nobleTitles: ReadonlySet<string> = new Set(['sir', 'dame', 'baroness', 'baron'])

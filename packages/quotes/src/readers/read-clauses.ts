@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts'
 import { dashName } from './dash-name.ts'
 import { inverted } from './inverted.ts'
 import { issuedStatement } from './issued-statement.ts'
+import { manner } from './manner.ts'
 import { nameColon } from './name-colon.ts'
 import { nounColon } from './noun-colon.ts'
 import { participle } from './participle.ts'
@@ -13,6 +14,7 @@ import { passive } from './passive.ts'
 import { possessedWords } from './possessed-words.ts'
 import type { ClauseReader } from './reader.ts'
 import { statementFrom } from './statement-from.ts'
+import { subjectColon } from './subject-colon.ts'
 import { subjectFirst } from './subject-first.ts'
 import { usedTerm } from './used-term.ts'
 import { viewedAs } from './viewed-as.ts'
@@ -25,8 +27,10 @@ const otherReaders: readonly ClauseReader[] = [
   possessedWords,
   viewedAs,
   usedTerm,
+  manner,
   nounColon,
   nameColon,
+  subjectColon,
   dashName,
   issuedStatement,
   statementFrom,
