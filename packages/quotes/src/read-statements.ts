@@ -49,7 +49,7 @@ export function readStatements(
 /** "The port will add 12 berths": these verbs report only with "that". */
 function isDoing({ tokens }: Segment, clause: Clause): boolean {
   const doing =
-    /^(?:add|share|continue|find|found|post|express|answer|expect|hope|propose|recommend|read|observe)(?:s|d|ed|ing)?$/
+    /^(?:(?:add|find|found|post|express|answer|expect|recommend|read)(?:s|es|ed|ing)?|(?:shar|continu|hop|propos|observ)(?:e|es|ed|ing))$/
   return doing.test(tokens[clause.cueFrom]?.lower ?? '') && tokens[clause.cueTo]?.lower !== 'that'
 }
 

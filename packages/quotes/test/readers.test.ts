@@ -96,3 +96,14 @@ describe('a conversation without names', () => {
     expect(readTagged(text)).toEqual([])
   })
 })
+
+test('what somebody continues to do is not said', () => {
+  expect(speakers('The Harbour Board continues to advocate for a pier.\n\n"It is a long way for us all."')).toEqual([
+    null,
+  ])
+})
+
+test('a signature below a quotation makes no heading of it', () => {
+  const text = 'We asked.\n\n"We were late. Not anymore."\n— Ida Maria Lund, Operations Manager, Lund Harbours'
+  expect(speakers(text)).toEqual(['Ida Maria Lund'])
+})

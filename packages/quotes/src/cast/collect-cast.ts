@@ -53,6 +53,7 @@ export function collectCast(narration: Narration): Cast {
     draft.aliases.add(known ? name : draft.name)
     // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …"; "Mrs Lund" may be one of two
     const isShared = run.words.length === 1 && register.namesakes(run.words[0] as string).length > 1
+    if (heading && !isShared && opensLine(sighting.tokens, run)) describeBehind(draft, run, sighting.tokens, text)
     if (!heading && !isShared) {
       if (sighting.clause && draft.roles.size === 0) describeSpeaker(draft, sighting.clause, sighting.tokens, text)
       describe(draft, run, sighting.tokens, text)
@@ -107,15 +108,26 @@ function readAbbreviation(text: string, end: number): string | undefined {
 /** Notes what stands beside the name: its role, honorific, and what they tell of whom a pronoun can mean. */
 function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
   if (draft.kind === 'organization') return
-  const spans: (readonly [number, number])[] = run.roleFrom < run.from ? [[run.roleFrom, run.from]] : []
   noteOrganization(draft, tokens, run.to, run.to + organizationReach, text, true)
+  if (run.roleFrom < run.from) noteRole(draft, tokens, run.roleFrom, run.from, text)
+  describeBehind(draft, run, tokens, text)
+}
+
+/** "Ida Lund, chairwoman of the port", "WHO: Ida Lund, chairwoman of the port": lines of capitals that list people. */
+function opensLine(tokens: readonly Token[], run: NameRun): boolean {
+  const before = tokens[Math.min(run.roleFrom, run.from) - 1]
+  return before === undefined || before.type === 'mark'
+}
+
+/** "Ida Lund, | chairwoman of the port": the role behind the name. */
+function describeBehind(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
+  if (draft.kind === 'organization') return
   // "Ida Lund, | and the mayor, Ben Okoro": another's role
   const apposed = tokens[run.to]?.value === ',' && tokens[run.to + 1]?.lower !== 'and'
   const apposition = apposed ? readApposition(tokens, run.to + 1, tokens.length) : undefined
   // "Ida Lund, I am the mayor": no apposition
   if (apposition && !tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
-    spans.push(apposition)
-  for (const [from, to] of spans) noteRole(draft, tokens, from, to, text)
+    noteRole(draft, tokens, ...apposition, text)
 }
 
 /** "The port's director, | Ida Lund, said": the role that the clause of a speaker tells where nothing touches the name. */

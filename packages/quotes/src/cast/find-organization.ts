@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { organizationWords } from '../lexicon/organization-words.ts'
-import { isNameJoint, isNameWord, isRoleWord, isTitle } from '../phrases/classify-token.ts'
+import { isNameJoint, isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 
 /** The tokens that name the organisation of a role: "chairwoman of the | Harbour Board |", "| HB | spokesman", "analyst at | Solmar |". */
 export function findOrganization(
@@ -23,7 +23,7 @@ export function findOrganization(
     while (end > at && /^(?:ranking|vice|deputy|interim|acting|former|senior)$/.test(tokens[end - 1]?.lower ?? ''))
       end--
     // "Co-author" is no company
-    const joined = tokens[end]?.value === '-' && !tokens[end]?.spaceBefore
+    const joined = (tokens[end]?.value === '-' && !tokens[end]?.spaceBefore) || tokens[end - 1]?.value === '-'
     // "Senior Services Manager" is a role; "Harbour Board chairwoman" tells whose
     if (isRoleWord(tokens[end]) && end > at && body && genericBodies.has(tokens[end - 1]?.lower ?? '')) body = false
     // "Group CEO": the word alone names none
@@ -110,7 +110,7 @@ function continues(tokens: readonly Token[], from: number, at: number, body: boo
   // "Office of the | Director", but "Wildlife Service | Director"
   const after = /^(?:of|for|the|and)$/.test(tokens[at - 1]?.lower ?? '')
   if (isNameWord(token)) return !isRoleWord(token) || organizationWords.has(token.lower) || (body && after)
-  if (at > from && isNameJoint(tokens, at)) return true
+  if (at > from && (isNameJoint(tokens, at) || isParticle(tokens, at))) return true
   // "Ministry | of | Trade | and | Ports", "Department of | the | Interior"
   const next = tokens[at + 1]
   if (token.lower === 'and' && isRoleWord(next)) return false

@@ -24,7 +24,7 @@ const roles = (
   'paramedic lifeguard islander villager swimmer sprinter cyclist climber rower gardener fisherman fisherwoman carer campaigner ' +
   'apprentice pupil graduate alumnus alumna choreographer composer conductor playwright novelist poet sculptor illustrator ' +
   'filmmaker cinematographer landlord tenant shopkeeper pensioner grandfather grandmother teammate defender midwife radiographer ' +
-  'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist'
+  'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist vp svp evp avp'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
