@@ -107,3 +107,33 @@ test('a signature below a quotation makes no heading of it', () => {
   const text = 'We asked.\n\n"We were late. Not anymore."\n— Ida Maria Lund, Operations Manager, Lund Harbours'
   expect(speakers(text)).toEqual(['Ida Maria Lund'])
 })
+
+describe('a line below a quotation that signs it', () => {
+  const quotation = '"It is a long way for all of us here."'
+  test.each([
+    ['a name and a role', `The pier is open.\n\n${quotation}\n\nIda Lund, Deputy Director, Arden Rail`, 'Ida Lund'],
+    ['a sentence is none', `The pier is open.\n\n${quotation}\n\nIda Lund, the deputy director, left.`, null],
+    ['a name alone is none', `The pier is open.\n\n${quotation}\n\nIda Lund, Upper Strelsau, Ruritania`, null],
+    ['below narration', `We saw a sign on the pier: ${quotation}\n\nIda Lund, Deputy Director`, null],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+  test('does not end what somebody says over paragraphs', () => {
+    const text = `Ben Okoro said: "It was late.\n\n${quotation}\n\nIda Lund, Deputy Director`
+    expect(speakers(text)).toEqual(['Ben Okoro', 'Ben Okoro'])
+  })
+  test('is none of the quotation behind it', () => {
+    const text = `${quotation}\n\nIda Lund, Deputy Director, Arden Rail ${quotation}\n\nBen Okoro, Director, Solmar`
+    expect(speakers(`The pier is open.\n\n${text}`)).toEqual(['Ida Lund', 'Ben Okoro'])
+  })
+})
+
+test('a role before a name, set off by commas, before two verbs', () => {
+  const text = 'Chief Executive of the Dockers\' League, Orva Lundgar, welcomed the pier and said: "We met late."'
+  expect(speakers(text)).toEqual(['Orva Lundgar'])
+})
+
+test('a minister of a union is no body', () => {
+  const text = 'Union Minister of State for Ports, Shri Orvi Lundgar, came. The Minister said: "We met late."'
+  expect(speakers(text)).toEqual(['Orvi Lundgar'])
+})

@@ -16,7 +16,7 @@ export const earlierSpeech: Attributor = (scene, { segment, at }, quotation) => 
   const earlier = lastQuotation(before)
   const attribution = earlier === undefined ? undefined : scene.attributions[earlier]
   // “…” ― Ida Lund: what stands behind the name is another's.
-  if (attribution?.clause?.ruleId === 'dash-name') return undefined
+  if (attribution?.clause?.ruleId === 'dash-name' || attribution?.clause?.ruleId === 'signature') return undefined
   if (attribution && earlier === quotation - 1 && isSpoken(before, attribution))
     return { ...attribution, basis: 'continued', continues: earlier, ruleId: 'earlier-quotation' }
   const clause = mainClause(before, scene.clauses[segment - 1] ?? [])

@@ -13,6 +13,7 @@ import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { possessedWords } from './possessed-words.ts'
 import type { ClauseReader } from './reader.ts'
+import { signature } from './signature.ts'
 import { statementFrom } from './statement-from.ts'
 import { subjectColon } from './subject-colon.ts'
 import { subjectFirst } from './subject-first.ts'
@@ -34,6 +35,7 @@ const otherReaders: readonly ClauseReader[] = [
   dashName,
   issuedStatement,
   statementFrom,
+  signature,
 ]
 
 /** What to try at a word, as a verb and, where a capital makes a name of it, otherwise. */
