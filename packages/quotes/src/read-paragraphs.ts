@@ -52,8 +52,8 @@ export function readParagraphs(tree: Root, headings: readonly Span[] = []): Para
   blocks.forEach((sentences, index) => {
     const paragraph = new Paragraph(sentences)
     paragraph.heading =
-      (isCovered(paragraph, known) && !(index > 0 && quotesSentence(paragraph.tokens))) ||
-      looksLikeHeading(paragraph) ||
+      ((isCovered(paragraph, known) || looksLikeHeading(paragraph)) &&
+        !(index > 0 && quotesSentence(paragraph.tokens))) ||
       (index === 0 && looksLikeTitle(paragraph.tokens, nextLength))
     paragraphs.push(paragraph)
   })

@@ -49,7 +49,7 @@ export function readStatements(
 /** "The port will add 12 berths": these verbs report only with "that". */
 function isDoing({ tokens }: Segment, clause: Clause): boolean {
   const doing =
-    /^(?:add|share|continue|find|found|post|express|answer|expect|hope|propose|recommend|read|observe)(?:s|d|ed|ing)?$/
+    /^(?:(?:add|find|found|post|express|answer|expect|recommend|read)(?:s|es|ed|ing)?|(?:shar|continu|hop|propos|observ)(?:e|es|ed|ing))$/
   return doing.test(tokens[clause.cueFrom]?.lower ?? '') && tokens[clause.cueTo]?.lower !== 'that'
 }
 
@@ -113,8 +113,9 @@ function readExtent(
   if (closes) return [0, 0]
   const until = next && next.from >= clause.to ? next.from : tokens.length
   if (clause.from > reached && (isTrailing(segment, clause) || (clause.ruleId === 'according-to' && clause.from > 0))) {
-    // "The port, Lund said, has 30 cranes": the clause stands within what it reports.
-    return [reached, tokens[clause.to]?.value === ',' ? until : clause.from]
+    // "The port, Lund said, has 30 cranes": the clause stands within what it reports; "…, said Lund, the mayor" ends it.
+    const ends = clause.ruleId === 'inverted-trailing' && clause.apposition !== undefined
+    return [reached, tokens[clause.to]?.value === ',' && !ends ? until : clause.from]
   }
   return [Math.max(reached, clause.to), Math.max(reached, until)]
 }

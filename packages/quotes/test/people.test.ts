@@ -35,6 +35,40 @@ test.each([
   expect(extractPeople(text)).toMatchObject([{ name: 'Ida Lund', roles }])
 })
 
+test.each([
+  ['behind degrees', '"We met," said Ida Lund, DDS, PhD, chair of the port.', ['chair of the port']],
+  ['that begins in -ing', 'We met Ida Lund, Marketing Director, and left.', ['Marketing Director']],
+  ['cut short', '"We met," said Ida Lund, VP Harbours.', ['VP Harbours']],
+  [
+    'with a second field',
+    'The Minister for Ports and the Sea, Ida Lund, said it was late.',
+    ['Minister for Ports and the Sea'],
+  ],
+  ['in a list of capitals', 'Ida Lund, Deputy Director, Arden Harbour Works', ['Deputy Director']],
+  ['behind a day', 'Today Mayor Ida Lund said it was late.', ['Mayor']],
+])('a role %s', (_, text, roles) => {
+  expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ roles })
+})
+
+test('a surname that is a role as well stands in a list of people', () => {
+  const text = 'We met the artists Ben Singer, Ida Lund, and Vera Holm.'
+  expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ roles: [] })
+})
+
+test.each([
+  ['before the role', 'Solmar co-founder and CEO Ida Lund said it was late.', 'Solmar'],
+  ['with a possessor', '"We met," said Ida Lund, Solmar’s President and Chief Executive Officer.', 'Solmar'],
+  ['behind "of"', '"We met," said Ida Lund, Chief Medical Officer of Solmar.', 'Solmar'],
+  ['behind a possessed role', 'Solmar’s founder, Ida Lund, said it was late.', 'Solmar'],
+  ['a rank is none', 'Deputy CEO Ida Lund said it was late.', null],
+  ['a bare word is none', 'Group CEO Ida Lund said it was late.', null],
+  ['a country is none', '"We met," said Ida Lund, Ruritania’s President.', null],
+  ['a longer name is none', '"We met," said Ida Lund, CEO of Wheels and Masts.', null],
+  ['IT in a name', '"We met," said Ida Lund, director of Solmar IT Services.', 'Solmar IT Services'],
+])('the firm of a role: %s', (_, text, organization) => {
+  expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ organization })
+})
+
 test('"Digital Works" and "Climate Research" are no names behind what a role is for', () => {
   const text = 'The director of Climate Research came. The Minister for Digital Transformation left.'
   expect(extractPeople(text).filter(({ kind }) => kind === 'person')).toEqual([])

@@ -7,9 +7,10 @@ import { clauseAfter } from './clause-after.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseTrailing } from './clause-trailing.ts'
 import { earlierSpeech } from './earlier-speech.ts'
+import { signedBelow } from './signed-below.ts'
 
 /** Tried in this order for every quotation; the first that answers wins. */
-const attributors: readonly Attributor[] = [clauseAfter, clauseBefore, clauseTrailing, earlierSpeech]
+const attributors: readonly Attributor[] = [clauseAfter, clauseBefore, clauseTrailing, earlierSpeech, signedBelow]
 
 /** The attribution of every quotation, in order; `undefined` where nothing attributes it. */
 export function attributeQuotations(

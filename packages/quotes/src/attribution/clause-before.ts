@@ -23,5 +23,5 @@ export const clauseBefore: Attributor = (scene, { segment, at }, quotation) => {
 function findLastBefore(clauses: readonly Clause[], at: number): Clause | undefined {
   const last = clauses[countClausesBefore(clauses, at) - 1]
   // "…" — Ida Lund "…": a name behind a dash belongs to what stands before it.
-  return last?.ruleId === 'dash-name' ? undefined : last
+  return last?.ruleId === 'dash-name' || last?.ruleId === 'signature' ? undefined : last
 }

@@ -16,10 +16,10 @@ export const earlierSpeech: Attributor = (scene, { segment, at }, quotation) => 
   const earlier = lastQuotation(before)
   const attribution = earlier === undefined ? undefined : scene.attributions[earlier]
   // “…” ― Ida Lund: what stands behind the name is another's.
-  if (attribution?.clause?.ruleId === 'dash-name') return undefined
+  if (attribution?.clause?.ruleId === 'dash-name' || attribution?.clause?.ruleId === 'signature') return undefined
   if (attribution && earlier === quotation - 1 && isSpoken(before, attribution))
     return { ...attribution, basis: 'continued', continues: earlier, ruleId: 'earlier-quotation' }
-  const clause = mainClause(scene.clauses[segment - 1] ?? [])
+  const clause = mainClause(before, scene.clauses[segment - 1] ?? [])
   if (!clause?.subject) return undefined
   return { clause, segment: segment - 1, basis: 'previous', continues: undefined, ruleId: 'earlier-clause' }
 }
@@ -45,9 +45,14 @@ function lastQuotation(segment: Segment): number | undefined {
  * The sentence's own clause is its first; what stands in a relative clause does not count. Without a verb of speech, one of opinion
  * tells who goes on: Lund welcomed the offer. "…"
  */
-function mainClause(clauses: readonly Clause[]): Clause | undefined {
+function mainClause({ tokens }: Segment, clauses: readonly Clause[]): Clause | undefined {
   const speech = clauses.find((clause) => clause.subject !== undefined && clause.class === 'speech')
-  return speech ?? clauses.find(({ subject, ruleId }) => subject !== undefined && ruleId === 'subject-first')
+  if (speech) return speech
+  // "Lund goes on to advocate": done, not said
+  return clauses.find(
+    ({ subject, ruleId, cueFrom }) =>
+      subject !== undefined && ruleId === 'subject-first' && tokens[cueFrom - 1]?.lower !== 'to',
+  )
 }
 
 function isOnlyQuotation(segment: Segment): boolean {

@@ -27,6 +27,8 @@ export function findIntroducedBlocks(
     const clause = clauses[index]?.at(-1)
     const next = paragraphs[paragraph + 1]
     if (segments[index + 1]?.paragraph === paragraph || tokens.at(-1)?.value !== ':') continue
+    // "What visitors said:" is a heading
+    if (/^(?:what|how|why|who)$/.test(tokens[0]?.lower ?? '')) continue
     // "boats that they forgot to register with the port:"
     if (tokens[(clause?.cueFrom ?? 0) - 1]?.lower === 'to') continue
     if (!clause?.subject || clause.class !== 'speech' || tokens.length - 1 - clause.to > longestTail) continue

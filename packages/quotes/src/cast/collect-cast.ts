@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
-import { femaleWords, honorifics, maleWords, professionalTitles } from '../lexicon/role-words.ts'
+import { femaleWords, honorifics, maleWords, nobleTitles, professionalTitles } from '../lexicon/role-words.ts'
 import type { Narration } from '../narration/narration.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isShouted } from '../phrases/capital.ts'
@@ -53,9 +53,10 @@ export function collectCast(narration: Narration): Cast {
     draft.aliases.add(known ? name : draft.name)
     // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …"; "Mrs Lund" may be one of two
     const isShared = run.words.length === 1 && register.namesakes(run.words[0] as string).length > 1
+    if (heading && !isShared && opensLine(sighting.tokens, run)) describeBehind(draft, run, sighting.tokens, text)
     if (!heading && !isShared) {
-      describe(draft, run, sighting.tokens, text)
       if (sighting.clause && draft.roles.size === 0) describeSpeaker(draft, sighting.clause, sighting.tokens, text)
+      describe(draft, run, sighting.tokens, text)
     }
     mentions.push({ start, segment, draft, speaks, nameFrom: run.from })
     if (speaks) draft.pronounVotes += readOwnPronoun(sighting.tokens, run.to)
@@ -107,22 +108,35 @@ function readAbbreviation(text: string, end: number): string | undefined {
 /** Notes what stands beside the name: its role, honorific, and what they tell of whom a pronoun can mean. */
 function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
   if (draft.kind === 'organization') return
-  const spans: (readonly [number, number])[] = run.roleFrom < run.from ? [[run.roleFrom, run.from]] : []
   noteOrganization(draft, tokens, run.to, run.to + organizationReach, text, true)
+  if (run.roleFrom < run.from) noteRole(draft, tokens, run.roleFrom, run.from, text)
+  describeBehind(draft, run, tokens, text)
+}
+
+/** "Ida Lund, chairwoman of the port", "WHO: Ida Lund, chairwoman of the port": lines of capitals that list people. */
+function opensLine(tokens: readonly Token[], run: NameRun): boolean {
+  const before = tokens[Math.min(run.roleFrom, run.from) - 1]
+  return before === undefined || before.type === 'mark'
+}
+
+/** "Ida Lund, | chairwoman of the port": the role behind the name. */
+function describeBehind(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
+  if (draft.kind === 'organization') return
   // "Ida Lund, | and the mayor, Ben Okoro": another's role
   const apposed = tokens[run.to]?.value === ',' && tokens[run.to + 1]?.lower !== 'and'
   const apposition = apposed ? readApposition(tokens, run.to + 1, tokens.length) : undefined
   // "Ida Lund, I am the mayor": no apposition
   if (apposition && !tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
-    spans.push(apposition)
-  for (const [from, to] of spans) noteRole(draft, tokens, from, to, text)
+    noteRole(draft, tokens, ...apposition, text)
 }
 
 /** "The port's director, | Ida Lund, said": the role that the clause of a speaker tells where nothing touches the name. */
 function describeSpeaker(draft: Draft, { subject, apposition }: Clause, tokens: readonly Token[], text: string): void {
   if (draft.kind === 'organization' || subject?.kind !== 'name') return
   const [from, to] = subject.roleFrom < subject.roleTo ? [subject.roleFrom, subject.roleTo] : (apposition ?? [0, 0])
-  if (tokens.slice(from, to).some(isRoleWord)) noteRole(draft, tokens, from, to, text)
+  // "Mr. King and | Ida Lund": two people
+  const whole = tokens[from]?.type === 'word' && tokens[to - 1]?.lower !== 'and'
+  if (whole && tokens.slice(from, to).some(isRoleWord)) noteRole(draft, tokens, from, to, text)
 }
 
 /** Notes the role in the tokens `from` to `to`, whose it is, and whether it tells a woman or a man. */
@@ -147,6 +161,8 @@ function joinRole(tokens: readonly Token[], from: number, to: number): string {
     if (tokens[end - 1]?.value === '.' && !honorifics.has(tokens[end - 2]?.lower ?? '')) break
     end--
   }
+  // "Chairman Sir"
+  if (end - from > 1 && nobleTitles.has(tokens[end - 1]?.lower ?? '')) end--
   // "Minister of Ports Eng."
   if (end - from > 2 && tokens[end - 1]?.value === '.' && professionalTitles.has(tokens[end - 2]?.lower ?? '')) end -= 2
   // "STRELSAU Mayor": the end of a dateline

@@ -106,6 +106,8 @@ export const sightingEvidence: readonly Evidence<Sighting>[] = [
     weight: -2,
     holds: (s) => behind(s, 0)?.partOfSpeech === 'NOUN' && behind(s, 0)?.value === behind(s, 0)?.lower,
   },
+  // "Zenda Rovers are": one name with the verb of several
+  { id: 'plural-verb', weight: -4, holds: hasPluralVerb },
   // "Harbour Clerk 2.1", "Zenda Works 7"
   {
     id: 'numbered',
@@ -222,6 +224,12 @@ function hasDegree(sighting: Sighting): boolean {
   if (behind(sighting, 0)?.value !== ',') return false
   const next = behind(sighting, 1)
   return next !== undefined && isCapitalized(next.value) && degrees.has(next.lower.replaceAll('.', ''))
+}
+
+function hasPluralVerb(sighting: Sighting): boolean {
+  const { tokens, run } = sighting
+  if (!/^(?:are|were|have)$/.test(behind(sighting, 0)?.lower ?? '')) return false
+  return run.roleFrom === 0 || /^[.:;]$/.test(tokens[run.roleFrom - 1]?.value ?? '')
 }
 
 function hasPersonVerb(sighting: Sighting): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { organizationWords } from '../lexicon/organization-words.ts'
-import { isNameJoint, isNameWord, isRoleWord, isTitle } from '../phrases/classify-token.ts'
+import { isNameJoint, isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 
 /** The tokens that name the organisation of a role: "chairwoman of the | Harbour Board |", "| HB | spokesman", "analyst at | Solmar |". */
 export function findOrganization(
@@ -20,12 +20,17 @@ export function findOrganization(
       end++
     }
     // "Harbour Committee | Ranking Member": the rank belongs to the role
-    while (end > at && tokens[end - 1]?.lower === 'ranking') end--
+    while (end > at && /^(?:ranking|vice|deputy|interim|acting|former|senior)$/.test(tokens[end - 1]?.lower ?? ''))
+      end--
     // "Co-author" is no company
-    const joined = tokens[end]?.value === '-' && !tokens[end]?.spaceBefore
+    const joined = (tokens[end]?.value === '-' && !tokens[end]?.spaceBefore) || tokens[end - 1]?.value === '-'
     // "Senior Services Manager" is a role; "Harbour Board chairwoman" tells whose
     if (isRoleWord(tokens[end]) && end > at && body && genericBodies.has(tokens[end - 1]?.lower ?? '')) body = false
-    if (end > at && !joined && (body || isAcronym(tokens, at, end) || standsBehindAt(tokens, at))) return [at, end]
+    // "Group CEO": the word alone names none
+    if (end === at + 1 && bareBodies.has(tokens[at]?.lower ?? '')) body = false
+    const named =
+      body || isAcronym(tokens, at, end) || standsBehindAt(tokens, at) || standsBesideCompanyRole(tokens, at, end)
+    if (end > at && !joined && named) return [at, end]
     at = Math.max(end, at + 1)
   }
   return undefined
@@ -39,12 +44,73 @@ const genericBodies = new Set(
   ).split(' '),
 )
 
+/** Words that name a body only with others beside them. */
+const bareBodies = new Set(
+  (
+    'group union board council bureau office department foundation company association club institute institution centre center ' +
+    'committee commission agency authority school college university museum hospital church bank fund trust party ' +
+    'service services police staff media press network networks systems energy international'
+  ).split(' '),
+)
+
+/** Roles that are held in a firm, whatever its name looks like. */
+const companyRoles = new Set(
+  'ceo cfo coo cto cio cmo founder co-founder cofounder chair chairman chairwoman chairperson'.split(' '),
+)
+
+/** "CEO of | Arden |", "| Arden |'s founder", "| Arden | CEO" */
+function standsBesideCompanyRole(tokens: readonly Token[], at: number, end: number): boolean {
+  if (bareBodies.has(tokens[at]?.lower ?? '') || rankWords.has(tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  if (tokens[before]?.lower === 'of' && isCompanyRole(tokens, before - 1)) {
+    // "CEO of | Meals | on Wheels"
+    return !(/^(?:on|and|of|for|in|the|to)$/.test(tokens[end]?.lower ?? '') && isNameWord(tokens[end + 1]))
+  }
+  if (tokens[end]?.lower === "'s") return hasCompanyRole(tokens, end + 1)
+  // "Oversight Chairman": a committee's
+  const role = tokens[end]?.spaceBefore ? readRole(tokens, end) : ''
+  return companyRoles.has(role) && !role.startsWith('chair')
+}
+
+/** How far behind "Arden's" its word for an office of a firm may stand: "President and Chief Executive Officer". */
+const longestOffice = 7
+
+function hasCompanyRole(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + longestOffice); index++) {
+    if (tokens[index]?.type === 'mark' && tokens[index]?.value !== '-') return false
+    if (isCompanyRole(tokens, index)) return true
+  }
+  return false
+}
+
+/** "CEO", "chief | executive", "Chief Medical | Officer" */
+function isCompanyRole(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (companyRoles.has(lower)) return true
+  if (lower === 'executive') return tokens[at - 1]?.lower === 'chief'
+  return lower === 'officer' && (tokens[at - 2]?.lower === 'chief' || tokens[at - 3]?.lower === 'chief')
+}
+
+/** The word of a role at `at`: "founder" of "co-founder". */
+function readRole(tokens: readonly Token[], at: number): string {
+  const joined = tokens[at]?.lower === 'co' && tokens[at + 1]?.value === '-'
+  return tokens[joined ? at + 2 : at]?.lower ?? ''
+}
+
+/** Words before a role that say of which rank it is, not where it is held: "Deputy CEO". */
+const rankWords = new Set(
+  (
+    'deputy vice interim acting former chief senior executive regional global national general managing joint founding outgoing ' +
+    'incoming assistant associate honorary lead local zoo festival campaign'
+  ).split(' '),
+)
+
 function continues(tokens: readonly Token[], from: number, at: number, body: boolean): boolean {
   const token = tokens[at] as Token
   // "Office of the | Director", but "Wildlife Service | Director"
   const after = /^(?:of|for|the|and)$/.test(tokens[at - 1]?.lower ?? '')
   if (isNameWord(token)) return !isRoleWord(token) || organizationWords.has(token.lower) || (body && after)
-  if (at > from && isNameJoint(tokens, at)) return true
+  if (at > from && (isNameJoint(tokens, at) || isParticle(tokens, at))) return true
   // "Ministry | of | Trade | and | Ports", "Department of | the | Interior"
   const next = tokens[at + 1]
   if (token.lower === 'and' && isRoleWord(next)) return false

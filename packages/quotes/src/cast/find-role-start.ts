@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { calendarWords } from '../lexicon/function-words.ts'
 import { honorifics, professionalTitles } from '../lexicon/role-words.ts'
 import { isNameWord, isRoleParticiple, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 
@@ -52,6 +53,6 @@ function canPrecede(tokens: readonly Token[], at: number, first: boolean, headed
 }
 
 function isModifier(token: Token | undefined): boolean {
-  if (token === undefined) return false
+  if (token === undefined || calendarWords.has(token.lower)) return false
   return isRoleWord(token) || isNameWord(token) || /^(?:NOUN|ADJ|PROPN)$/.test(token.partOfSpeech ?? '')
 }

@@ -1,4 +1,5 @@
 import { nameParticles } from '../lexicon/function-words.ts'
+import { roleForms } from '../lexicon/role-words.ts'
 import { personThreshold } from './evidence.ts'
 import type { NameCase } from './name-case.ts'
 import type { Draft } from './person.ts'
@@ -34,7 +35,9 @@ function hasTitle({ run }: Sighting): boolean {
 /** "HB", "H&B" */
 function tellAcronym({ words, sightings }: NameCase): 'organization' | undefined {
   const acronym = words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(sightings[0]?.name ?? '')
-  return acronym && sightings.some(({ heading }) => !heading) ? 'organization' : undefined
+  return acronym && !roleForms.has(words[0] as string) && sightings.some(({ heading }) => !heading)
+    ? 'organization'
+    : undefined
 }
 
 /** A single word is a person only where a title says so. */

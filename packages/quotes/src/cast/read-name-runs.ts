@@ -151,6 +151,7 @@ function readRoleBeforeComma(tokens: readonly Token[], { to, words, roleFrom }: 
   const before = tokens[at]
   const alone =
     before === undefined || before.type === 'mark' || /^(?:the|a|an|its|their|his|her|our)$/.test(before.lower)
-  if (head === undefined) return undefined
+  // "George Singer, Ida Lund, and": a person
+  if (head === undefined || tokens.slice(at + 1, name - 1).some(({ lower }) => givenNames.has(lower))) return undefined
   return alone ? at + 1 : head === name - 2 && !isNameWord(tokens[head - 1]) ? head : undefined
 }

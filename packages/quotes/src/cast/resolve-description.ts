@@ -43,13 +43,14 @@ export function resolveDescription(words: string, roles: RoleIndex, seen: readon
     // "the added charge" is no agent in charge
     .filter((holder) => (person || holder.draft.kind === 'organization') && fits(holder, key))
     .map(({ draft }) => draft)
-  // "the port senator" among two: the one named last, if the description says more than the bare role.
-  if (fitting.length <= 1 || key.length === 1) return fitting.length === 1 ? fitting[0] : undefined
+  if (fitting.length <= 1) return fitting[0]
+  const named = new Set<Draft>()
   for (let index = seen.length - 1; index >= Math.max(0, seen.length - reach); index--) {
     const draft = seen[index]?.draft
-    if (draft && fitting.includes(draft)) return draft
+    if (draft && fitting.includes(draft)) named.add(draft)
   }
-  return undefined
+  // "the port senator" among two: the one named last, if the description says more than the bare role, else the only one so far.
+  return key.length > 1 || named.size === 1 ? named.values().next().value : undefined
 }
 
 /** Someone, and the words of each of their roles. */

@@ -103,8 +103,8 @@ function resolvePhrase(
     const draft = register.find(words)
     return draft && !contradicts(first.lower, draft) ? draft : undefined
   }
-  const namesake = findNamesake(tokens, register)
-  if (namesake) return namesake
+  const known = findNamesake(tokens, register) ?? findRepresented(tokens, register)
+  if (known) return known
   // "co-founders of the Harbour Board": several
   const role = tokens.find(isRoleWord)?.lower
   if (indefinite.test(first.lower) || (role && /[^s]s$/.test(role) && roleForms.has(role.slice(0, -1))))
@@ -144,6 +144,17 @@ function findNamesake(tokens: readonly Token[], register: Register): Draft | und
   const words = readNameWords(tokens, 0, tokens.length).filter((word) => !honorifics.has(word))
   const draft = words.length === 1 ? register.find(words) : undefined
   return draft && draft.kind !== 'organization' && draft.words.at(-1) === words[0] ? draft : undefined
+}
+
+/** "a spokesman for the | Harbour Board", "a | Department for Ports | spokeswoman": the body speaks. */
+function findRepresented(tokens: readonly Token[], register: Register): Draft | undefined {
+  const role = tokens.findIndex(({ lower }) => /^spokes(?:man|woman|person)$/.test(lower))
+  if (role === -1) return undefined
+  const follows = /^(?:for|of)$/.test(tokens[role + 1]?.lower ?? '')
+  const from = follows ? role + 2 : 0
+  const start = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  const draft = register.find(readNameWords(tokens, start, follows ? tokens.length : role))
+  return draft?.kind === 'organization' ? draft : undefined
 }
 
 /**

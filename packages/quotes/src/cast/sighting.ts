@@ -56,7 +56,7 @@ function listSubjects(tokens: readonly Token[], clauses: readonly Clause[] = [])
   if (clauses.length === 0) return nobody
   const subjects = new Map<number, Clause>()
   for (const clause of clauses) {
-    if (!clause.subject) continue
+    if (!clause.subject || clause.ruleId === 'signature') continue
     const name = skipHonorifics(tokens, clause.subject.nameFrom)
     if (!subjects.has(name)) subjects.set(name, clause)
   }

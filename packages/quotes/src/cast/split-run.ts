@@ -24,7 +24,10 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
       from += tokens[from + 1]?.value === '.' ? 2 : 1
     }
   }
-  const organization = body === undefined && namesBody(tokens, start, end)
+  const organization = body === undefined && (namesBody(tokens, start, end) || isRepresented(tokens, start, end))
+  // "Union | Minister of State": a role, not a body
+  if (organization && isRoleWord(tokens[start + 1]) && /^(?:of|for)$/.test(tokens[start + 2]?.lower ?? ''))
+    return undefined
   if (body === undefined && (!organization || isRoleWord(tokens[start]))) {
     for (let index = start; index < end; index++) {
       const token = tokens[index] as Token
@@ -67,6 +70,15 @@ function namesBody(tokens: readonly Token[], start: number, end: number): boolea
     if (value === '&' || (organizationWords.has(lower) && lower !== 'house')) return true
   }
   return false
+}
+
+/** "a spokeswoman for (the) | Arden Ferries": two words that are no person's */
+function isRepresented(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start < 2 || givenNames.has(tokens[start]?.lower ?? '')) return false
+  const before = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
+  if (!/^(?:for|of)$/.test(tokens[before]?.lower ?? '')) return false
+  if (!/^spokes(?:man|woman|person|people)$/.test(tokens[before - 1]?.lower ?? '')) return false
+  return !tokens.slice(start, end).some(isRoleWord)
 }
 
 /** "Harbour News Agency | Ida Lund": where a given name follows the word for a body. */

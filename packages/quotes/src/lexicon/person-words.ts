@@ -21,7 +21,7 @@ export const personVerbs: ReadonlySet<string> = words(
 
 /** Degrees and orders behind a comma: "Ida Lund, PhD". */
 export const degrees: ReadonlySet<string> = words(
-  'md phd dds dsc jd mba mph rn cpa dvm esq qc kc sc psyd edd facs facr ms ma bsc msc llm llb obe mbe cbe mp jp frs mla mep',
+  'md phd dds dsc jd mba mph rn cpa dvm esq qc kc sc psyd edd facs facr ms ma bsc msc llm llb obe mbe cbe mp jp frs mla mep esq facd mpp mpa edm pgeo peng aia ra jd',
 )
 
 /** Nouns that no name of a person ends in, beside those that place and organisation words hold. */

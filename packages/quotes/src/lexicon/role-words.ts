@@ -24,7 +24,7 @@ const roles = (
   'paramedic lifeguard islander villager swimmer sprinter cyclist climber rower gardener fisherman fisherwoman carer campaigner ' +
   'apprentice pupil graduate alumnus alumna choreographer composer conductor playwright novelist poet sculptor illustrator ' +
   'filmmaker cinematographer landlord tenant shopkeeper pensioner grandfather grandmother teammate defender midwife radiographer ' +
-  'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist'
+  'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist vp svp evp avp'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
@@ -51,3 +51,6 @@ export const honorifics: ReadonlySet<string> = new Set(
 
 /** Titles of a profession, which tell a role only where nothing else does: "Minister of Ports | Eng. | Ida Lund". */
 export const professionalTitles: ReadonlySet<string> = new Set(['eng', 'engr', 'adv'])
+
+/** Titles of rank that go with a name beside any role: "Chairman | Sir | Orvi Lundgar". */
+export const nobleTitles: ReadonlySet<string> = new Set(['sir', 'dame', 'baroness', 'baron'])

@@ -81,6 +81,8 @@ const abbreviatedTitles = new Set(
 export function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (isOddSurname(tokens, index) || isOddInitial(tokens, index) || isJoinedSyllable(tokens, index)) return true
+  // "Arden | IT | Works"
+  if (token?.value === 'IT') return isNameWord(tokens[index - 1]) && isNameWord(tokens[index + 1])
   if (token === undefined || !nameParticles.has(token.lower)) return false
   // "van | den | Berg", "de | la | Cruz"
   const first = nameParticles.has(tokens[index - 1]?.lower ?? '') && !isNameWord(tokens[index - 1]) ? index - 1 : index

@@ -26,6 +26,11 @@ export function readPhraseBefore(tokens: readonly Token[], end: number): NounPhr
     } else if (determiners.has(token.lower)) {
       from = at
       const preposition = tokens[at - 1]
+      // "Minister for Ports | and the | Harbours"
+      if (preposition?.lower === 'and' && goesOnWithComplement(tokens, at - 2)) {
+        from = at - 1
+        continue
+      }
       if (!(preposition && attachments.has(preposition.lower) && attachesTo(tokens, at - 2))) break
       from = at - 1
     } else if (attachments.has(token.lower) && attachesTo(tokens, at - 1)) {
@@ -126,6 +131,11 @@ function canEndPhrase(tokens: readonly Token[], at: number): boolean {
 /** Whether a prepositional phrase can belong to the noun at `at`: to a role or a name, not to any noun but "in charge | of". */
 function attachesTo(tokens: readonly Token[], at: number): boolean {
   return isRoleWord(tokens[at]) || isNameWord(tokens[at]) || tokens[at]?.lower === 'charge'
+}
+
+/** "Minister for | Ports | and the Harbours": what a role is for, in capitals right behind it. */
+function goesOnWithComplement(tokens: readonly Token[], at: number): boolean {
+  return isNameWord(tokens[at]) && /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && isRoleWord(tokens[at - 2])
 }
 
 /** "Lund and Okoro": both sides are names; "and the mayor" is another matter. */

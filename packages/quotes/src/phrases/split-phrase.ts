@@ -105,6 +105,8 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
     run--
   if (isNameJoint(tokens, run)) run++
   if (isOrganization(tokens, start, to)) return start
+  // "Chief Executive of the Dockers' League"
+  if (organizationWords.has(last?.lower ?? '') && isRoleOf(tokens, start, to)) return to
   // "Lund and Okoro": two names, which stay together; "Minister for Trade and Ports | Ida Lund" is one
   if (
     tokens[run - 1]?.lower === 'and' &&
@@ -187,7 +189,7 @@ function findGivenName(tokens: readonly Token[], run: number, to: number): numbe
 
 /** "the Ministry of Trade": capitals around "of", with a word for a body among them. */
 function isOrganization(tokens: readonly Token[], start: number, to: number): boolean {
-  if (isPersonOf(tokens, start, to)) return false
+  if (isPersonOf(tokens, start, to) || isRoleOf(tokens, start, to)) return false
   let body = false
   let role = false
   for (let index = start; index < to; index++) {
@@ -199,6 +201,16 @@ function isOrganization(tokens: readonly Token[], start: number, to: number): bo
     if (!capital && !joins) return false
   }
   return body && (!role || organizationWords.has(tokens[to - 1]?.lower ?? ''))
+}
+
+/** "Chief Executive | of the Harbour Board": one person's role, and no word for a body before "of"; but "Friends of the Harbour Board". */
+function isRoleOf(tokens: readonly Token[], start: number, to: number): boolean {
+  for (let index = start; index < to - 1; index++) {
+    const token = tokens[index] as Token
+    if (organizationWords.has(token.lower) || !(isRoleWord(token) || isNameWord(token))) return false
+    if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '')) return isRoleWord(token) && !/[^s]s$/.test(token.lower)
+  }
+  return false
 }
 
 /** "Ida Lund | of the Harbour Board": a given name, and no word for a body before "of". */

@@ -2,8 +2,10 @@ import type { Token } from '@presswork/language'
 import { prepositions } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
+import { degrees } from '../lexicon/person-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { quotationMark } from '../narration/segment.ts'
+import { isCapitalized, isShouted } from '../phrases/capital.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readPhraseAt, readPhraseBefore } from '../phrases/read-phrase.ts'
@@ -179,25 +181,36 @@ export function readApposition(
   from: number,
   end: number,
 ): readonly [number, number] | undefined {
-  let to = from
+  const start = skipDegrees(tokens, from, end)
+  let to = start
   let role = false
-  for (; to < Math.min(end, from + 16); to++) {
+  for (; to < Math.min(end, start + 16); to++) {
     const token = tokens[to] as Token
     if (/^[,;:.—–]$/.test(token.value) || token.value === quotationMark) break
     if (/^(?:who|whose|which|when|while|said|says|told|and)$/.test(token.lower) && token.lower !== 'and') break
     role ||= isRoleWord(token)
   }
-  const first = tokens[from]
-  if (
-    !role ||
-    to === from ||
-    !first ||
-    prepositions.has(first.lower) ||
-    first.type === 'number' ||
-    first.lower.endsWith('ing')
-  )
-    return undefined
-  return [skipDeterminer(tokens, from), to]
+  const first = tokens[start]
+  if (!role || to === start || !first || prepositions.has(first.lower) || first.type === 'number') return undefined
+  // "speaking to the mayor", but not "Marketing Director"
+  if (first.lower.endsWith('ing') && !isNameWord(first)) return undefined
+  return [skipDeterminer(tokens, start), to]
+}
+
+/** No name has more degrees behind it. */
+const mostDegrees = 4
+
+/** "Ida Lund, | PhD, FRS, | chairwoman": where the role begins behind degrees. */
+function skipDegrees(tokens: readonly Token[], from: number, end: number): number {
+  let at = from
+  for (let degree = 0; degree < mostDegrees; degree++) {
+    const token = tokens[at]
+    if (!token || !isCapitalized(token.value) || !(degrees.has(token.lower) || isShouted(token.value))) break
+    const comma = tokens[at + 1]?.value === '.' ? at + 2 : at + 1
+    if (tokens[comma]?.value !== ',' || comma >= end) break
+    at = comma + 1
+  }
+  return at
 }
 
 function skipDeterminer(tokens: readonly Token[], from: number): number {

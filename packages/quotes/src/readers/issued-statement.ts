@@ -1,4 +1,7 @@
+import type { Token } from '@presswork/language'
 import { isNameWord } from '../phrases/classify-token.ts'
+import { readPhraseAt } from '../phrases/read-phrase.ts'
+import type { Clause } from './clause.ts'
 import { findSentenceSubject, findSubject } from './find-subject.ts'
 import type { ClauseReader } from './reader.ts'
 import { readVerbGroup } from './verb-group.ts'
@@ -14,6 +17,7 @@ export const issuedStatement: ClauseReader = {
   triggers: new Set('issued issues released releases made gave delivered offered provided'.split(' ')),
   read({ tokens }, { at }) {
     if (isNameWord(tokens[at])) return undefined
+    if (tokens[at + 1]?.lower === 'by') return readIssued(tokens, at)
     let noun = -1
     for (let index = at + 1; index < Math.min(tokens.length, at + longestGap); index++) {
       if (nouns.has(tokens[index]?.lower ?? '')) noun = index
@@ -41,4 +45,14 @@ export const issuedStatement: ClauseReader = {
       class: 'speech',
     }
   },
+}
+
+/** "The following statement was | issued | by the mayor:" */
+function readIssued(tokens: readonly Token[], at: number): Clause | undefined {
+  const group = readVerbGroup(tokens, at)
+  const subject = group.be && tokens.at(-1)?.value === ':' ? readPhraseAt(tokens, at + 2) : undefined
+  const announced = tokens.slice(0, group.from).some(({ lower }) => lower === 'following')
+  if (!subject || !announced || !nouns.has(tokens[group.from - 1]?.lower ?? '')) return undefined
+  const cue = { cueFrom: at, cueTo: at + 1, from: 0, to: subject.to }
+  return { ruleId: 'issued-statement', subject, apposition: undefined, ...cue, class: 'speech' }
 }

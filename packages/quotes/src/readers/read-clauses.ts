@@ -6,13 +6,16 @@ import type { Clause } from './clause.ts'
 import { dashName } from './dash-name.ts'
 import { inverted } from './inverted.ts'
 import { issuedStatement } from './issued-statement.ts'
+import { manner } from './manner.ts'
 import { nameColon } from './name-colon.ts'
 import { nounColon } from './noun-colon.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { possessedWords } from './possessed-words.ts'
 import type { ClauseReader } from './reader.ts'
+import { signature } from './signature.ts'
 import { statementFrom } from './statement-from.ts'
+import { subjectColon } from './subject-colon.ts'
 import { subjectFirst } from './subject-first.ts'
 import { usedTerm } from './used-term.ts'
 import { viewedAs } from './viewed-as.ts'
@@ -25,11 +28,14 @@ const otherReaders: readonly ClauseReader[] = [
   possessedWords,
   viewedAs,
   usedTerm,
+  manner,
   nounColon,
   nameColon,
+  subjectColon,
   dashName,
   issuedStatement,
   statementFrom,
+  signature,
 ]
 
 /** What to try at a word, as a verb and, where a capital makes a name of it, otherwise. */

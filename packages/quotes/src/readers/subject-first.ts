@@ -73,6 +73,8 @@ export function isVerb(tokens: readonly Token[], at: number, form: VerbForm): bo
   const next = tokens[at + 1]
   // "Acme recalls | 48,000 chairs", "… | about 300 cases"
   if (form.lemma === 'recall' && (next?.type === 'number' || tokens[at + 2]?.type === 'number')) return false
+  // "continues to advocate": goes on doing so
+  if (form.lemma === 'continue' && next?.lower === 'to') return false
   if (form.clear) return true
   if (form.lemma === 'put') return next?.lower === 'it'
   // "She went on: …"

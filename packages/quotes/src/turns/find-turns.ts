@@ -32,7 +32,7 @@ function keepLabels(entries: readonly Entry[], paragraphs: readonly Paragraph[])
   const named = entries.every((entry) => entry.sure) ? new Set<string>() : listNamePairs(paragraphs)
   const labels = countLabels(entries)
   const shouted = listShouted(entries, named, labels)
-  if (surnames.size + shouted.size === 0) return []
+  if (surnames.size + shouted.size === 0) return isConversation(entries, paragraphs) ? [...entries] : []
   return entries.filter(
     ({ sure, words, name }) =>
       sure ||
@@ -43,6 +43,17 @@ function keepLabels(entries: readonly Entry[], paragraphs: readonly Paragraph[])
         words.length < 5 &&
         (named.has(words.slice(-2).join(' ')) || (labels.get(words.join(' ')) ?? 0) > 1)),
   )
+}
+
+/** "Question: …", "PRIME MINISTER: …": two parts without names at least, each taken twice or more, whose lines end as sentences do. */
+function isConversation(entries: readonly Entry[], paragraphs: readonly Paragraph[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { part, paragraph } of entries) {
+    const last = paragraphs[paragraph]?.tokens.at(-1)?.value ?? ''
+    if (part === null || !/^[.?!…)"”]$/.test(last)) return false
+    counts.set(part, (counts.get(part) ?? 0) + 1)
+  }
+  return counts.size > 1 && Array.from(counts.values()).filter((count) => count > 1).length > 1
 }
 
 /** "LUND: …", "OKORO: …": surnames in capitals that head several lines each, where the text has one of them in full elsewhere. */

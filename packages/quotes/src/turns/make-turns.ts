@@ -9,18 +9,25 @@ export function makeTurns(turns: readonly Turn[], register: Register, text: stri
 
 function toMention(turn: Turn, register: Register, text: string): QuoteMention {
   const { start, end, name, role, words } = turn
-  const speaker = name === '' ? null : (register.find(words)?.name ?? name)
+  const speaker = name === '' ? findHolder(role, register) : (register.find(words)?.name ?? name)
   return {
     start,
     end,
     text: text.slice(start, end),
     kind: 'label',
     speaker,
-    speakerText: name === '' ? null : name,
+    speakerText: name === '' ? speaker && role : name,
     speakerRole: role,
     cue: null,
     basis: 'label',
     continues: null,
     ruleId: 'transcript-label',
   }
+}
+
+/** "PRIME MINISTER": the only one whose role it is. */
+function findHolder(role: string | null, register: Register): string | null {
+  const label = role?.toLowerCase() ?? ''
+  const holders = register.drafts.filter(({ roles }) => Array.from(roles).some((one) => one.toLowerCase() === label))
+  return holders.length === 1 ? (holders[0]?.name ?? null) : null
 }

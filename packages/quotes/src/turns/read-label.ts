@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
+import { isShouted } from '../phrases/capital.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import { readGivenName, readNameWords } from '../phrases/name-words.ts'
 import { splitPhrase } from '../phrases/split-phrase.ts'
@@ -18,9 +19,19 @@ export interface Label {
   readonly name: string
   readonly role: string | null
   readonly words: readonly string[]
+  /** The label where it has no name: "Question", "PRIME MINISTER". */
+  readonly part: string | null
   /** Whether a role or a given name shows that a person is meant. */
   readonly sure: boolean
 }
+
+/** Who asks, answers or leads a conversation, where a label has no name. */
+const parts = new Set(
+  (
+    'q question questions questioner a answer journalist journalists reporter reporters interviewer host moderator presenter ' +
+    'operator audience caller facilitator'
+  ).split(' '),
+)
 
 /** Reads a label at the head of a line. */
 export function readLabel(tokens: readonly Token[], at: number): Label | undefined {
@@ -44,15 +55,13 @@ export function readLabel(tokens: readonly Token[], at: number): Label | undefin
     !/^[\p{Lu}\p{N}…<([]/u.test(next.value)
   )
     return undefined
-  if (named.length === 1 && /^(?:q|question|questions)$/.test(named[0]?.lower ?? ''))
-    return { at, to: to + 1, name: '', role: null, words: [], sure: false }
+  const part = joinTokens(named)
+  const shouted = isShoutedRole(named)
+  if (shouted || (named.length === 1 && parts.has(named[0]?.lower ?? '')))
+    return { at, to: to + 1, name: '', role: shouted ? part : null, words: [], part, sure: false }
   const phrase = splitPhrase(named, 0, named.length)
   if (phrase?.kind !== 'name') return undefined
-  const slice = (from: number, end: number): string =>
-    named
-      .slice(from, end)
-      .map((token, index) => (index > 0 && token.spaceBefore ? ` ${token.value}` : token.value))
-      .join('')
+  const slice = (from: number, end: number): string => joinTokens(named.slice(from, end))
   const words = readNameWords(named, phrase.nameFrom, phrase.nameTo)
   const sure =
     words.length < 5 &&
@@ -65,11 +74,21 @@ export function readLabel(tokens: readonly Token[], at: number): Label | undefin
     name: slice(phrase.nameFrom, phrase.nameTo),
     role,
     words,
+    part: null,
     sure,
   }
 }
 
+function joinTokens(tokens: readonly Token[]): string {
+  return tokens.map((token, index) => (index > 0 && token.spaceBefore ? ` ${token.value}` : token.value)).join('')
+}
+
+/** "PRIME MINISTER": nothing but a role, in capitals */
+function isShoutedRole(tokens: readonly Token[]): boolean {
+  return isRoleWord(tokens.at(-1)) && tokens.every(({ value }) => value.length > 1 && isShouted(value))
+}
+
 function canStandInLabel(token: Token): boolean {
   if (token.type === 'mark') return /^[-–.,’']$/.test(token.value)
-  return isNameWord(token) || isRoleWord(token) || labelWords.has(token.lower)
+  return isNameWord(token) || isRoleWord(token) || labelWords.has(token.lower) || parts.has(token.lower)
 }
