@@ -2,6 +2,8 @@ import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { changeWords } from '../lexicon/changes.ts'
 import { smallNumbers } from '../lexicon/number-words.ts'
 import { isDash, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+import { roundFloat } from '../numerals/round.ts'
 import { isTrigger } from '../trigger.ts'
 import { readAmount, readAmountFrom } from './amount.ts'
 
@@ -17,7 +19,7 @@ export const range: Reader = {
     const high = join && readAmountFrom(line, join.to)
     if (!high || !canShare(low, high)) return undefined
     const hundreds = sharesHundreds(line, low, high)
-    const value = hundreds ? low.value * 100 : shareScale(low, high)
+    const value = hundreds ? low.value * 100 : (shareCents(line, low, high, join.to) ?? shareScale(low, high))
     // "four or five", "two or three dozen", "five or six hundred".
     const step = hundreds ? 100 : value === low.value ? 1 : high.scale
     if (join.kind === 'or' ? high.value !== value + step : value >= high.value) return undefined
@@ -95,6 +97,12 @@ function canShare(low: Draft, high: Draft): boolean {
   if (low.unit === null && low.kind === 'cardinal') return high.kind !== 'cardinal'
   // "$3-4 billion", "$50 to 60": the mark stands before the first figure only.
   return low.kind === 'money' && high.kind === 'cardinal' && low.unitFrom === low.from
+}
+
+/** "9 to 10 cents": both are parts of the currency. */
+function shareCents(line: Line, low: Draft, high: Draft, at: number): number | undefined {
+  const whole = high.ruleId === 'cents' && low.unit === null ? readNumeral(line, at)?.value : undefined
+  return whole ? roundFloat((low.value * high.value) / whole) : undefined
 }
 
 /** "3 to 4 billion" shares the scale, "900 to 1 million" does not. */
