@@ -131,7 +131,11 @@ function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
   // "they invest from $5 million to $9 million".
   if (lowerAt(line, low.from - 1) === 'from' && spending.test(lowerAt(line, low.from - 2))) return false
   let from = false
-  for (let step = 1; step <= 3 && !from; step++) from = /^(?:from|by)$/.test(lowerAt(line, low.from - step))
+  // "from an average of $40 to $52".
+  const averaged =
+    lowerAt(line, low.from - 1) === 'of' && /^(?:average|median|mean|peak|low|high)$/.test(lowerAt(line, low.from - 2))
+  for (let step = 1; step <= (averaged ? 4 : 3) && !from; step++)
+    from = /^(?:from|by)$/.test(lowerAt(line, low.from - step))
   if (from && lowerAt(line, low.from - 1) === 'by' && !(low.unit !== null && high.unit !== null)) return false
   for (let index = low.from - 1; index >= 0 && index >= low.from - 14; index--) {
     const word = lowerAt(line, index)
