@@ -3,6 +3,7 @@ import { findIssuerDollar } from './dollar-evidence.ts'
 import { isCurrencyLetter, readLetterCurrencies } from './letter-currencies.ts'
 import { findNamedNumbers } from './named-numbers.ts'
 import { findNumberedParagraphs } from './numbered-paragraphs.ts'
+import { findSpokenCountry } from './shared-currencies.ts'
 import { readSpokenDollar } from './spoken-dollar.ts'
 
 /** What the whole text tells about how its figures are to be read; each answer is looked for when it is first asked for. */
@@ -15,6 +16,7 @@ export class Evidence {
   #letters: ReadonlyMap<string, string> | undefined
   #poundsAreMoney: boolean | undefined
   #smallMillions: boolean | undefined
+  readonly #countries = new Map<string, string | undefined>()
   #numberedParagraphs: ReadonlySet<number> | undefined
   #namedNumbers: ReadonlySet<string> | undefined
 
@@ -62,6 +64,12 @@ export class Evidence {
     if (!isCurrencyLetter(letter)) return undefined
     this.#letters ??= readLetterCurrencies(this.#sentences)
     return this.#letters.get(letter)
+  }
+
+  /** The currency of a name that several countries share, where the text speaks of one of them: "pesos". */
+  spokenCurrency(name: string): string | undefined {
+    if (!this.#countries.has(name)) this.#countries.set(name, findSpokenCountry(this.#sentences, name))
+    return this.#countries.get(name)
   }
 
   /** Whether a paragraph opens with its own number, one up from the one before: "4 The fund …", "5 Its board …". */

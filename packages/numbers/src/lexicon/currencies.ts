@@ -104,6 +104,7 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Kshs', 'KES'],
   ['KShs', 'KES'],
   ['Ksh', 'KES'],
+  ['NIS', 'ILS'],
   ['Tk', 'BDT'],
   ['Rp', 'IDR'],
   ['Fr', 'CHF'],

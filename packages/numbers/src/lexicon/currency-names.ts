@@ -106,7 +106,7 @@ const shared: Readonly<Record<string, string>> = {
   dalasi: 'gambian GMD',
   denar: 'macedonian MKD',
   dinar:
-    'algerian DZD bahraini BHD bahrain BHD iraqi IQD jordanian JOD jordan JOD kuwaiti KWD kuwait KWD libyan LYD serbian RSD tunisian TND macedonian MKD',
+    'algeria DZD algerian DZD bahraini BHD bahrain BHD iraq IQD iraqi IQD jordanian JOD jordan JOD kuwaiti KWD kuwait KWD libya LYD libyan LYD serbia RSD serbian RSD tunisia TND tunisian TND macedonian MKD',
   dirham: 'uae AED emirati AED emirates AED moroccan MAD',
   dollar:
     'us USD u.s. USD u.s USD american USD states USD australian AUD aussie AUD australia AUD canadian CAD canada CAD singapore SGD singaporean SGD ' +
@@ -148,7 +148,7 @@ const shared: Readonly<Record<string, string>> = {
   naira: 'nigerian NGN',
   pataca: 'macanese MOP macau MOP',
   peseta: 'spanish ESP',
-  peso: 'mexican MXN philippine PHP philippines PHP filipino PHP argentine ARS argentinian ARS argentinean ARS chilean CLP colombian COP cuban CUP dominican DOP uruguayan UYU',
+  peso: 'mexican MXN mexico MXN philippine PHP philippines PHP filipino PHP manila PHP argentina ARS argentine ARS argentinian ARS argentinean ARS chile CLP chilean CLP colombia COP colombian COP cuba CUP cuban CUP dominican DOP uruguay UYU uruguayan UYU',
   pound:
     'british GBP sterling GBP uk GBP english GBP egyptian EGP lebanese LBP syrian SYP sudanese SDG gibraltar GIP falkland FKP helena SHP irish IEP cypriot CYP',
   pula: 'botswana BWP',
@@ -162,11 +162,11 @@ const shared: Readonly<Record<string, string>> = {
   rouble: 'russian RUB belarusian BYN belarus BYN',
   ruble: 'russian RUB belarusian BYN belarus BYN',
   rupee:
-    'indian INR india INR pakistani PKR pakistan PKR lankan LKR lanka LKR nepalese NPR nepali NPR nepal NPR mauritian MUR mauritius MUR seychelles SCR seychellois SCR',
+    'delhi INR mumbai INR islamabad PKR karachi PKR colombo LKR kathmandu NPR indian INR india INR pakistani PKR pakistan PKR lankan LKR lanka LKR nepalese NPR nepali NPR nepal NPR mauritian MUR mauritius MUR seychelles SCR seychellois SCR',
   rupiah: 'indonesian IDR indonesia IDR',
   schilling: 'austrian ATS',
   shekel: 'israeli ILS israel ILS',
-  shilling: 'kenyan KES kenya KES ugandan UGX uganda UGX tanzanian TZS tanzania TZS somali SOS',
+  shilling: 'nairobi KES kampala UGX kenyan KES kenya KES ugandan UGX uganda UGX tanzanian TZS tanzania TZS somali SOS',
   sol: 'peruvian PEN nuevo PEN',
   som: 'kyrgyz KGS kyrgyzstani KGS uzbek UZS uzbekistan UZS uzbekistani UZS',
   soum: 'uzbek UZS uzbekistan UZS uzbekistani UZS',
@@ -195,6 +195,16 @@ export const currencyCountries: ReadonlyMap<string, Readonly<Record<string, stri
     }, {}),
   ),
 )
+
+/** Names that stand without a country in a text that speaks of it: "Manila", "pesos". */
+export const sharedNames: ReadonlySet<string> = new Set(['peso', 'dinar', 'rupee', 'shilling', 'rial'])
+
+/** Letters before a figure that stand for such names: "Rs 500", "Sh500". */
+export const sharedAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'rupee'],
+  ['Re', 'rupee'],
+  ['Sh', 'shilling'],
+])
 
 /** Plurals that are not made with "s", and their singular. */
 export const irregularNames: ReadonlyMap<string, string> = new Map(

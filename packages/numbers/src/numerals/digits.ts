@@ -1,5 +1,5 @@
 import { currencyMarks } from '../lexicon/currencies.ts'
-import { isGlued, type Line, lowerAt, valueAt } from '../line.ts'
+import { isColumn, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { startsWithPoint } from './point.ts'
 
 /** A figure in digits: its value and the token behind it. */
@@ -47,14 +47,10 @@ export function parseFigure(figure: string): number | undefined {
 /** "1 000 000", "90 000": groups of three with any space between. */
 function readSpacedGroups(line: Line, at: number): Digits | undefined {
   const next = line.tokens[at + 1]
-  if (next?.type !== 'number' || !next.spaceBefore || !/^[1-9]\d{0,2}$/.test(valueAt(line, at))) return undefined
+  if (next?.type !== 'number' || !isSpaced(line, at + 1) || !/^[1-9]\d{0,2}$/.test(valueAt(line, at))) return undefined
   let to = at + 1
   let figure = valueAt(line, at)
-  while (
-    line.tokens[to]?.type === 'number' &&
-    line.tokens[to]?.spaceBefore &&
-    /^\d{3}(?:\.\d+)?$/.test(valueAt(line, to))
-  ) {
+  while (line.tokens[to]?.type === 'number' && isSpaced(line, to) && /^\d{3}(?:\.\d+)?$/.test(valueAt(line, to))) {
     figure += valueAt(line, to)
     to++
     if (figure.includes('.')) break
@@ -64,6 +60,12 @@ function readSpacedGroups(line: Line, at: number): Digits | undefined {
   const space = line.sentence.text.charAt(next.start - 1 - line.sentence.start)
   if (to === at + 2 && space === ' ' && !figure.endsWith('000') && !isPriced(line, at)) return undefined
   return { value: Number(figure), to }
+}
+
+/** Whether a single space stands before the token at `at`; a tab or a run of spaces parts cells. */
+function isSpaced(line: Line, at: number): boolean {
+  const gap = (line.tokens[at]?.start ?? 0) - (line.tokens[at - 1]?.end ?? 0)
+  return gap === 1 && !isColumn(line, at)
 }
 
 /** "R1 500", "€9 400": glued to its currency. */

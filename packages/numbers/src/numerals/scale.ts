@@ -22,9 +22,17 @@ export function readScale(line: Line, at: number, spelled: boolean): Scaled | un
   // "2.5 k" may stand apart.
   if (valueAt(line, at) === 'k' && !isGlued(line, at) && !isGlued(line, at + 1)) return { scale: 1e3, to: at + 1 }
   if (valueAt(line, at) === 'M' && !isGlued(line, at) && isMillion(line, at)) return { scale: 1e6, to: at + 1 }
+  if (isCrore(line, at)) return { scale: 1e7, to: at + 1 }
   const scale = isGlued(line, at) ? gluedScales.get(valueAt(line, at)) : undefined
   if (scale === undefined || !mayScale(line, at)) return undefined
   return { scale, to: at + 1 }
+}
+
+/** "₹830 cr", "Rs. 45 cr". */
+function isCrore(line: Line, at: number): boolean {
+  if (!/^crs?$/.test(lowerAt(line, at))) return false
+  const mark = lowerAt(line, at - 2)
+  return /^(?:₹|inr|rs)$/.test(mark === '.' ? lowerAt(line, at - 3) : mark)
 }
 
 /** "EUR 5.2 M", "a profit of 12.5 M.": nothing behind that a size or an initial could belong to. */

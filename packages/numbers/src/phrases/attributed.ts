@@ -4,6 +4,7 @@ import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { holdsDate, isCapitalised, type Line, lowerAt, skipBound, skipHyphen, valueAt } from '../line.ts'
+import { skipBracket } from './bracket.ts'
 import { findMeasured } from './measured.ts'
 import { isParticiple } from './noun.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
@@ -24,7 +25,8 @@ const vagueHeads: ReadonlySet<string> = new Set(
 
 /** "12% of voters", "60,000 square metres of retail offerings", "$5m worth of goods". */
 export function findOf(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
-  const behind = skipBracket(line, draft.to)
+  const enclosed = valueAt(line, draft.from - 1) === '(' && valueAt(line, draft.to) === ')'
+  const behind = enclosed ? draft.to + 1 : skipBracket(line, draft.to)
   const at = lowerAt(line, behind) === 'worth' ? behind + 1 : behind
   if (lowerAt(line, at) !== 'of') return undefined
   // "passed within 3 miles of the coast".
@@ -56,13 +58,6 @@ export function findChangedIn(draft: Draft, line: Line): Phrase | undefined {
   const phrase = readPhraseRight(line, draft.to + 1, false)
   const placed = phrase && line.tokens[phrase.to - 1]?.partOfSpeech === 'PROPN'
   return phrase && !placed && !isDated(line, phrase) ? extendByOf(line, phrase) : undefined
-}
-
-/** Over a conversion in brackets: "5 miles (8 km) of path". */
-function skipBracket(line: Line, at: number): number {
-  if (valueAt(line, at) !== '(') return at
-  for (let end = at + 2; end <= at + 6; end++) if (valueAt(line, end) === ')') return end + 1
-  return at
 }
 
 /** "90% thresholds", "$400K repair", "an 18 per cent increase in cases", "$5m in revenue", "140-metre building". */
@@ -102,6 +97,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   if (
     !phrase ||
     isPredicate(line, phrase, draft) ||
+    isStateOfPayment(line, phrase) ||
     determiners.has(lowerAt(line, at)) ||
     durationWords.has(lowerAt(line, at)) ||
     isDated(line, phrase)
@@ -140,6 +136,15 @@ function isPredicate(line: Line, phrase: Phrase, draft: Draft): boolean {
   if (adjective && draft.kind === 'percent' && !/^(?:an?|the)$/.test(lowerAt(line, draft.from - 1))) return true
   return line.tokens[phrase.from]?.partOfSpeech === 'VERB' && line.tokens[phrase.to - 1]?.partOfSpeech === 'ADJ'
 }
+
+/** "$5 million due within a year", "$40 upfront", "95 mph possible": alone behind its figure, none of them is measured. */
+function isStateOfPayment(line: Line, { from, to }: Phrase): boolean {
+  return to === from + 1 && statesOfPayment.has(lowerAt(line, from))
+}
+
+const statesOfPayment: ReadonlySet<string> = new Set(
+  'due payable owed outstanding available needed possible likely upfront outright pcm pa apiece'.split(' '),
+)
 
 /** "a 6 kW pump.", "the $5 water charge of": between an article's figure and a mark or preposition, a verb's base form is a noun. */
 function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {

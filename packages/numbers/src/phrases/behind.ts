@@ -1,14 +1,16 @@
 import type { Draft } from '../draft.ts'
 import { plainChanges } from '../lexicon/changes.ts'
-import { commonVerbs, determiners } from '../lexicon/function-words.ts'
+import { commonVerbs, determiners, mistakenVerbs } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipBound, skipHyphen } from '../line.ts'
+import { skipBracket } from './bracket.ts'
 import { type Phrase, readPhraseRight } from './noun-phrase.ts'
 import { extendByOf, skipPlainChange } from './of-phrase.ts'
 import { isPlural } from './singular.ts'
 
 /** What stands right behind a count: "three new offices", "two of our members", "812 of the Company's shares of stock", "dozens of people". */
 export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
-  let at = draft.to
+  const bracket = skipBracket(line, draft.to)
+  let at = lowerAt(line, bracket) === 'of' ? bracket : draft.to
   if (draft.kind === 'ordinal' && isHyphen(line, at) && lowerAt(line, at + 1) === 'ever') at += 2
   // "20-odd towns".
   if (isHyphen(line, at) && /^(?:odd|plus)$/.test(lowerAt(line, at + 1))) at += 2
@@ -48,6 +50,10 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   // "1,000 come from Norland": a verb that the tagger takes for a noun; "100 lives" is none, verbs with an "s" have one subject.
   const word = lowerAt(line, phrase?.from ?? -1)
   if (phrase && plural && phrase.to === phrase.from + 1 && commonVerbs.has(word) && !isPlural(word)) return undefined
+  // "Some 1.9 million need shelter".
+  const singular =
+    phrase && !isPlural(lowerAt(line, phrase.to - 1)) && !/^(?:an?|the)$/.test(lowerAt(line, draft.from - 1))
+  if (plural && draft.kind === 'cardinal' && singular && mistakenVerbs.has(word)) return undefined
   if (!phrase) return undefined
   // "the tank is two-thirds empty".
   if (draft.kind === 'fraction' && isPredicate(line, draft.from, phrase)) return undefined

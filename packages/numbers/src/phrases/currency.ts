@@ -5,9 +5,12 @@ import {
   currencyNames,
   irregularNames,
   plainNames,
+  sharedAbbreviations,
+  sharedNames,
   subunits,
 } from '../lexicon/currency-names.ts'
 import { isCapitalised, isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { readCountryBefore } from '../shared-currencies.ts'
 
 /** A currency beside a figure: its ISO 4217 code, its tokens, and the scale written into it ("90 MEUR"). */
 export interface Currency {
@@ -34,7 +37,8 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
       : undefined
   if (swapped !== undefined) return { code: swapped, from: last - 1, to: at, scale: 1 }
   const abbreviated = currencyAbbreviations.get(value)
-  if (abbreviated !== undefined) return { code: abbreviated, from: last, to: at, scale: 1 }
+  if (abbreviated !== undefined)
+    return { code: readAbbreviated(line, value, abbreviated), from: last, to: at, scale: 1 }
   const letter = isGlued(line, at) ? line.evidence.letterCurrency(value) : undefined
   if (letter !== undefined) return { code: letter, from: last, to: at, scale: 1 }
   if (value === '¢' && /^GHS?$/i.test(valueAt(line, last - 1)) && isGlued(line, last))
@@ -45,9 +49,16 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
   if (value === 'PS' && isGlued(line, at) && isAmount(line, at)) return { code: 'GBP', from: last, to: at, scale: 1 }
   if (value === '.' && last > floor) {
     const dotted = currencyAbbreviations.get(valueAt(line, last - 1))
-    if (dotted !== undefined && isGlued(line, last)) return { code: dotted, from: last - 1, to: at, scale: 1 }
+    if (dotted !== undefined && isGlued(line, last))
+      return { code: readAbbreviated(line, valueAt(line, last - 1), dotted), from: last - 1, to: at, scale: 1 }
   }
   return readNameBefore(line, last, floor)
+}
+
+/** "Rs 500" and "Sh500" of the country that the text speaks of. */
+function readAbbreviated(line: Line, letters: string, code: string): string {
+  const name = sharedAbbreviations.get(letters)
+  return (name && line.evidence.spokenCurrency(name)) ?? code
 }
 
 /** "6m", "8.1bn", "21,700". */
@@ -150,7 +161,14 @@ function readNameAfter(line: Line, from: number): Currency | undefined {
   const code = currencyNames.get(name)
   // "2 won the prize", "10 rand()" are rare, a verb is not.
   if (code === undefined || (name === 'won' && line.tokens[from]?.partOfSpeech === 'VERB')) return undefined
-  return { code: code === '' ? line.evidence.dollar : code, from, to: from + 1, scale: 1 }
+  const known = code === '' ? line.evidence.dollar : (readShared(line, from, singularName(name)) ?? code)
+  return { code: known, from, to: from + 1, scale: 1 }
+}
+
+/** "pesos" and "rupees" of the country that the sentence, else the text, speaks of. */
+function readShared(line: Line, at: number, name: string): string | undefined {
+  if (!sharedNames.has(name)) return undefined
+  return readCountryBefore(line.tokens, at, name) ?? line.evidence.spokenCurrency(name)
 }
 
 /** "Australian dollars", "Hong Kong dollars", "Trinidad and Tobago dollars". */
@@ -194,5 +212,6 @@ function readNamedPart(line: Line, from: number): Currency | undefined {
   }
   // "two Sen. Roe", "50 Cent": a name or a title.
   if (isCapitalised(line, at) && !/s$/.test(lowerAt(line, at))) return undefined
-  return { code: owner ?? (part.code || line.evidence.cents), from, to: at + 1, scale: 1 / part.parts }
+  const shared = part.code === 'MXN' ? readShared(line, at, 'peso') : undefined
+  return { code: owner ?? shared ?? (part.code || line.evidence.cents), from, to: at + 1, scale: 1 / part.parts }
 }

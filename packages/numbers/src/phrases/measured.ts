@@ -3,11 +3,12 @@ import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { measuringVerbs } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
-import { findDateStart, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+import { findDateStart, isColumn, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
 import { isGapped } from './gapped.ts'
 import { isTaggedNoun } from './measuring-word.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+import { isShareBase } from './share-base.ts'
 import { skipAdverbial, skipComparison, skipRate } from './skipped-phrase.ts'
 
 /** How far to the left the measured thing is looked for, in tokens. */
@@ -73,6 +74,17 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       continue
     }
     const word = lowerAt(line, at)
+    // "to 2.5% of GDP by 2027 and 3%": told against the same base.
+    const told = drafts[before]
+    if (told?.kind === 'percent' && at === told.to + 1 && isShareBase(line, told.to)) {
+      at = told.to - 1
+      continue
+    }
+    // "rose 4 points to 61".
+    if (told?.change && at === told.to && /^(?:points|pips|places|notches)$/.test(word)) {
+      at--
+      continue
+    }
     // "were on a roll, up 5%": what went up is the subject.
     if ((word === 'up' || word === 'down') && lowerAt(line, at - 1) === ',') return undefined
     if (word === 'range' && lowerAt(line, at + 1) === 'of' && /^(?:in|to|at)$/.test(lowerAt(line, at - 2))) {
@@ -128,6 +140,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     // "return on equity (ROE) of 24%".
     if (word === ')' && valueAt(line, at - 2) === '(') {
       at -= 3
+      continue
+    }
+    // "Sales ($m)", the head of a row.
+    if (word === ')' && valueAt(line, at - 3) === '(' && isColumn(line, at + 1)) {
+      at -= 4
       continue
     }
     if (signs.has(word)) {
@@ -210,7 +227,7 @@ function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: P
   return mark === ';' || mark === ':' || ((mark === ',' || mark === 'and') && previous?.to === phrase.from - 1)
 }
 
-const signs: ReadonlySet<string> = new Set(['≈', '~', '=', '≤', '≥', '<', '>'])
+const signs: ReadonlySet<string> = new Set(['±', '≈', '~', '=', '≤', '≥', '<', '>'])
 
 /** "Age of trees   less than 10 years": the head of a table row, with no verb in the line. */
 function isRow(line: Line, phrase: Phrase, draft: Draft): boolean {

@@ -19,6 +19,8 @@ export function isEnder(line: Line, at: number, head: number): boolean {
   if (phraseEnders.has(token.lower)) {
     // "their overall use".
     if (token.lower === 'overall' && leadsToNoun(line, at)) return false
+    // "two earlier cases".
+    if (token.lower === 'earlier' && line.tokens[at - 1]?.partOfSpeech === 'NUM' && leadsToNoun(line, at)) return false
     return !isHyphen(line, at - 1) && !isHyphen(line, at + 1)
   }
   const tag = token.partOfSpeech
@@ -53,7 +55,17 @@ function isMistagged(line: Line, at: number): boolean {
   if (isHyphen(line, at - 2) && line.tokens[at + 1]?.partOfSpeech === 'NOUN') return true
   if (lowerAt(line, at + 1) === 'of') return /^(?:DET|ADJ|NOUN)$/.test(before?.partOfSpeech ?? '')
   const rounded = /^(?:so|more)$/.test(lowerAt(line, at - 1)) && lowerAt(line, at - 2) === 'or'
+  if (isOfGroup(line, at - 1)) return false
   return (before?.type === 'number' || before?.partOfSpeech === 'NUM' || rounded) && isPlural(token.lower)
+}
+
+const groups: ReadonlySet<string> = new Set(
+  'family team crew group party squad panel cast crowd band household gang'.split(' '),
+)
+
+/** Whether the figure at `at` says how many make up a group: "a family of six". */
+export function isOfGroup(line: Line, at: number): boolean {
+  return lowerAt(line, at - 1) === 'of' && groups.has(lowerAt(line, at - 2))
 }
 
 /** "safe distancing between": a gerund behind an adjective and before a preposition. */

@@ -11,6 +11,7 @@ import {
   skipVagueOf,
 } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
+import type { Unit } from '../phrases/unit-shape.ts'
 import { readDurationUnit } from '../phrases/units.ts'
 
 const ruleId = 'duration'
@@ -28,7 +29,7 @@ export const duration: Reader = {
       readDurationUnit(line, skipVagueOf(line, numeral.to, numeral.vague)) ??
       readBehindBound(line, numeral.to) ??
       readYearOld(line, numeral.to)
-    if (!unit || isRateBase(line, at, unit.from)) return undefined
+    if (!unit || isRateBase(line, at, unit.from) || isOfLength(line, at, unit)) return undefined
     const tail = readHalfBehind(line, unit.to)
     return createDraft({
       from: at,
@@ -43,6 +44,12 @@ export const duration: Reader = {
       ruleId,
     })
   },
+}
+
+/** "eight hour-long shows", "two day-long fairs": the unit tells how long each of them is. */
+function isOfLength(line: Line, at: number, { from, to }: Unit): boolean {
+  const each = isHyphen(line, to) && lowerAt(line, to + 1) === 'long' && !isHyphen(line, from - 1)
+  return each && !/^(?:one|1|half)$/.test(lowerAt(line, at)) && line.tokens[from]?.spaceBefore === true
 }
 
 /** "15 or so years", "10 or more days". */

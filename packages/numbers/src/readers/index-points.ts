@@ -33,6 +33,11 @@ export const indexPoints: Reader = {
 /** An index in the same sentence before, or a figure with decimals behind a verb of change: nobody scores 64.06 points in a move. */
 function isOfIndex(line: Line, at: number): boolean {
   for (let step = 1; step <= reach && at >= step; step++)
-    if (/^(?:index|indexes|indices|benchmark|composite)$/.test(lowerAt(line, at - step))) return true
+    if (
+      /^(?:index|indexes|indices|benchmark|composite|nikkei|dow|ftse|nasdaq|dax|sensex|nifty|kospi|topix|asx|tsx|stoxx|bovespa)$/.test(
+        lowerAt(line, at - step),
+      )
+    )
+      return true
   return valueAt(line, at).includes('.') && changeVerbs.has(lowerAt(line, at - 1))
 }

@@ -34,7 +34,7 @@ function findSign(line: Line, at: number, floor: number): number | undefined {
   // "40 -90mm": a range cut into tokens.
   if (line.tokens[before - 1]?.type === 'number' && !isColumn(line, before)) return undefined
   // "9-12" and "COVID-19" are joined; a dash behind a space stands for itself.
-  if (isGlued(line, before) && !/^[(=<>≤≥~:,[$€£]$/.test(valueAt(line, before - 1))) return undefined
+  if (isGlued(line, before) && !/^[(=<>≤≥~:,/[$€£]$/.test(valueAt(line, before - 1))) return undefined
   return before
 }
 

@@ -7,6 +7,7 @@ import { readNumeral } from '../numerals/numeral.ts'
 import type { Numeral } from '../numerals/numeral-shape.ts'
 import { startsWithPoint } from '../numerals/point.ts'
 import { roundFloat } from '../numerals/round.ts'
+import { readScale } from '../numerals/scale.ts'
 import { readCurrencyAfter, readCurrencyBefore, readSubunit } from '../phrases/currency.ts'
 import { findLead } from './lead.ts'
 
@@ -19,8 +20,32 @@ export const money: Reader = {
   read(line, at, floor) {
     const numeral = readNumeral(line, at)
     if (!numeral || numeral.vague) return numeral && readAfter(line, at, floor, numeral)
-    return readBefore(line, at, floor, numeral) ?? readAfter(line, at, floor, numeral)
+    return (
+      readInBrackets(line, at, floor, numeral) ??
+      readBefore(line, at, floor, numeral) ??
+      readAfter(line, at, floor, numeral)
+    )
   },
+}
+
+/** "$(4.3) million": below zero, as accounts write it. */
+function readInBrackets(line: Line, at: number, floor: number, numeral: Numeral): Draft | undefined {
+  if (valueAt(line, at - 1) !== '(' || valueAt(line, numeral.to) !== ')' || numeral.spelled) return undefined
+  const currency = isGlued(line, at - 1) && isGlued(line, at) ? readCurrencyBefore(line, at - 1, floor) : undefined
+  if (!currency) return undefined
+  const scaled = readScale(line, numeral.to + 1, false)
+  const scale = scaled?.scale ?? 1
+  return createDraft({
+    from: currency.from,
+    to: scaled?.to ?? numeral.to + 1,
+    kind: 'money',
+    value: -roundFloat(numeral.value * scale * currency.scale),
+    scale,
+    unit: currency.code,
+    unitFrom: currency.from,
+    unitTo: currency.to,
+    ruleId,
+  })
 }
 
 function readBefore(line: Line, at: number, floor: number, numeral: Numeral): Draft | undefined {

@@ -8,12 +8,13 @@ import { readDurationUnit, readUnit } from '../phrases/units.ts'
 export const partOfUnit: Reader = {
   ruleId: 'part-of-unit',
   example: 'It took three-quarters of an hour.',
-  read(line, at) {
-    const part = readPart(line, at) ?? readOneAndPart(line, at)
+  read(line, at, floor) {
+    const behind = readUnitAndPart(line, at, floor)
+    const part = behind ?? readPart(line, at) ?? readOneAndPart(line, at)
     if (!part) return undefined
     const { value, to, unit, kind } = part
     return createDraft({
-      from: at,
+      from: behind ? unit.from : at,
       to,
       kind,
       value,
@@ -50,6 +51,14 @@ function readOneAndPart(line: Line, at: number): Part | undefined {
   if (!unit || lowerAt(line, and) !== 'and' || lowerAt(line, and + 1) !== 'a') return undefined
   const part = parts.get(lowerAt(line, and + 2))
   return part === undefined ? undefined : { value: 1 + part, to: and + 3, ...unit }
+}
+
+/** "the past year and a half", told from its "a half". */
+function readUnitAndPart(line: Line, at: number, floor: number): Part | undefined {
+  if (lowerAt(line, at) !== 'a' || lowerAt(line, at - 1) !== 'and' || at - 2 < floor) return undefined
+  const part = parts.get(lowerAt(line, at + 1))
+  const unit = part === undefined ? undefined : readOneUnit(line, at - 2)
+  return part === undefined || unit?.unit.to !== at - 1 ? undefined : { value: 1 + part, to: at + 2, ...unit }
 }
 
 const parts: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,8 @@
 import { createDraft, type Reader } from '../draft.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readNumeral } from '../numerals/numeral.ts'
+import type { Numeral } from '../numerals/numeral-shape.ts'
+import { readsSharePoints } from '../phrases/share-points.ts'
 import { findLead } from './lead.ts'
 
 const ruleId = 'percent'
@@ -14,7 +16,8 @@ export const percent: Reader = {
     const unit =
       numeral &&
       (readPercentUnit(line, numeral.to) ??
-        (numeral.fraction ? (readPartOf(line, numeral.to) ?? readRatePoint(line, numeral.to)) : undefined))
+        (numeral.fraction || numeral.value < 1 ? readPartOf(line, numeral.to) : undefined) ??
+        (numeral.fraction ? readRatePoint(line, numeral.to) : readSharePoint(line, at, numeral)))
     if (!unit) return undefined
     const lead = findLead(line, at, floor)
     return createDraft({
@@ -28,6 +31,12 @@ export const percent: Reader = {
       ruleId,
     })
   },
+}
+
+/** "81%, up 6 points": of a share. */
+function readSharePoint(line: Line, at: number, { value, to }: Numeral): ReturnType<typeof readPercentUnit> {
+  if (!/^points?$/.test(lowerAt(line, to)) || !readsSharePoints(line, at, to, value)) return undefined
+  return { name: 'percentage point', from: to, to: to + 1 }
 }
 
 /** "a quarter of a percentage point", "half a percent", "half of one per cent". */

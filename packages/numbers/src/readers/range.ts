@@ -2,6 +2,8 @@ import { createDraft, type Draft, type Reader } from '../draft.ts'
 import { changeWords } from '../lexicon/changes.ts'
 import { smallNumbers } from '../lexicon/number-words.ts'
 import { isDash, isGlued, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+import { roundFloat } from '../numerals/round.ts'
 import { isTrigger } from '../trigger.ts'
 import { readAmount, readAmountFrom } from './amount.ts'
 
@@ -17,7 +19,7 @@ export const range: Reader = {
     const high = join && readAmountFrom(line, join.to)
     if (!high || !canShare(low, high)) return undefined
     const hundreds = sharesHundreds(line, low, high)
-    const value = hundreds ? low.value * 100 : shareScale(low, high)
+    const value = hundreds ? low.value * 100 : (shareCents(line, low, high, join.to) ?? shareScale(low, high))
     // "four or five", "two or three dozen", "five or six hundred".
     const step = hundreds ? 100 : value === low.value ? 1 : high.scale
     if (join.kind === 'or' ? high.value !== value + step : value >= high.value) return undefined
@@ -97,6 +99,12 @@ function canShare(low: Draft, high: Draft): boolean {
   return low.kind === 'money' && high.kind === 'cardinal' && low.unitFrom === low.from
 }
 
+/** "9 to 10 cents": both are parts of the currency. */
+function shareCents(line: Line, low: Draft, high: Draft, at: number): number | undefined {
+  const whole = high.ruleId === 'cents' && low.unit === null ? readNumeral(line, at)?.value : undefined
+  return whole ? roundFloat((low.value * high.value) / whole) : undefined
+}
+
 /** "3 to 4 billion" shares the scale, "900 to 1 million" does not. */
 function shareScale(low: Draft, high: Draft): number {
   return low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value
@@ -123,7 +131,11 @@ function statesTwoLevels(line: Line, low: Draft, high: Draft): boolean {
   // "they invest from $5 million to $9 million".
   if (lowerAt(line, low.from - 1) === 'from' && spending.test(lowerAt(line, low.from - 2))) return false
   let from = false
-  for (let step = 1; step <= 3 && !from; step++) from = /^(?:from|by)$/.test(lowerAt(line, low.from - step))
+  // "from an average of $40 to $52".
+  const averaged =
+    lowerAt(line, low.from - 1) === 'of' && /^(?:average|median|mean|peak|low|high)$/.test(lowerAt(line, low.from - 2))
+  for (let step = 1; step <= (averaged ? 4 : 3) && !from; step++)
+    from = /^(?:from|by)$/.test(lowerAt(line, low.from - step))
   if (from && lowerAt(line, low.from - 1) === 'by' && !(low.unit !== null && high.unit !== null)) return false
   for (let index = low.from - 1; index >= 0 && index >= low.from - 14; index--) {
     const word = lowerAt(line, index)

@@ -8,7 +8,8 @@ import { readAmountFrom } from './amount.ts'
 const contestWords: ReadonlySet<string> = new Set(
   (
     'vote votes voted ratio margin win wins won victory victories loss lost lose defeat defeated draw drew lead score scored beat ' +
-    'decision ruling majority split support passed approved yeas ayes odds outnumbered tie tied comeback advantage aggregate'
+    'decision ruling majority split support passed approved yeas ayes odds outnumbered tie tied comeback advantage aggregate ' +
+    'failed fails rejected adopted carried'
   ).split(' '),
 )
 
@@ -19,7 +20,7 @@ export const ratio: Reader = {
   read(line, at) {
     const first = readNumeral(line, at)
     if (!first || first.fraction || first.scale !== 1 || first.vague) return undefined
-    const join = findJoin(line, first.to)
+    const join = isRaceTime(line, at, first.to) ? undefined : findJoin(line, first.to)
     const second = join && readNumeral(line, join.to)
     if (!second || second.fraction || second.scale !== 1) return undefined
     if (isDash(line, second.to) && isGlued(line, second.to) && readNumeral(line, second.to + 1)) return undefined
@@ -32,6 +33,13 @@ export const ratio: Reader = {
     const { value } = first
     return createDraft({ from: at, to: second.to, kind: 'ratio', value, valueHigh: second.value, ruleId: this.ruleId })
   },
+}
+
+/** "won in 31:42", "in a time of 9:58": minutes and seconds. */
+function isRaceTime(line: Line, at: number, to: number): boolean {
+  if (lowerAt(line, to) !== ':' || !/^[0-5]\d$/.test(lowerAt(line, to + 1))) return false
+  const before = lowerAt(line, at - 1)
+  return before === 'in' || (before === 'of' && lowerAt(line, at - 2) === 'time')
 }
 
 type Join = 'colon' | 'hyphenated' | 'exchange' | 'dash' | 'to'

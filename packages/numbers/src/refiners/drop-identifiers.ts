@@ -72,7 +72,7 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
     joined.type === 'word' &&
     !prefixes.has(joined.lower) &&
     !smallNumbers.has(joined.lower) &&
-    (line.tokens[from]?.type === 'word' ? kind === 'cardinal' : kind === 'measure')
+    (line.tokens[from]?.type === 'word' ? kind === 'cardinal' : kind === 'measure' || isCodeNumber(line, from, kind))
   )
     return true
   return (
@@ -80,6 +80,11 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
     (isCapitalised(line, from - 2) || /^[./]$/.test(before.value) || joined.value.length === 1) &&
     (kind === 'cardinal' || (kind === 'ratio' && isCapitalised(line, from - 2)))
   )
+}
+
+/** "the drug vel-201", in small letters. */
+function isCodeNumber(line: Line, from: number, kind: Draft['kind']): boolean {
+  return kind === 'cardinal' && /^\d{2,}$/.test(valueAt(line, from)) && valueAt(line, from - 2).length > 1
 }
 
 /** "the Board (BRT) 1 in the report": the mark of a footnote, apart. */

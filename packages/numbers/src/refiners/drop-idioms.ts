@@ -20,16 +20,19 @@ function isIdiom(draft: Draft, line: Line, previous: Draft | undefined): boolean
         isHyphen(line, draft.to) ||
         /^(?:tolerance|hour|sum|waste|emissions?|trust)$/.test(lowerAt(line, draft.to))
       )
+    // "$6 a dozen".
+    if (word === 'a' && previous?.kind === 'money' && previous.to === draft.from) return true
     return word === 'two' && lowerAt(line, draft.from - 1) === 'or' && lowerAt(line, draft.from - 2) === 'one'
   }
   // "24-7", round the clock.
   if (draft.kind === 'ratio') return draft.value === 24 && draft.valueHigh === 7
-  // "a game of two halves".
+  // "a game of two halves", "paid at time and a half".
   if (draft.kind === 'fraction')
     return (
-      word === 'two' &&
-      lowerAt(line, draft.to - 1) === 'halves' &&
-      /^(?:game|tale|story)$/.test(lowerAt(line, draft.from - 2))
+      (word === 'a' && lowerAt(line, draft.from - 1) === 'and' && lowerAt(line, draft.from - 2) === 'time') ||
+      (word === 'two' &&
+        lowerAt(line, draft.to - 1) === 'halves' &&
+        /^(?:game|tale|story)$/.test(lowerAt(line, draft.from - 2)))
     )
   // "3 min read", at the end of its line.
   if (draft.kind === 'duration')

@@ -112,6 +112,8 @@ function isLifeStage({ from, to, value, valueHigh }: Draft, line: Line): boolean
   const next = line.tokens[to]
   if (value < 2 || valueHigh !== null || (next?.type === 'word' && !phraseEnders.has(next.lower))) return false
   const before = lowerAt(line, from - 2)
+  // "convicted the man of 11 of 13 counts".
+  if (lowerAt(line, from - 1) === 'of' && next?.lower === 'of') return false
   if (lowerAt(line, from - 1) === 'of') return value < 100 && (kids.test(before) || people.test(before))
   if (lowerAt(line, from - 1) !== 'at') return false
   if (before === 'school') return /^(?:left|leave|leaves|leaving|quit)$/.test(lowerAt(line, from - 3))

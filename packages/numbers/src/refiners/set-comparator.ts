@@ -2,6 +2,7 @@ import type { Comparator } from '@presswork/model'
 import { type Draft, draftBefore, type Refiner } from '../draft.ts'
 import { type ComparatorPhrase, comparatorsAfter, comparatorsBefore, fillerPhrases } from '../lexicon/comparators.ts'
 import { isColumn, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
+import { isPlural } from '../phrases/singular.ts'
 
 /** "more than 280", "10 years or more", "at most about 6 months": a bound beats an approximation. */
 export const setComparator: Refiner = {
@@ -84,6 +85,7 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
     )
   )
     return true
+  if (draft.kind === 'money' && isOfCase(line, draft, end)) return true
   if (timeSpans.has(lowerAt(line, draft.to)) || timeSpans.has(lowerAt(line, draft.to + 1))) return true
   if (draft.kind !== 'duration' || draft.ruleId === 'age' || lowerAt(line, draft.to) === 'of') return false
   // "Over 180 days in winter, they lost 5 boats."
@@ -92,6 +94,23 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
   return !/^(?:for|from|in|of|after|is|are|was|were|with|by|lasting|lasted|at|been|the|has|have|took|takes|and|well|just|back)$/.test(
     lowerAt(line, end - 2),
   )
+}
+
+/** How far before "over" a word of a court may stand, in tokens. */
+const caseReach = 10
+
+const caseWords: ReadonlySet<string> = new Set(
+  'jailed sentenced charged arrested sued convicted guilty questioned investigated probed court trial lawsuit scandal row dispute banned'.split(
+    ' ',
+  ),
+)
+
+/** "Trio jailed over £5m fraud": what it was for, with its amount. */
+function isOfCase(line: Line, draft: Draft, end: number): boolean {
+  const noun = line.tokens[draft.to]
+  if (noun?.partOfSpeech !== 'NOUN' || isPlural(noun.lower)) return false
+  for (let at = end - 2; at >= Math.max(0, end - caseReach); at--) if (caseWords.has(lowerAt(line, at))) return true
+  return false
 }
 
 /** Whether a comma comes within a few words, before any verb. */

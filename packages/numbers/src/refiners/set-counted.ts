@@ -1,6 +1,16 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { determiners, mistakenVerbs } from '../lexicon/function-words.ts'
-import { findDateStart, isColumn, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
+import {
+  findDateStart,
+  isCapitalised,
+  isColumn,
+  isGlued,
+  isHyphen,
+  type Line,
+  lowerAt,
+  valueAt,
+  writtenBetween,
+} from '../line.ts'
 import {
   findAttributed,
   findChangedIn,
@@ -13,8 +23,9 @@ import {
 import { findBehind } from '../phrases/behind.ts'
 import { findChanged } from '../phrases/changed.ts'
 import { findMeasured } from '../phrases/measured.ts'
-import { isParticiple } from '../phrases/noun.ts'
-import { type Phrase, readPhraseRight } from '../phrases/noun-phrase.ts'
+import { isOfGroup, isParticiple } from '../phrases/noun.ts'
+import { type Phrase, readPhraseLeft, readPhraseRight } from '../phrases/noun-phrase.ts'
+import { isShareBase } from '../phrases/share-base.ts'
 import { findSubject } from '../phrases/subject.ts'
 
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
@@ -27,11 +38,20 @@ export const setCounted: Refiner = {
       if (draft.counted !== null) return draft
       const found = findCounted(draft, line, drafts, index)
       const phrase = found && cutDate(line, found)
-      return phrase === undefined || isDated(line, phrase)
+      return phrase === undefined || isDated(line, phrase) || (draft.kind === 'money' && isHeadline(line, phrase))
         ? draft
         : { ...draft, counted: writtenBetween(line, phrase.from, phrase.to) }
     }),
 }
+
+/** "Regulator fines Larkin £3m": a headline's verb, taken for a noun, between who does it and to whom. */
+function isHeadline(line: Line, phrase: Phrase): boolean {
+  for (let at = phrase.from + 1; at < phrase.to - 1; at++)
+    if (headlineVerbs.test(lowerAt(line, at)) && isCapitalised(line, at + 1)) return true
+  return false
+}
+
+const headlineVerbs = /^(?:fines|sues|pays|gives|awards|hands|lends|owes|offers|costs)$/
 
 /** "one medical visit last year": the phrase ends where a date begins. */
 function cutDate(line: Line, phrase: Phrase): Phrase {
@@ -45,7 +65,9 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     case 'ordinal':
       return findBehind(draft, line, drafts[index + 1])
     case 'cardinal':
-      return findBehind(draft, line, drafts[index + 1]) ?? findOfBare(draft, line, drafts, index)
+      return (
+        findBehind(draft, line, drafts[index + 1]) ?? findGroup(draft, line) ?? findOfBare(draft, line, drafts, index)
+      )
     case 'fraction':
       return findBehind(draft, line, drafts[index + 1]) ?? findMeasured(line, drafts, index)
     case 'ratio':
@@ -61,12 +83,8 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     default:
       // "50% of them": a pronoun names nothing.
       if (lowerAt(line, draft.to) === 'of' && pronouns.has(lowerAt(line, draft.to + 1))) return undefined
-      // "debt peaked at 95 per cent of GDP": the base of a share of the economy is not measured.
-      if (
-        draft.kind === 'percent' &&
-        lowerAt(line, draft.to) === 'of' &&
-        /^(?:gdp|gnp|gni)$/.test(lowerAt(line, draft.to + 1))
-      )
+      // "debt peaked at 95 per cent of GDP": the base of such a share is not measured.
+      if (draft.kind === 'percent' && isShareBase(line, draft.to))
         return findLeft(draft, line, drafts, index) ?? findOf(draft, line, drafts[index + 1])
       return findOf(draft, line, drafts[index + 1]) ?? findTied(draft, line, drafts, index)
   }
@@ -130,6 +148,11 @@ function skipFillersLeft(line: Line, start: number): number {
 }
 
 const pronouns: ReadonlySet<string> = new Set('them it us you which whom him her'.split(' '))
+
+/** "a family of six gets", "a crowd of 24,000 to cheer": what is made up of so many. */
+function findGroup({ from }: Draft, line: Line): Phrase | undefined {
+  return isOfGroup(line, from) ? readPhraseLeft(line, from - 1, 0) : undefined
+}
 
 /** "The index rose 5% to 6,300.": a figure with nothing behind it is a level of the subject. */
 function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {

@@ -176,6 +176,8 @@ function isStatedFor(line: Line, at: number): boolean {
 function isBase(draft: Draft, line: Line, at: number): boolean {
   if (draft.change === null) return false
   const link = lowerAt(line, skipSame(line, at))
+  // "up 6 per cent from 2018".
+  if (link === 'from') return true
   if (link === 'over') return lowerAt(line, draft.from - 1) === 'of'
   return link === 'on' && (line.dateCovers[at]?.date.edtf ?? '').length < dayLength
 }
@@ -259,6 +261,8 @@ function findOpening(draft: Draft, line: Line, first: DateMention): DateMention 
   if (!opens && first.start !== opening.start) return undefined
   // "3 May 2024 – Larkin opened 40 mills": the day of the release.
   const end = line.dateCovers[0]?.to
+  // "The 14th-century bowl fetched £2m".
+  if (end !== undefined && first.edtf?.endsWith('X') && line.tokens[end]?.partOfSpeech === 'NOUN') return undefined
   if (end !== undefined && (isDash(line, end) || lowerAt(line, end) === ':') && first.edtf?.length === dayLength)
     return undefined
   return first

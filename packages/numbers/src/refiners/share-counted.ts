@@ -30,6 +30,10 @@ export const shareCounted: Refiner = {
         counting.counted
       )
         shared[index] = { ...draft, counted: counting.counted }
+      const grown = isGrowthOf(line, draft) ? findGrown(shared, index) : undefined
+      if (grown) shared[index] = { ...draft, counted: grown.counted }
+      if (counting.counted !== null && isGrownFrom(line, counting, draft))
+        shared[index] = { ...draft, counted: counting.counted }
       const previous = findAntecedent(shared, index)
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
@@ -150,7 +154,8 @@ function isElided(line: Line, previous: Draft, draft: Draft): boolean {
 
 /** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
 function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
-  return lowerAt(line, previous.to) === '(' && lowerAt(line, draft.from - 1) === ':' && draft.from - previous.to <= 6
+  const colon = lowerAt(line, draft.from - 1) === '+' ? draft.from - 2 : draft.from - 1
+  return lowerAt(line, previous.to) === '(' && lowerAt(line, colon) === ':' && draft.from - previous.to <= 6
 }
 
 /** "more than half of the 600 guests, or 54%,": the same share in other words. */
@@ -191,6 +196,30 @@ function isGrowth(line: Line, { kind, counted, to }: Draft, draft: Draft): boole
   for (let inner = to; inner < at; inner++)
     if (/^(?:VERB|AUX)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
   return true
+}
+
+/** "$40 million for the three months ended 30 June, up 6%": by how much what stands before the stretch of time has grown. */
+function isGrowthOf(line: Line, draft: Draft): boolean {
+  if (draft.change === null || draft.kind === 'duration' || standsBehind(line, draft)) return false
+  const particle = lowerAt(line, draft.from - 1)
+  return /^(?:up|down)$/.test(particle) && lowerAt(line, draft.from - 2) === ','
+}
+
+/** The level before, over a stretch of time that counts nothing. */
+function findGrown(drafts: readonly Draft[], index: number): Draft | undefined {
+  const between = drafts[index - 1]
+  const level = index > 1 ? drafts[index - 2] : undefined
+  const over = between?.kind === 'duration' && between.counted === null
+  return over && level?.counted && level.change === null && level.kind !== 'ordinal' ? level : undefined
+}
+
+/** ", up 6% from $38 million": the level that a growth began at. */
+function isGrownFrom(line: Line, growth: Draft, draft: Draft): boolean {
+  if (growth.kind !== 'percent' || growth.change === null || standsBehind(line, draft)) return false
+  if (!/^(?:up|down)$/.test(lowerAt(line, growth.from - 1))) return false
+  let at = draft.from - 1
+  while (at > growth.to && fillers.has(lowerAt(line, at))) at--
+  return at === growth.to && lowerAt(line, at) === 'from' && draft.kind !== 'duration'
 }
 
 /** "The number of cases trebled to 940": where a multiple led. */

@@ -1,0 +1,43 @@
+import { changeVerbs } from '../lexicon/changes.ts'
+import { type Line, lowerAt, tokenAt } from '../line.ts'
+import { readNumeral } from '../numerals/numeral.ts'
+
+/** Whether the points of the figure from `from` to before `to` are of a share told beside them, where a game has points of its own. */
+export function readsSharePoints(line: Line, from: number, to: number, value: number): boolean {
+  return isBehindShare(line, from, to) || leadsToShare(line, from, to, value)
+}
+
+const fillers: ReadonlySet<string> = new Set(
+  'up down by about nearly almost some just over around more than a an further rise fall gain drop increase decrease of or'.split(
+    ' ',
+  ),
+)
+
+const shares = /^(?:shares?|rates?|averages?|margins?|turnout|target)$/
+
+/** "81%, up 6 points", "a 17% share, up 3 points", "4.4%, 0.3 points higher than in May", "12%, two points above the norm". */
+function isBehindShare(line: Line, from: number, to: number): boolean {
+  let at = from - 1
+  let moved = false
+  for (; fillers.has(lowerAt(line, at)); at--) moved ||= changeVerbs.has(lowerAt(line, at))
+  const compared = /^(?:higher|lower|more|less|above|below)$/.test(lowerAt(line, to + 1))
+  if (!moved && !compared) return false
+  if (/^[,(–]$/.test(lowerAt(line, at))) at--
+  if (shares.test(lowerAt(line, at))) at--
+  return endsShare(line, at)
+}
+
+/** "rose 4 points to 61%": from a level that was no less than nothing. */
+function leadsToShare(line: Line, from: number, to: number, value: number): boolean {
+  if (!changeVerbs.has(lowerAt(line, from - 1)) || lowerAt(line, to + 1) !== 'to') return false
+  const level = readNumeral(line, to + 2)
+  return (
+    level !== undefined &&
+    level.value > value &&
+    endsShare(line, level.to + (lowerAt(line, level.to) === 'per' ? 1 : 0))
+  )
+}
+
+function endsShare(line: Line, at: number): boolean {
+  return /^(?:%|percent|pct|cent)$/.test(tokenAt(line, at)?.lower ?? '')
+}
