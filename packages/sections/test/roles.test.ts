@@ -75,6 +75,15 @@ describe('tails without heading', () => {
     expect(rolesOf(line, 'Notes to editors', prose)).toEqual(['lead', 'notes'])
   })
 
+  test('footnotes at the end of an annex below an end mark', () => {
+    expect(rolesOf('ENDS', 'Annex: Members of the Guild', prose, '[1] Anvils of steel only.')).toEqual([
+      'lead',
+      'link',
+      'body',
+      'notes',
+    ])
+  })
+
   test('one mark below another opens nothing', () => {
     expect(rolesOf('ENDS', '---', 'Notes to editors', prose)).toEqual(['lead', 'link', 'notes'])
   })
