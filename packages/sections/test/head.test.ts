@@ -164,6 +164,12 @@ describe('title', () => {
     expect(outline.titleSpan).toEqual({ start: 0, end: text.indexOf('\n\nAcme Forge') })
   })
 
+  test('the format’s own title with the issuer in front of it', () => {
+    const text = `Notice of a second plant\n\n${lead}`
+    const outline = extractOutline(text, { metadata: { title: 'Acme Forge: Notice of a second plant' } })
+    expect(outline.titleSpan).toEqual({ start: 0, end: 24 })
+  })
+
   test('the format’s own title need not stand in the text', () => {
     const outline = extractOutline(lead, { metadata: { title: 'Acme opens plant' } })
     expect(outline).toMatchObject({ title: 'Acme opens plant', titleSpan: null, titleCopies: [] })

@@ -96,7 +96,8 @@ function issues(name: string, below: readonly Line[]): boolean {
 // "ACME GOLD LIMITED (ASX: ACM)"
 const ticker = /\s*\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/u
 // "Ministry of Works" needs no label below it, nor does a name with its ticker
-const standsAlone = /^(?:Ministry|Department|Embassy|Office) of\b|\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/iu
+const standsAlone =
+  /^(?:Ministry|Department|Embassy|Office|City|County|Town) of\b|^(?:Mayor|Governor)['’]s Office\b|\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/iu
 
 function hasOrganizationWord(name: string): boolean {
   return isOrganizationName(name) && !/^\p{Lu}{2,8}$/u.test(name)

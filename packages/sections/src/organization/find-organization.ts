@@ -8,6 +8,7 @@ import type { Line } from '../lines/line.ts'
 import { isNameInText } from './is-name-in-text.ts'
 import type { IssuerEvidence } from './issuer-evidence.ts'
 import { readClosingName } from './read-closing-name.ts'
+import { readContactName } from './read-contact-name.ts'
 import { readIssuerField } from './read-issuer-field.ts'
 import { readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
@@ -25,6 +26,7 @@ const readers: readonly Reader[] = [
   readFromTitle,
   readFromSignature,
   readClosingName,
+  (evidence) => readContactName(evidence, readOpening(evidence)),
   (evidence) => readReportingName(evidence, readOpening(evidence)),
   (evidence) => readAuthor(evidence, readOpening(evidence)),
   readFromSelfDescription,
