@@ -26,6 +26,14 @@ test('a label before the subject is no title', async () => {
   expect((await read('It agreed.', head)).metadata).toMatchObject({ title: 'Board deepens channel' })
 })
 
+test('a name before the subject is no other title', async () => {
+  const head = headers.replace('Subject: ', 'Subject: Ellery: ')
+  expect((await read('Board deepens channel\n\nIt agreed.', head)).blocks).toEqual([
+    'paragraph Board deepens channel',
+    'paragraph It agreed.',
+  ])
+})
+
 describe('the text of a mail', () => {
   const cases: [name: string, body: string, blocks: string[]][] = [
     [

@@ -13,7 +13,7 @@ import type { Dateline, Outline } from './outline.ts'
 import { readSource } from './read-source.ts'
 import { findTails } from './roles/find-tails.ts'
 import { settleAbout } from './roles/settle-about.ts'
-import { settleLinks } from './roles/settle-links.ts'
+import { settleContacts } from './roles/settle-contacts.ts'
 
 /** Options of {@link extractOutline}. */
 export interface OutlineOptions {
@@ -70,7 +70,7 @@ function findOpenings(text: string, lines: readonly Line[], first: number): Open
     ({ line, role }): Opening => ({ index: line.index, heading: null, level: 1, role, bodyStart: line.block.start }),
   )
   const openings = [...headings, ...tails].sort((a, b) => a.index - b.index)
-  return settleAbout(settleLinks(openings, lines), lines)
+  return settleAbout(settleContacts(openings, lines), lines)
 }
 
 function readDateline(text: string, lines: readonly Line[], first: number): Dateline | null {

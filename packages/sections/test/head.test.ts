@@ -131,6 +131,17 @@ describe('title', () => {
     ['below a byline', ['By Jane Roe', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
     ['that opens with from', ['From the ground up: a plant for Tarn', lead], 'From the ground up: a plant for Tarn', 0],
     ['with contact as its first word', ['Contact tracing begins in Tarn', lead], 'Contact tracing begins in Tarn', 0],
+    [
+      'over the name of a form that the text speaks of',
+      [
+        'Rule Eleven',
+        'NOTICE OF ANVILS',
+        '(for smiths of the old town)',
+        `${lead} A Notice of Anvils is sent to smiths.`,
+      ],
+      'Rule Eleven',
+      0,
+    ],
     ['that is a name over its standfirst', ['Anvil Pro Ten', 'The lightest anvil yet', lead], 'Anvil Pro Ten', 0],
     ['over a label', ['Acme Opens Plant', 'News Release', lead], 'Acme Opens Plant', 0],
     ['behind a label', ['PRESS RELEASE: Acme Opens Plant', lead], 'Acme Opens Plant', 0],
@@ -151,6 +162,12 @@ describe('title', () => {
     const outline = extractOutline(text, { metadata: { title: 'Acme opens "grand" plant' } })
     expect(outline.title).toBe('Acme opens "grand" plant')
     expect(outline.titleSpan).toEqual({ start: 0, end: text.indexOf('\n\nAcme Forge') })
+  })
+
+  test('the format’s own title with the issuer in front of it', () => {
+    const text = `Notice of a second plant\n\n${lead}`
+    const outline = extractOutline(text, { metadata: { title: 'Acme Forge: Notice of a second plant' } })
+    expect(outline.titleSpan).toEqual({ start: 0, end: 24 })
   })
 
   test('the format’s own title need not stand in the text', () => {
@@ -263,6 +280,12 @@ describe('organization', () => {
       'GOVERNMENT OF TARN\n\nMINISTRY OF WORKS\n\nPress Release\n\nPier opens to trains',
       'Trains call at the pier.',
       'MINISTRY OF WORKS',
+    ],
+    [
+      'letterhead of one name over two lines',
+      'Harbour and Inland Waters\n\nSupervisory Board\n\nPress Release\n\nPier opens to trains',
+      'Trains call at the pier from Monday, as the Harbour and Inland Waters Supervisory Board has agreed with the town.',
+      'Harbour and Inland Waters Supervisory Board',
     ],
     [
       'letterhead that only the text makes an issuer',

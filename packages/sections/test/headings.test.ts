@@ -60,6 +60,15 @@ describe('headings by evidence', () => {
     expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual(['The next years'])
   })
 
+  test('a heading right below a common one', () => {
+    const blocks = ['Timeline', 'Plan of the first forge', prose, 'Plan of the second forge', prose]
+    expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual([
+      'Timeline',
+      'Plan of the first forge',
+      'Plan of the second forge',
+    ])
+  })
+
   test('the names of columns below a lead-in are none', () => {
     const rows = ['Jane Roe smith 70 anvils', 'John Doe smelter 61 anvils', 'Ann Lee carter 48 anvils']
     const blocks = ['The anvils were shared out as follows:', 'Member Craft Share', ...rows, prose]

@@ -31,6 +31,14 @@ describe('roles', () => {
     expect(rolesOf('For more information', 'Jane Roe, 0131 555 0101')).toEqual(['lead', 'contact'])
   })
 
+  test('"Press" heads contacts only where one can be reached', () => {
+    expect(rolesOf('Press', 'Journalists write to press@acme.example before noon on Friday.')).toEqual([
+      'lead',
+      'contact',
+    ])
+    expect(rolesOf('Press', prose)).toEqual(['lead', 'body'])
+  })
+
   test('an about section in the middle of the body is body', () => {
     expect(rolesOf('About the New Hammer', prose, 'Plans for the Year', prose)).toEqual(['lead', 'body', 'body'])
   })
@@ -73,6 +81,15 @@ describe('tails without heading', () => {
 
   test.each(['Ends meet.', 'end', '30', '(30)', '- more -', '---'])('"%s" above a heading ends nothing', (line) => {
     expect(rolesOf(line, 'Notes to editors', prose)).toEqual(['lead', 'notes'])
+  })
+
+  test('footnotes at the end of an annex below an end mark', () => {
+    expect(rolesOf('ENDS', 'Annex: Members of the Guild', prose, '[1] Anvils of steel only.')).toEqual([
+      'lead',
+      'link',
+      'body',
+      'notes',
+    ])
   })
 
   test('one mark below another opens nothing', () => {

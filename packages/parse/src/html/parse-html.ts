@@ -26,7 +26,8 @@ export function parseHtml(source: string): ParsedRelease {
   const { html, jsonLd } = prepareSource(normaliseLineEnds(source))
   const root = parseTree(html)
   const metadata = readPageMetadata(root, jsonLd)
-  const day = metadata.date === undefined ? findShownDay(root) : undefined
+  const day =
+    metadata.date === undefined ? findShownDay(root, findShownTitle(root, metadata.title)?.element) : undefined
   pruneTree(root)
   const main = findMain(root)
   dropLinkBlocks(main)

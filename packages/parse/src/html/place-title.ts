@@ -18,8 +18,16 @@ function isSameTitle(a: string, b: string): boolean {
 
 /** Puts a title that a format's fields give on top of the blocks, unless one of the first says the same. */
 export function addTitle(blocks: readonly TextBlock[], title: string | undefined): TextBlock[] {
-  if (title === undefined || blocks.slice(0, 6).some(({ text }) => isSameTitle(text, title))) return [...blocks]
+  const isTitle = ({ text }: TextBlock): boolean => isSameTitle(text, title ?? '') || isSubjectOf(title ?? '', text)
+  if (title === undefined || blocks.slice(0, 6).some(isTitle)) return [...blocks]
   return [{ kind: 'heading', level: 1, text: title }, ...blocks]
+}
+
+/** "Ellery Board: Notice of a meeting" is the subject of a mail that says "Notice of a meeting". */
+function isSubjectOf(subject: string, text: string): boolean {
+  return (
+    text.length >= 12 && subject.endsWith(text) && /^[^:|]{2,60}(?::|\s[-|])\s$/u.test(subject.slice(0, -text.length))
+  )
 }
 
 /** A heading that is the page's title. */

@@ -106,11 +106,11 @@ function isBold(element: Element): boolean {
 function isDataTable(table: Element): boolean {
   const rows = rowsOf(table)
   if (!rows.some((row) => cellsOf(row).length > 1)) return false
+  if (rows.length <= mostPageRows && rows.some((row) => cellsOf(row).some(isPageColumn))) return false
   return !rows.some((row) => cellsOf(row).some(isLayoutCell))
 }
 
 function isLayoutCell(cell: Element): boolean {
-  if (isPageColumn(cell)) return true
   let paragraphs = 0
   for (const child of cell.children) {
     if (isElement(child, 'table', 'h1', 'h2', 'h3')) return true
@@ -119,6 +119,8 @@ function isLayoutCell(cell: Element): boolean {
   return paragraphs > 1
 }
 
+/** Head, columns and foot of a page; forms have more rows. */
+const mostPageRows = 3
 const fewestBlocks = 4
 const shortestColumn = 400
 

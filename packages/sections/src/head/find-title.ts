@@ -77,7 +77,7 @@ function matchTitle(text: string, head: readonly Line[], first: number, key: str
   for (let last = first; last < Math.min(first + 4, head.length); last++) {
     const joined = last === first ? lineTitle(start) : text.slice(start.block.start, (head[last] as Line).block.end)
     const found = titleKey(joined)
-    if (found === key || (last === first && isSiteTitle(found, key))) return last
+    if (found === key || (last === first && (isSiteTitle(found, key) || isSubjectOf(key, found)))) return last
     if (!key.startsWith(found)) return undefined
   }
   return undefined
@@ -91,6 +91,11 @@ function lineTitle(line: Line): string {
 // "Acme opens plant - Acme Corporation", "Acme opens plant | Newsroom"
 function isSiteTitle(found: string, key: string): boolean {
   return key.length >= 12 && found.startsWith(key) && /^ [-–—|] /u.test(found.slice(key.length))
+}
+
+// "Acme Forge: Notice of a meeting" is the subject of a mail that says "Notice of a meeting"
+function isSubjectOf(key: string, found: string): boolean {
+  return found.length >= 12 && key.endsWith(found) && /^[^:|]{2,60}(?::|\s[-|])\s$/u.test(key.slice(0, -found.length))
 }
 
 /** Takes a site's name off a title if the title stands again without it further down. */

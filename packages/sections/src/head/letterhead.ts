@@ -58,7 +58,7 @@ function readNames(text: string, lines: readonly Line[], first: number, next: nu
   if (isLabelled && !isKindOfText(label.text)) return { next, organization }
   const isEnough =
     isLabelled ||
-    (organization !== undefined && (names.length > 1 || standsAlone.test(lines[first]?.text ?? ''))) ||
+    (names.some(saysOrganization) && (names.length > 1 || standsAlone.test(lines[first]?.text ?? ''))) ||
     names.some((name) => issues(name, below))
   return isEnough && isTitleBelow(text, lines, next) ? { next, organization } : undefined
 }
@@ -67,37 +67,37 @@ function readNames(text: string, lines: readonly Line[], first: number, next: nu
 const wholeState = /^(?:the )?(?:government|republic|kingdom|state|commonwealth|province) of\b/iu
 
 function chooseOrganization(names: readonly string[], below: readonly Line[]): string | undefined {
-  const known = names.filter((name) => hasOrganizationWord(name) || isCity.test(name) || isNamed(name, below))
+  // "Harbour and Inland Waters" / "Supervisory Board"
+  const whole = names.join(' ')
+  if (names.length > 1 && isNamed(whole, below)) return whole
+  const known = [...names.filter(saysOrganization), ...names.filter((name) => isNamed(name, below))]
   return known.find((name) => !wholeState.test(name)) ?? known[0]
 }
 
 const isCity = /^(?:the )?(?:city|town|township|village|county|borough|port|diocese) of \p{Lu}/iu
 
+function saysOrganization(name: string): boolean {
+  return hasOrganizationWord(name) || isCity.test(name)
+}
+
 function isNamed(name: string, below: readonly Line[]): boolean {
   const first = name.split(' ')[0] ?? ''
   // "Minister for Works" is a person
-  return (
-    name.includes(' ') &&
-    !nonNameOpeners.has(first.toLowerCase()) &&
-    below.some((line) => isProse(line) && findFolded(line.text, name) !== undefined)
-  )
+  if (!name.includes(' ') || nonNameOpeners.has(first.toLowerCase())) return false
+  return below.some((line) => isProse(line) && findFolded(line.text, name) !== undefined)
 }
 
 /** Whether the text speaks of a name that says it is an organisation's, or reports what it says. */
 function issues(name: string, below: readonly Line[]): boolean {
-  return below.some(
-    (line) =>
-      isProse(line) &&
-      (hasOrganizationWord(name) || isCity.test(name)
-        ? findFolded(line.text, name) !== undefined
-        : speaksInText(line.text, name)),
-  )
+  if (saysOrganization(name)) return isNamed(name, below)
+  return below.some((line) => isProse(line) && speaksInText(line.text, name))
 }
 
 // "ACME GOLD LIMITED (ASX: ACM)"
 const ticker = /\s*\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/u
 // "Ministry of Works" needs no label below it, nor does a name with its ticker
-const standsAlone = /^(?:Ministry|Department|Embassy|Office) of\b|\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/iu
+const standsAlone =
+  /^(?:Ministry|Department|Embassy|Office|City|County|Town) of\b|^(?:Mayor|Governor)['’]s Office\b|\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/iu
 
 function hasOrganizationWord(name: string): boolean {
   return isOrganizationName(name) && !/^\p{Lu}{2,8}$/u.test(name)
@@ -122,7 +122,13 @@ function isVerb(word: string): boolean {
 
 function isTitleBelow(text: string, lines: readonly Line[], from: number): boolean {
   const below = lines.slice(from, from + titleReach).find((line) => !isPreamble(line))
-  if (!below || below.words.length < fewestTitleWords || !/^(?:word|question|quote)$/.test(below.ending)) return false
+  if (
+    !below ||
+    below.words.length < fewestTitleWords ||
+    below.text.startsWith('(') ||
+    !/^(?:word|question|quote)$/.test(below.ending)
+  )
+    return false
   return findDateline(text, below) === null
 }
 

@@ -79,7 +79,7 @@ export const lineEvidence: readonly Evidence[] = [
   { id: 'salutation', weight: -4, holds: ({ line }) => salutation.test(line.text) },
   { id: 'field-label', weight: -4, holds: ({ line }) => fieldLabel.test(line.text) },
   // "For more, visit www.acme.example", "press@acme.example", "Unit #02-01"
-  { id: 'holds-link', weight: -4, holds: ({ line }) => /https?:|www\./.test(line.text) },
+  { id: 'holds-link', weight: -4, holds: ({ line }) => /https?:|www\.|\s\/\/\w/.test(line.text) },
   { id: 'holds-address', weight: -1, holds: ({ line }) => /@\w|\b\d{3}[-. ]\d{3,4}\b|#\d\d-\d\d/.test(line.text) },
   { id: 'holds-markup', weight: -3.1, holds: ({ line }) => markup.test(line.text) },
   // "(In other languages: de fr)"

@@ -1,5 +1,5 @@
 import { questionLabel } from '../lexicon/heading-words.ts'
-import { annexHeadings, annexLabel } from '../lexicon/role-cues.ts'
+import { annexHeadings, annexLabel, commonHeadings } from '../lexicon/role-cues.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import type { Candidate } from './candidate.ts'
@@ -13,7 +13,11 @@ const interviewLength = 4
 export const placeEvidence: readonly Evidence[] = [
   { id: 'set-apart', weight: 0.8, holds: ({ line }) => line.blankAbove },
   { id: 'below-title', weight: -3.2, holds: ({ belowTitle }) => belowTitle },
-  { id: 'after-short', weight: -1.4, holds: (c) => !c.belowTitle && !isBelowAnnex(c) && isShort(c.above) },
+  {
+    id: 'after-short',
+    weight: -1.4,
+    holds: (c) => !c.belowTitle && !isBelowAnnex(c) && !isBelowCommon(c) && isShort(c.above),
+  },
   { id: 'after-contact', weight: -1, holds: ({ above }) => above?.kind === 'contact' || above?.kind === 'label' },
   { id: 'after-colon', weight: -0.8, holds: ({ above }) => above?.ending === 'colon' },
   { id: 'before-prose', weight: 1.6, holds: ({ below }) => isProse(below) },
@@ -111,6 +115,11 @@ function isBelowAnnex({ above }: Candidate): boolean {
 
 function opensList({ role }: Candidate): boolean {
   return role === 'contact' || role === 'notes'
+}
+
+// "Timeline" / "Plan of the first forge"
+function isBelowCommon({ above }: Candidate): boolean {
+  return above !== undefined && above.words.length <= 3 && commonHeadings.test(above.text)
 }
 
 function isTitleColon({ ending, casing }: Line): boolean {

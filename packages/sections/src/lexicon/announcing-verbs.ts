@@ -11,7 +11,8 @@ export const directVerbs: ReadonlySet<string> = words(
   `today will has have is are welcomes welcomed invites invited signed signs opened opens joined joins appointed appoints
   received receives completed completes filed files awarded awards seeks hosts hosted held holds partnered partners
   expanded expands proudly celebrates celebrated continues penalised fined reopened reopens plans agreed agrees decided decides
-  marks marked began begins became recalled recalls wishes regrets hereby`,
+  marks marked began begins became recalled recalls wishes regrets hereby congratulates
+  congratulated expresses expressed reaffirms deplores conveys affirmed affirms`,
 )
 
 /** Verbs of titles in the present tense: `Acme Opens Plant`, `Acme to Open Plant`. */
@@ -20,7 +21,7 @@ export const titleVerbs: ReadonlySet<string> = words(
   hosts appoints names joins partners receives wins celebrates expands completes signs seeks invites welcomes offers debuts
   closes acquires secures raises awards grants adds brings delivers showcases presents selects files warns urges penalises
   calls declares enters achieves earns hires promotes recognizes recognises honors honours marks surpasses reaches fines bans
-  approves buys sells lifts backs begins commits pledges donates invests condemns demands establishes extends`,
+  approves buys sells lifts backs begins commits pledges donates invests condemns demands establishes extends affirms downgrades upgrades`,
 )
 
 /** What members of a parliament do in titles, besides: `Congresswoman Jane Roe Criticizes Plan`. */

@@ -23,9 +23,9 @@ export const prompts: RegExp =
   /^(?:\p{Lu}[\p{L} .'’-]{0,30}:\s+)?(?:please\s+)?(?:tell us|tell me|introduce yourself|describe (?:your|the)|show us|share with us|talk (?:us|to us|about)|walk us|name (?:a|one|three)|in your (?:own words|opinion))\b|^Q(?:uestion)?(?:\s?\d{1,2})?[.:)]\s/iu
 /** "Q: …", "Question 3. …". */
 export const questionLabel: RegExp = /^Q(?:uestion)?(?:\s?\d{1,2})?[.:)]\s/u
-/** "About her role, Jane said:", "Jane Roe said the following about it:". */
+/** "About her role, Jane said:", "Jane Roe said the following about it:", "To quote the guild:", "As the guild explains:". */
 export const speechColon: RegExp =
-  /\b(?:said|says|added|stated|commented|explained|wrote)\b[^:]{0,40}:$|\b(?:adds|asked|told us|notes|noted)\s*:$/u
+  /\b(?:said|says|added|stated|commented|explained|wrote)\b[^:]{0,40}:$|\b(?:adds|asked|told us|notes|noted|explains|writes)\s*:$|^To quote\b.*:$/u
 /** "The plan includes the following:", "For example:", "The council will:", "The answer is here:". */
 export const leadInColon: RegExp =
   /\b(?:follow(?:s|ing)|included?|includes|including|are|these|below|is (?:here|as follows)|for (?:example|instance)|will|can(?: now)?|must|should)\s*:$/iu

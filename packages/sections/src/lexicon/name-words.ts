@@ -7,7 +7,7 @@ export const organizationWords: ReadonlySet<string> = words(
   service services administration centre center court courts police party alliance federation partnership trust fund school project
   team government organization organisation chamber laboratories labs holdings technologies systems solutions hospital museum embassy
   consulate headquarters directorate secretariat orchestra theatre theater observatory zoo library academy clinic diocese archdiocese
-  consortium coalition club`,
+  consortium coalition club regulator watchdog ombudsman`,
 )
 
 /** Words that a name may not open with: they open a phrase or a person. */

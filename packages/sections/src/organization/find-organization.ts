@@ -26,10 +26,10 @@ const readers: readonly Reader[] = [
   readFromTitle,
   readFromSignature,
   readClosingName,
+  (evidence) => readContactName(evidence, readOpening(evidence)),
   (evidence) => readReportingName(evidence, readOpening(evidence)),
   (evidence) => readAuthor(evidence, readOpening(evidence)),
   readFromSelfDescription,
-  readContactName,
   readFromOfficer,
 ]
 

@@ -3,26 +3,24 @@ import type { IssuerEvidence } from './issuer-evidence.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { findName } from './read-title-subject.ts'
 
-/** Lines of a contact block in which an issuer gives its name. */
-const reach = 4
+/** Characters below a heading of contacts that are looked at. */
+const reach = 400
 
 /**
- * The organisation that stands by itself at the top of the contacts (`Contact Information` / `Anvilo` / `12 Mill Lane`), if the text above
- * speaks of it. A name of one word, which may be anybody's, must stand in the title.
+ * The organisation whom the contact works for, if the first paragraphs speak of it: `Media contact: Jane Roe, Tarn University,
+ * 555-0100`. A name of one word, which may be anybody's, must stand in the title: `Contact Information` / `Anvilo` / `12 Mill Lane`.
  */
-export function readContactName({ text, lines, title, openings }: IssuerEvidence): string | undefined {
-  for (const { role, index, bodyStart } of openings) {
+export function readContactName({ text, title, openings }: IssuerEvidence, opening: string): string | undefined {
+  for (const { role, bodyStart } of openings) {
     if (role !== 'contact') continue
-    for (const { block, text: line } of lines.slice(index, index + reach)) {
-      for (const part of line.slice(Math.max(0, bodyStart - block.start)).split(/\s*[\n|]\s*/u)) {
-        const read = part.length <= 80 ? readLeadingName(part.trim()) : undefined
-        if (read === undefined || read.rest !== '') continue
-        const { name } = read
-        const known = isOrganizationName(name)
-          ? findName(text.slice(0, block.start), name) !== -1
-          : /^\S+$/u.test(name) && findName(title ?? '', name) !== -1 && isNameInText(text, name)
-        if (known) return name
-      }
+    for (const part of text.slice(bodyStart, bodyStart + reach).split(/\s*[\n,|;]\s*/u)) {
+      const read = readLeadingName(part.trim())
+      if (read?.rest !== '') continue
+      const { name } = read
+      const known = name.includes(' ')
+        ? isOrganizationName(name) && findName(opening, name) !== -1
+        : findName(title ?? '', name) !== -1 && isNameInText(text, name)
+      if (known) return name
     }
   }
   return undefined

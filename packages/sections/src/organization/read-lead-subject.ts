@@ -37,18 +37,15 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   if (/^\s*(?:is|are|was|were)\s(?:an?|the|one)\s/u.test(rest)) return undefined
   if (isPersonApposition(rest.trimStart()) && !isOrganizationName(read.name)) return undefined
   // "Bread & Roses International (BRI) said on Tuesday …"
-  if (saysByItself.test(read.rest) && (isOrganizationName(read.name) || acronym.test(read.rest))) return read.name
+  const isOrganization = isOrganizationName(read.name) || hasInitials(read)
+  if (saysByItself.test(read.rest) && (isOrganization || acronym.test(read.rest))) return read.name
   const words = rest.split(/\s+/).filter((word) => word !== '')
   const direct = words.find((word) => !/^(?:also|now|,|jointly|together)$/.test(word))
-  if (
-    direct !== undefined &&
-    directVerbs.has(direct) &&
-    (words.slice(0, 2).includes('today') || isOrganizationName(read.name))
-  )
+  if (direct !== undefined && directVerbs.has(direct) && (words.slice(0, 2).includes('today') || isOrganization))
     return read.name
   // "Comparable sales rose …; the board declares …"
   const next = /^\s*(\p{Ll}+)/u.exec(rest)?.[1]
-  if (next !== undefined && !mayFollow.has(next) && !isOrganizationName(read.name)) return undefined
+  if (next !== undefined && !mayFollow.has(next) && !isOrganization) return undefined
   for (const word of words.slice(0, verbReach)) {
     if (announcingVerbs.has(word.replace(/,$/, ''))) return read.name
     // The sentence is over: "… in Springfield. It announced …"
@@ -60,6 +57,13 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
 const saysByItself =
   /^(?:\s*\([^()]{1,40}\))?\s+(?:today )?(?:said|says|warned|warns|urged|urges|called|calls|condemned|condemns)\b/u
 const acronym = /^\s*\(\p{Lu}[\p{Lu}\d&]{1,8}\)/u
+
+// "Bread & Roses International (BRI)": an acronym of its initials makes a name an organisation's
+function hasInitials({ name, rest }: LeadingName): boolean {
+  const letters = /^\s*\((\p{Lu}{2,8})\)/u.exec(rest)?.[1]
+  const initials = name.match(/(?<!\p{L})\p{Lu}/gu)?.join('')
+  return letters !== undefined && letters === initials
+}
 
 // "Springfield, IL  Congresswoman Jane Roe …", "Venice, FL (May 3, 2024) – Acme …": a dateline that was not read as one. Before a dash
 // it holds figures: "Acme Works AG announced a plant – the first …"

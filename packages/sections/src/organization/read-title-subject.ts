@@ -4,6 +4,8 @@ import { memberTitles, nonNameOpeners, officeWords, organizationWords } from '..
 import { isOrganizationName } from './read-name.ts'
 
 const maxSubjectWords = 8
+const label =
+  /^(?:\p{Lu}{3,}|(?:Rating action|Update|Correction|Advisory|News|Announcement|Reminder|Invitation|Alert)):\s+/iu
 
 /**
  * The subject of a title, if the lead knows it: `Acme Forge Opens Plant` where the first paragraphs speak of `Acme Forge`. With
@@ -13,9 +15,9 @@ export function readTitleSubject(title: string, opening: string): string | undef
   // "Bridges need repair, warns Acme Institute"
   const source = /,\s(?:warns?|says?|finds?|reveals?)\s(?:the\s)?(\p{Lu}.{2,80})$/u.exec(title)?.[1]
   if (source && isOrganizationName(source) && findName(opening, source) !== -1) return source
-  // "UPDATE: Acme …", "ICYMI: Acme …"
+  // "UPDATE: Acme …", "ICYMI: Acme …", "Rating action: Acme …"
   const words = title
-    .replace(/^\p{Lu}{3,}:\s+/u, '')
+    .replace(label, '')
     .replace(/^The\s+/u, '')
     .split(/\s+/)
   const limit = Math.min(words.length, maxSubjectWords + 1)

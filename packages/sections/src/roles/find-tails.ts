@@ -30,8 +30,13 @@ export function findTails(lines: readonly Line[], headingLines: ReadonlySet<Line
     if (below.length === 0 && line.index + 1 < lines.length && !isEndMark(line.text)) continue
     tails.push({ line, role: roleOfTail(below) })
   }
-  const closing = findClosing(lines, headingLines, first, tails[0]?.line.index ?? lines.length)
-  return closing ? [closing, ...tails] : tails
+  const end = tails[0]?.line.index ?? lines.length
+  const closing = findClosing(lines, headingLines, first, end)
+  // Footnotes may stand at the end of annexes, below the end mark
+  const hasAnnex = lines.slice(end).some((line) => headingLines.has(line))
+  const last = hasAnnex ? findClosing(lines, headingLines, end, lines.length) : undefined
+  const notes = last && footnote.test(last.line.text) ? [last] : []
+  return [...(closing ? [closing] : []), ...tails, ...notes]
 }
 
 /** Lines below a mark that may be the name, office and number of a contact. */
