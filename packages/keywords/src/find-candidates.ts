@@ -6,7 +6,7 @@ import { isVerb } from './is-verb.ts'
 import { joinNames } from './join-names.ts'
 import { speechVerbs } from './lexicon/speech-verbs.ts'
 import { endsPhrase, listMentions } from './list-mentions.ts'
-import { joins, ownsName } from './name-marks.ts'
+import { joins, namesHolder, ownsName } from './name-marks.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { readWord } from './read-word.ts'
 
@@ -95,7 +95,7 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
       if (run.length === longestRun) closeRun()
       run.push(word)
       // "Solmar's plant" is two runs.
-      if (word.form.possessive && !ownsName(run, children[index + 2])) closeRun()
+      if (namesHolder(run) || (word.form.possessive && !ownsName(run, children[index + 2]))) closeRun()
     }
     closeRun()
   }

@@ -1,6 +1,10 @@
 import type { SentenceContent } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
+import { countries } from './lexicon/countries.ts'
+
+/** Who is called after a country: "President of Kenya", "Prime Minister of Kenya". */
+const office = /^(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Ambassador|Leader|Speaker)$/
 
 /** Whose things have names: "Children's Hospital", "King's College". */
 const owners: ReadonlySet<string> = new Set(
@@ -42,6 +46,16 @@ export function joins(
   if (node.value === '.')
     return short.test(nodeText(children[index - 1] as SentenceContent)) && isName(children[index + 2])
   return quotationMark.test(node.value) && isMark(previous) && isNoun(children[index + 2])
+}
+
+/** Whether a person's name begins behind the run, as in "the President of Kenya | Ann Vell". */
+export function namesHolder(run: readonly CandidateWord[]): boolean {
+  const [place] = run
+  if (run.length !== 1 || !place || !countries.has(place.form.value)) return false
+  const { children } = place.parent
+  const of = children[place.index - 2]
+  const holder = children[place.index - 4]
+  return of !== undefined && holder !== undefined && nodeText(of) === 'of' && office.test(nodeText(holder)) && isName(children[place.index + 4])
 }
 
 /** Whether a possessive stands within a name: "St. Lenton's Hospital", "the Children's Hospital". */

@@ -15,6 +15,10 @@ export const vagueWords: ReadonlySet<string> = new Set(
     // Measures, scales and shares.
     'mph kph km kms cm mm kg kgs lb lbs oz ft sq kw mw gw kwh mwh gwh dollars pounds euros yen cents pence',
     'hundred thousand million billion trillion dozen dozens hundreds thousands millions billions percent per cent pct',
+    // Forms of verbs that taggers take for nouns.
+    'have has had having do does did doing get gets got getting go goes went going say says said saying make makes made making',
+    'take takes took taken taking give gives gave given giving come comes came coming see saw seen know knew known think thought want wants',
+    'become becomes became becoming keep keeps kept let lets find finds found brought bring brings put puts',
     // Shells that stand for anything.
     'thing things something anything nothing everything someone anyone everyone nobody one ones way ways lot lots',
     'number numbers part parts kind kinds sort sorts type types others another mean means no yes',
