@@ -15,38 +15,37 @@ merger.tokenize = () => given
 
 /** The words, marks and white space of `text`, as parse-latin reads them, in a flat list without positions. */
 export function readBlockNodes(text: string): SentenceContent[] {
+  const leaves = readLeaves(text)
   const nodes: SentenceContent[] = []
-  let run: SentenceContent[] = []
-  for (const leaf of readLeaves(text)) {
-    if (leaf.type === 'WhiteSpaceNode') {
-      addRun(run, nodes)
-      nodes.push(leaf)
-      run = []
-    } else {
-      run.push(leaf)
-    }
+  let from = 0
+  for (let at = 0; at <= leaves.length; at++) {
+    const leaf = leaves[at]
+    if (leaf !== undefined && leaf.type !== 'WhiteSpaceNode') continue
+    addRun(leaves, from, at, nodes)
+    if (leaf) nodes.push(leaf)
+    from = at + 1
   }
-  addRun(run, nodes)
   return nodes
 }
 
 /** What stands between two spaces: parse-latin merges "e-mail", "AT&T", "U.S." to a word, and nothing across a space. */
-function addRun(run: readonly SentenceContent[], nodes: SentenceContent[]): void {
-  if (!mayMerge(run)) {
-    for (const leaf of run) nodes.push(leaf)
+function addRun(leaves: readonly SentenceContent[], from: number, to: number, nodes: SentenceContent[]): void {
+  if (!mayMerge(leaves, from, to)) {
+    for (let at = from; at < to; at++) nodes.push(leaves[at] as SentenceContent)
     return
   }
-  for (let start = 0; start < run.length; start += stretch) {
-    given = run.slice(start, start + stretch)
+  for (let start = from; start < to; start += stretch) {
+    given = leaves.slice(start, Math.min(start + stretch, to))
     for (const node of merger.tokenizeSentence('').children) nodes.push(node)
   }
 }
 
 /** Whether there are two words, or one with a mark that can belong to it: "well-", "&c", "w/". */
-function mayMerge(run: readonly SentenceContent[]): boolean {
+function mayMerge(leaves: readonly SentenceContent[], from: number, to: number): boolean {
   let words = 0
   let isMark = false
-  for (const leaf of run) {
+  for (let at = from; at < to; at++) {
+    const leaf = leaves[at] as SentenceContent
     if (leaf.type === 'WordNode') words++
     else if ('value' in leaf && (leaf.value === '-' || leaf.value === '&' || leaf.value === '/')) isMark = true
   }
