@@ -44,6 +44,10 @@ describe('roles', () => {
   })
 })
 
+test('an about section of an organisation is boilerplate whatever follows it', () => {
+  expect(rolesOf('About the Tarn University', prose, 'Plans for the Year', prose)).toEqual(['lead', 'about', 'body'])
+})
+
 test('an about section above contacts is boilerplate whatever follows them', () => {
   const headings = ['About Acme Forge', 'Contacts', 'Summary']
   const lines = ['Acme Opens Plant', prose, headings[0], prose, headings[1], 'Jane Roe', headings[2], prose] as string[]
