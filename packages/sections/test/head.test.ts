@@ -128,6 +128,12 @@ describe('title', () => {
       'By 2030 all trains of Tarn run on time',
       0,
     ],
+    [
+      'below a label with its date',
+      ['PRESS RELEASE — Friends of Tarn — 3 May 2024', 'Court blocks sale of the forge', lead],
+      'Court blocks sale of the forge',
+      0,
+    ],
     ['below a byline', ['By Jane Roe', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
     ['that opens with from', ['From the ground up: a plant for Tarn', lead], 'From the ground up: a plant for Tarn', 0],
     ['with contact as its first word', ['Contact tracing begins in Tarn', lead], 'Contact tracing begins in Tarn', 0],
@@ -191,6 +197,7 @@ describe('dateline', () => {
     ],
     ['Springfield, Ill. - Acme opened …', 'Springfield, Ill.', 'Springfield, Ill. -'],
     ['Washington, D.C. - Acme opened …', 'Washington, D.C.', 'Washington, D.C. -'],
+    ['Lido di Tarn, 3 May 2024', 'Lido di Tarn', 'Lido di Tarn, 3 May 2024'],
     ['Springfield – May 3, 2024', 'Springfield', 'Springfield – May 3, 2024'],
     ['Springfield, 3 May 2024: Acme opened …', 'Springfield', 'Springfield, 3 May 2024:'],
     [
@@ -275,6 +282,12 @@ describe('organization', () => {
       'Harbour Board',
     ],
     [
+      'letterhead of news',
+      'NEWS FROM THE TARN HARBOUR BOARD\n\n3 May 2024\n\nPier opens to trains',
+      'Trains call at the pier from Monday, and the Tarn Harbour Board will sell tickets for them at the gate of the pier.',
+      'Tarn Harbour Board',
+    ],
+    [
       'letterhead of a state and a ministry',
       'GOVERNMENT OF TARN\n\nMINISTRY OF WORKS\n\nPress Release\n\nPier opens to trains',
       'Trains call at the pier.',
@@ -325,6 +338,7 @@ describe('organization', () => {
 test.each([
   ['a minister', 'The Home Secretary today opened a forge in Tarn, where two hundred smiths work.'],
   ['parties of a treaty', 'Elland and Tarn are neighbours, and their ministers met at the forge of Kosi.'],
+  ['what has been found', 'Otters have been found in all counties, a survey published today by Jane Roe shows.'],
   ['volunteers', 'Volunteers of the Bat Guild today announced that they counted bats in the old forge of the town.'],
   ['somebody who speaks in the middle', 'Fares rise by a tenth, Jane Roe said today. The rest was left unsaid by her.'],
   ['the source of figures', 'A survey by Roe and Doe shows that four in ten adults of the town have never voted.'],

@@ -14,6 +14,8 @@ describe('roles', () => {
     ['About Acme Forge', 'about'],
     ['Media Contact', 'contact'],
     ['For more information', 'contact'],
+    ['For interviews and images', 'contact'],
+    ['Methodological notes', 'notes'],
     ['Notes to Editors', 'notes'],
     ['Forward-Looking Statements', 'notes'],
     ['Safe Harbor Statement', 'notes'],

@@ -125,7 +125,11 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (words.some((word) => bodyWords.test(word))) return false
   // "XX March 2024" waits for its day
   if (/^X+$/.test(place)) return false
-  if (!words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|la|le|upon|the|del|da|d'|on)$/u.test(word)))
+  if (
+    !words.every(
+      (word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|di|do|du|la|le|upon|the|del|da|d'|on|am|sur)$/u.test(word),
+    )
+  )
     return false
   // A date vouches for "Springfield" and "New York City, NY", not for "Order on the Second Plant"
   if (vouched && (words.length <= 3 || place.includes(','))) return true
