@@ -118,6 +118,7 @@ describe('title', () => {
       'Longer hours for the forge of Tarn',
       0,
     ],
+    ['of one word on top', ['Note', '3 May 2024', 'Two hundred smiths work in the forge of Tarn'], 'Note', 0],
     ['of one word over a date', ['Tidewrack', '3 May 2024', lead], 'Tidewrack', 0],
     ['behind the label of a subject', ['To: All media', 'Subject: Fires stay banned', lead], 'Fires stay banned', 0],
     ['below a place and a day', ['Tarn, 3 May 2024', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
