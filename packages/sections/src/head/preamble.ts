@@ -7,7 +7,7 @@ import { readField } from './field.ts'
 /** Whether a line near the top can be no title: `FOR IMMEDIATE RELEASE`, `News`, `3 May 2019`, `No. 14-210`, a telephone number. */
 export function isPreamble(line: Line): boolean {
   const { text } = line
-  if ((line.kind !== 'text' && line.kind !== 'list') || isPlaceAndDay(line.words)) return true
+  if ((line.kind !== 'text' && line.kind !== 'list') || isDateLine(line.words) || isPlaceAndDay(line.words)) return true
   // "Transmission of this release is embargoed until 8:30 a.m. …"
   if (text.length <= 160 && embargo.test(text)) return true
   // "Contact: Jane Roe, Director of Works, 555-0100, jane@acme.example"
