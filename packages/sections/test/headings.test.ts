@@ -108,6 +108,7 @@ describe('headings by evidence', () => {
   test.each([
     ['About Acme: Acme makes anvils of every size for smiths.', 'About Acme'],
     ['Disclaimer: The information in this release is no offer to sell anvils.', 'Disclaimer'],
+    ['What the Guild PlansThe guild opens two forges and sells one.', 'What the Guild Plans'],
     ['Contact DetailsAcme Forge', 'Contact Details'],
     ['Media Contact DetailsName: Jane Roe Email: jane@acme.example', 'Media Contact Details'],
   ])('run-in: %s', (block, heading) => {
