@@ -158,7 +158,7 @@ describe('metadata', () => {
     ],
     [
       'a day beside the title that nothing names and the text leaves out',
-      `<body><div><p>Press release</p><h1>Port opens</h1><p>Published 4 August 2026</p></div><div class="page-body"><p>${prose}</p></div>`,
+      `<body><div><p>Press release</p><h1>Port opens</h1><p>First published: 4 August 2026</p></div><div class="page-body"><p>${prose}</p></div>`,
       { date: '2026-08-04' },
     ],
     ['a day that stands in the text as a line', `<body><h1>Port opens</h1><p>4 August 2026</p><p>${prose}</p>`, {}],

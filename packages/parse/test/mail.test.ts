@@ -26,6 +26,11 @@ test('a label before the subject is no title', async () => {
   expect((await read('It agreed.', head)).metadata).toMatchObject({ title: 'Board deepens channel' })
 })
 
+test('a label with another mark before the subject is no title either', async () => {
+  const head = headers.replace('Subject: ', 'Subject: PRESS RELEASE | ')
+  expect((await read('It agreed.', head)).metadata).toMatchObject({ title: 'Board deepens channel' })
+})
+
 test('a name before the subject is no other title', async () => {
   const head = headers.replace('Subject: ', 'Subject: Ellery: ')
   expect((await read('Board deepens channel\n\nIt agreed.', head)).blocks).toEqual([

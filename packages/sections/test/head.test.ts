@@ -1,3 +1,4 @@
+import type { Block } from '@presswork/model'
 import { describe, expect, test } from 'vitest'
 import { extractOutline } from '../src/index.ts'
 
@@ -118,6 +119,7 @@ describe('title', () => {
       'Longer hours for the forge of Tarn',
       0,
     ],
+    ['of one word on top', ['Note', '3 May 2024', 'Two hundred smiths work in the forge of Tarn'], 'Note', 0],
     ['of one word over a date', ['Tidewrack', '3 May 2024', lead], 'Tidewrack', 0],
     ['behind the label of a subject', ['To: All media', 'Subject: Fires stay banned', lead], 'Fires stay banned', 0],
     ['below a place and a day', ['Tarn, 3 May 2024', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
@@ -128,6 +130,13 @@ describe('title', () => {
       'By 2030 all trains of Tarn run on time',
       0,
     ],
+    [
+      'below a label with its date',
+      ['PRESS RELEASE — Friends of Tarn — 3 May 2024', 'Court blocks sale of the forge', lead],
+      'Court blocks sale of the forge',
+      0,
+    ],
+    ['below the word factsheet', ['FACTSHEET', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
     ['below a byline', ['By Jane Roe', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
     ['that opens with from', ['From the ground up: a plant for Tarn', lead], 'From the ground up: a plant for Tarn', 0],
     ['with contact as its first word', ['Contact tracing begins in Tarn', lead], 'Contact tracing begins in Tarn', 0],
@@ -189,8 +198,14 @@ describe('dateline', () => {
       'SPRINGFIELD, IL',
       'SPRINGFIELD, IL, May 3, 2024 /Some Wire/ --',
     ],
+    [
+      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 2:25 PM Mountain — Acme opened …',
+      'Springfield, Illinois',
+      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 2:25 PM Mountain —',
+    ],
     ['Springfield, Ill. - Acme opened …', 'Springfield, Ill.', 'Springfield, Ill. -'],
     ['Washington, D.C. - Acme opened …', 'Washington, D.C.', 'Washington, D.C. -'],
+    ['Lido di Tarn, 3 May 2024', 'Lido di Tarn', 'Lido di Tarn, 3 May 2024'],
     ['Springfield – May 3, 2024', 'Springfield', 'Springfield – May 3, 2024'],
     ['Springfield, 3 May 2024: Acme opened …', 'Springfield', 'Springfield, 3 May 2024:'],
     [
@@ -209,6 +224,20 @@ describe('dateline', () => {
     expect(dateline && text.slice(dateline.start, dateline.end)).toBe(whole)
     expect(dateline?.place ? text.slice(dateline.place.start, dateline.place.end) : null).toBe(place)
   })
+})
+
+test('labels and days that are set as headings are none above the lead', () => {
+  const lines = ['PRESS STATEMENT', 'DATED 3 MAY 2024', lead]
+  let end = 0
+  const blocks = lines.map((line): Block => {
+    const start = end
+    end += line.length + 2
+    const span = { start, end: start + line.length }
+    return line === lead ? { ...span, kind: 'paragraph' } : { ...span, kind: 'heading', level: 1 }
+  })
+  const outline = extractOutline(lines.join('\n\n'), { blocks })
+  expect(outline.title).toBeNull()
+  expect(outline.sections).toHaveLength(1)
 })
 
 test('a dateline above the title', () => {
@@ -276,6 +305,12 @@ describe('organization', () => {
       'Harbour Board',
     ],
     [
+      'letterhead of news',
+      'NEWS FROM THE TARN HARBOUR BOARD\n\n3 May 2024\n\nPier opens to trains',
+      'Trains call at the pier from Monday, and the Tarn Harbour Board will sell tickets for them at the gate of the pier.',
+      'Tarn Harbour Board',
+    ],
+    [
       'letterhead of a state and a ministry',
       'GOVERNMENT OF TARN\n\nMINISTRY OF WORKS\n\nPress Release\n\nPier opens to trains',
       'Trains call at the pier.',
@@ -326,6 +361,8 @@ describe('organization', () => {
 test.each([
   ['a minister', 'The Home Secretary today opened a forge in Tarn, where two hundred smiths work.'],
   ['parties of a treaty', 'Elland and Tarn are neighbours, and their ministers met at the forge of Kosi.'],
+  ['what is described', 'The ABCD is the body of the United Nations that looks at anvils of all sizes.'],
+  ['what has been found', 'Otters have been found in all counties, a survey published today by Jane Roe shows.'],
   ['volunteers', 'Volunteers of the Bat Guild today announced that they counted bats in the old forge of the town.'],
   ['somebody who speaks in the middle', 'Fares rise by a tenth, Jane Roe said today. The rest was left unsaid by her.'],
   ['the source of figures', 'A survey by Roe and Doe shows that four in ten adults of the town have never voted.'],

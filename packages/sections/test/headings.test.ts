@@ -108,6 +108,7 @@ describe('headings by evidence', () => {
   test.each([
     ['About Acme: Acme makes anvils of every size for smiths.', 'About Acme'],
     ['Disclaimer: The information in this release is no offer to sell anvils.', 'Disclaimer'],
+    ['What the Guild PlansThe guild opens two forges and sells one.', 'What the Guild Plans'],
     ['Contact DetailsAcme Forge', 'Contact Details'],
     ['About Tarn Anvils Tarn Anvils makes anvils for the forges of six countries.', 'About Tarn Anvils'],
     ['About Tarn AnvilsTarn Anvils, led by two sisters, makes anvils for forges.', 'About Tarn Anvils'],

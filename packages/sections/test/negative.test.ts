@@ -31,6 +31,11 @@ describe('no headings', () => {
     ['a short code for a picture', '[caption id="12" width="300"]The new forge at night[/caption]'],
     ['a word in small letters', 'more'],
     ['a name in small letters', 'hammerd:'],
+    [
+      'a name that ends in a capital',
+      'Sales of the CarryOn bellows rose in all towns where the guild has forges of its own.',
+    ],
+    ['a hashtag glued to text', 'Hashtag: #AnvilsThe guild alone answers for what stands in this announcement.'],
     ['a remark in brackets', '(In other languages: de fr)'],
     [
       'a sentence without its full stop',

@@ -14,6 +14,8 @@ describe('roles', () => {
     ['About Acme Forge', 'about'],
     ['Media Contact', 'contact'],
     ['For more information', 'contact'],
+    ['For interviews and images', 'contact'],
+    ['Methodological notes', 'notes'],
     ['Notes to Editors', 'notes'],
     ['Forward-Looking Statements', 'notes'],
     ['Safe Harbor Statement', 'notes'],
@@ -42,6 +44,10 @@ describe('roles', () => {
   test('an about section in the middle of the body is body', () => {
     expect(rolesOf('About the New Hammer', prose, 'Plans for the Year', prose)).toEqual(['lead', 'body', 'body'])
   })
+})
+
+test('an about section of an organisation is boilerplate whatever follows it', () => {
+  expect(rolesOf('About the Tarn University', prose, 'Plans for the Year', prose)).toEqual(['lead', 'about', 'body'])
 })
 
 test('an about section above contacts is boilerplate whatever follows them', () => {

@@ -9,7 +9,7 @@ const mostTitles = 5
 const dateName = /(?:^|-)(?:date|pubdate|published|posted|timestamp)(?:-|$)/
 const dateWord = /date|publish|posted|timestamp/i
 const changeName = /updat|modif|changed|revis|expir|event/
-export const datePrefix: RegExp = /^(?:(?:date )?(?:published|posted|released|issued)|date)\s*(?:on)?\s*:?\s*/i
+export const datePrefix: RegExp = /^(?:(?:date |first )?(?:published|posted|released|issued)|date)\s*(?:on)?\s*:?\s*/i
 
 /**
  * Dates that a page shows beside its title, nearest first: `<time datetime>`, and elements whose class calls them a

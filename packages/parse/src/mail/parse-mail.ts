@@ -60,7 +60,7 @@ function lengthOf(blocks: readonly TextBlock[]): number {
 function trimSubject(subject: string): string {
   return subject
     .replace(
-      /^(?:\s*(?:(?:re|fwd?|aw|wg|tr|(?:press|media|news) release|for immediate release)\s*:|\[(?:external|ext|extern|spam)[^\]]{0,20}\]))+/i,
+      /^(?:\s*(?:(?:re|fwd?|aw|wg|tr)\s*:|(?:(?:press|media|news) release|for immediate release)\s*[:|–—-]|\[(?:external|ext|extern|spam)[^\]]{0,20}\]))+/i,
       '',
     )
     .trim()

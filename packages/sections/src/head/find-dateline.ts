@@ -102,12 +102,14 @@ function findDate(before: string): number | undefined {
   return undefined
 }
 
+/** "September 30, 2025) Tuesday Sep 30, 2025 @ 2:25 PM Mountain": a wire may say the day twice, and the hour. */
+const longestDate = 70
+const dayWord = /day$|^(?:the|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|eastern|central|mountain|pacific|time)$/i
+
 function isDateRest(rest: string): boolean {
   const words = rest.match(/\p{L}{3,}/gu) ?? []
-  const others = words.filter(
-    (word) => !months.has(word.toLowerCase()) && !/day$|^(?:the|est|edt|pst|pdt|gmt)$/i.test(word),
-  )
-  return others.length === 0 && rest.trim().length <= 40
+  const others = words.filter((word) => !months.has(word.toLowerCase()) && !dayWord.test(word))
+  return others.length === 0 && rest.trim().replace(/\s+/gu, ' ').length <= longestDate
 }
 
 // What no town is called, though some are "College Park" and "Union City"
@@ -125,7 +127,11 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (words.some((word) => bodyWords.test(word))) return false
   // "XX March 2024" waits for its day
   if (/^X+$/.test(place)) return false
-  if (!words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|la|le|upon|the|del|da|d'|on)$/u.test(word)))
+  if (
+    !words.every(
+      (word) => /^\p{Lu}/u.test(word) || /^(?:and|of|de|di|do|du|la|le|upon|the|del|da|d'|on|am|sur)$/u.test(word),
+    )
+  )
     return false
   // A date vouches for "Springfield" and "New York City, NY", not for "Order on the Second Plant"
   if (vouched && (words.length <= 3 || place.includes(','))) return true

@@ -41,7 +41,7 @@ const fewestTitleWords = 4
 // "Press releases" / "Health" / "25 September 2025" / "Longer waits for the forge"
 function isCategory({ index, words }: Line, lines: readonly Line[]): boolean {
   const [date, title] = [lines[index + 1], lines[index + 2]]
-  if (words.length > longestCategory || date?.kind !== 'date' || title?.kind !== 'text') return false
+  if (index === 0 || words.length > longestCategory || date?.kind !== 'date' || title?.kind !== 'text') return false
   return title.words.length >= fewestTitleWords && title.ending === 'word' && title.text.length <= maxLength
 }
 

@@ -49,7 +49,7 @@ export function readLetterhead(text: string, lines: readonly Line[]): Letterhead
 }
 
 function readNames(text: string, lines: readonly Line[], first: number, next: number): Letterhead | undefined {
-  const names = lines.slice(first, next).map((name) => name.text.replace(ticker, ''))
+  const names = lines.slice(first, next).map((name) => name.text.replace(ticker, '').replace(newsFrom, ''))
   const below = lines.slice(next, next + textReach)
   const organization = chooseOrganization(names, below)
   const label = below.find(({ kind, text: line }) => saysKindOfText(line) || (kind !== 'contact' && kind !== 'date'))
@@ -93,6 +93,8 @@ function issues(name: string, below: readonly Line[]): boolean {
   return below.some((line) => isProse(line) && speaksInText(line.text, name))
 }
 
+// "News from the Harbour Board"
+const newsFrom = /^news from (?:the )?/iu
 // "ACME GOLD LIMITED (ASX: ACM)"
 const ticker = /\s*\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/u
 // "Ministry of Works" needs no label below it, nor does a name with its ticker

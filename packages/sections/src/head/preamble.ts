@@ -12,7 +12,7 @@ export function isPreamble(line: Line): boolean {
   if (text.length <= 160 && embargo.test(text)) return true
   // "Contact: Jane Roe, Director of Works, 555-0100, jane@acme.example"
   if (text.length <= 240 && contactNumber.test(text)) return true
-  if (readField(text) !== undefined || isByline(line)) return true
+  if (readField(text) !== undefined || isByline(line) || isDatedLabel(line)) return true
   if (text.length > 80) return false
   // "Press release – for immediate use" is all label
   const bare = collapseSpace(
@@ -30,6 +30,11 @@ const contactNumber = /\b\d{3}[-.]\d{4}\b|[^\s@]@[^\s@]+\.\p{L}/u
 // "Media contact", "For immediate release, contact Jane Roe", but not "Contact tracing begins"
 const contactLabel =
   /^(?:(?:media |press )?contacts?(?:\s?[:–-]|$| (?:person|details|information)\b)|media contact|(?:for )?immediate release,? contact)/u
+
+// "PRESS RELEASE — Friends of Tarn — 3 May 2024"
+function isDatedLabel({ text, words }: Line): boolean {
+  return words.length <= 14 && labelLength(text) > 0 && /\b\d{4}$/u.test(text) && isDateLine(words.slice(-3))
+}
 
 // "By Jane Roe", "From the Press Office", but not "By 2030 all trains run"
 function isByline({ text, words }: Line): boolean {

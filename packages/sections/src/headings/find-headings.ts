@@ -1,4 +1,5 @@
 import type { Span } from '@presswork/model'
+import { isPreamble } from '../head/preamble.ts'
 import { annexHeadings } from '../lexicon/role-cues.ts'
 import { findEndMarks } from '../lines/end-mark.ts'
 import { isProse } from '../lines/is-prose.ts'
@@ -27,6 +28,8 @@ export function findHeadings(lines: readonly Line[], first: number): FoundHeadin
     const role = readRole(line.text.slice(0, span.end - line.block.start))
     // "Contact:" above the lead is a label of the head
     if (!inBody && (role === 'contact' || role === 'link') && line.block.kind !== 'heading') continue
+    // So is "PRESS STATEMENT", however large it is set
+    if (!inBody && isPreamble(line)) continue
     if (runIn && role === 'contact' && isInContacts(lines, found.at(-1), line)) continue
     found.push({ line, span, runIn: runIn !== undefined, role })
   }

@@ -1,5 +1,6 @@
 import type { Span } from '@presswork/model'
 import { listRoleCues } from '../lexicon/role-cues.ts'
+import { readCasing } from '../lines/casing.ts'
 import type { Line } from '../lines/line.ts'
 import { findRepeatedName } from './find-repeated-name.ts'
 
@@ -13,6 +14,8 @@ export function readRunIn(line: Line): Span | undefined {
   if (line.block.kind !== 'paragraph' || (line.kind !== 'text' && line.kind !== 'contact')) return undefined
   const { start } = line.block
   const opening = line.text.slice(0, maxLength)
+  const glued = findGluedTitle(line)
+  if (glued !== undefined) return { start, end: start + glued }
   const cues = listRoleCues(opening)
   if (cues.length === 0) return undefined
   const colon = opening.search(/\s?:(?=\s|$|\p{Lu}\p{Ll})/u)
@@ -28,10 +31,10 @@ export function readRunIn(line: Line): Span | undefined {
       if (end !== undefined) return { start, end: start + end }
     }
     if (runIn === 'none' || (runIn === 'contact' && !namesContact(text))) continue
-    const glued = pattern.exec(opening)?.[0]
+    const phrase = pattern.exec(opening)?.[0]
     // Only a fixed phrase can be told from what is glued to it
-    if (glued !== undefined && glued.length < 40) {
-      const after = findGlue(opening, glued)
+    if (phrase !== undefined && phrase.length < 40) {
+      const after = findGlue(opening, phrase)
       if (after !== undefined) return { start, end: start + after }
     }
     if (isGlued && (role !== 'contact' || !namesContact(text))) continue
@@ -48,6 +51,22 @@ const reach = /\S@\S|\d{2,}[\s().-]{1,3}\d{2,}|\d{7}/u
 function namesContact(text: string): boolean {
   if (text === '' || text.length > longestContact) return false
   return reach.test(text) || (/^\p{Lu}/u.test(text) && text.length <= 60 && !/[.!?]$/u.test(text))
+}
+
+// "What the Guild Plans|The guild will …": a word of a title, and at once one that opens a sentence
+const join =
+  /\p{Ll}{3}(?=(?:The|This|These|With|When|While|For|From|Through|Since|After|Our|Today|Whether|In (?:an?|the|this|recent)|As (?:an?|the|of)|At (?:an?|the)|To (?:an?|the))\s\p{Ll})/u
+const longestTitle = 10
+
+/** The length of a title that its source glued to the text below it. */
+function findGluedTitle({ text }: Line): number | undefined {
+  const opening = text.slice(0, maxLength)
+  const match = join.exec(opening)
+  if (!match) return undefined
+  const end = match.index + match[0].length
+  const words = opening.slice(0, end).split(/\s+/u)
+  const isTitle = words.length >= 2 && words.length <= longestTitle && !/[.!?;,#@]/u.test(opening.slice(0, end))
+  return isTitle && readCasing(words) === 'title' ? end : undefined
 }
 
 // "Media Contact Details|Contact Name": a capital right behind a small letter

@@ -20,7 +20,7 @@ export const nonNameOpeners: ReadonlySet<string> = words(
   chairwoman chair director house senate congress parliament former man woman men women voters residents people students workers users
   customers consumers patients members investors farmers drivers officials officers researchers scientists experts families children
   volunteers teachers nurses doctors engineers crews firefighters detectives deputies staff commuters passengers pupils parents
-  artists athletes`,
+  artists athletes inspectors surveyors`,
 )
 
 /** Titles of members and mayors, whose offices issue in their name: `Congresswoman Jane Roe`. */

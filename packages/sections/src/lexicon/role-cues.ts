@@ -26,11 +26,11 @@ const roleCues: readonly RoleCue[] = [
       /^(?:contacts?(?: (?:us|details|information|info|persons?|for (?:media|press|further).{0,30}))?|(?:press |media )?(?:in|en)quiries|investors?|media|investor relations|media relations|press office|public affairs)\s*:?$/iu,
     runIn: 'contact',
   },
-  // "For more information", "For further information, contact:"
+  // "For more information", "For further information, contact:", "For interviews and images"
   {
     role: 'contact',
     pattern:
-      /^for (?:more|further|additional) (?:information|details|enquiries|inquiries)\b(?!.*(?:www\.|https?:|@)).{0,40}$/iu,
+      /^for (?:(?:more|further|additional) (?:information|details|enquiries|inquiries)|(?:media )?interviews?|images|photographs)\b(?!.*(?:www\.|https?:|@)).{0,40}$/iu,
     runIn: 'contact',
   },
   // "Notes to Editors", "Editor's note", "Note for news editors"
@@ -49,7 +49,8 @@ const roleCues: readonly RoleCue[] = [
   },
   {
     role: 'notes',
-    pattern: /^(?:notes?|footnotes?|endnotes?|references?|sources?|methodology note)\s*:?$/iu,
+    pattern:
+      /^(?:notes?|footnotes?|endnotes?|references?|sources?|(?:methodology|methodological|technical|explanatory) notes?)\s*:?$/iu,
     runIn: 'none',
   },
   // "Related Posts", "Related links", "See also", "Links", "Read more", "Further reading"
@@ -70,7 +71,7 @@ const openers: ReadonlySet<string> = new Set(
     'contacts note notes editor editors background cautionary important special legal statement disclosure disclosures ' +
     'information on regarding about concerning forward safe disclaimer disclaimers non footnote footnotes endnote endnotes ' +
     'reference references source sources methodology related see link links read useful resources share follow you recent ' +
-    'all any enquiries inquiries attachment attachments'
+    'all any enquiries inquiries attachment attachments methodological technical explanatory'
   ).split(' '),
 )
 

@@ -39,7 +39,10 @@ export function isPlaceAndDay(words: readonly string[]): boolean {
   if (at < 1) return false
   const [before, day] = [words.slice(0, at), words.slice(at)]
   if (day.filter((word) => /^\d/.test(word)).length < 2) return false
-  return /^[-–—]$|,$/.test(before.at(-1) ?? '') && before.every((word) => /^(?:\p{Lu}|[-–—]$)/u.test(word))
+  return (
+    /^[-–—]$|,$/.test(before.at(-1) ?? '') &&
+    before.every((word) => /^(?:\p{Lu}|[-–—]$|(?:di|de|da|do|du|la|le|of|upon|am|sur)$)/u.test(word))
+  )
 }
 
 // "02.27.01", "2019-05-03", "3/5/2019"

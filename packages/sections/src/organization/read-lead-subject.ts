@@ -39,6 +39,10 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   // "Bread & Roses International (BRI) said on Tuesday …"
   const isOrganization = isOrganizationName(read.name) || hasInitials(read)
   if (saysByItself.test(read.rest) && (isOrganization || acronym.test(read.rest))) return read.name
+  // "Otters have been found …, a survey published today by the guild shows": who suffers announces nothing
+  if (passive.test(rest) && !isOrganization) return undefined
+  // "The panel is the body that …" tells what it is
+  if (describes.test(rest)) return undefined
   const words = rest.split(/\s+/).filter((word) => word !== '')
   const direct = words.find((word) => !/^(?:also|now|,|jointly|together)$/.test(word))
   if (direct !== undefined && directVerbs.has(direct) && (words.slice(0, 2).includes('today') || isOrganization))
@@ -54,6 +58,8 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   return undefined
 }
 
+const describes = /^\s*(?:is|are) (?:an?|the|one|among)\s/u
+const passive = /^\s*(?:(?:has|have|had) been|was|were)\s/u
 const saysByItself =
   /^(?:\s*\([^()]{1,40}\))?\s+(?:today )?(?:said|says|warned|warns|urged|urges|called|calls|condemned|condemns)\b/u
 const acronym = /^\s*\(\p{Lu}[\p{Lu}\d&]{1,8}\)/u

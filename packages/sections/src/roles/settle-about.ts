@@ -2,10 +2,12 @@ import { annexHeadings } from '../lexicon/role-cues.ts'
 import { findEndMarks } from '../lines/end-mark.ts'
 import type { Line } from '../lines/line.ts'
 import type { Opening } from '../opening.ts'
+import { isOrganizationName, readLeadingName } from '../organization/read-name.ts'
 
 /**
- * "About X" is boilerplate only where no more of the body follows: "About the new channel" in the middle of a text is a section
- * of its body. What stands below an end mark, below contacts or in an annex is no more of the body.
+ * "About X" is boilerplate where X is an organisation by its name, and else only where no more of the body follows: "About the new
+ * channel" in the middle of a text is a section of its body. What stands below an end mark, below contacts or in an annex is no more
+ * of the body.
  */
 export function settleAbout(openings: readonly Opening[], lines: readonly Line[]): Opening[] {
   const marks = findEndMarks(lines)
@@ -20,7 +22,19 @@ export function settleAbout(openings: readonly Opening[], lines: readonly Line[]
     }
     if (opening.role === 'body') bodyFollows = true
     else if (opening.role === 'contact') bodyFollows = false
-    settled.push(opening.role === 'about' && bodyFollows ? { ...opening, role: 'body' } : opening)
+    const isBody = opening.role === 'about' && bodyFollows && !isAboutOrganization(lines[opening.index]?.text ?? '')
+    settled.push(isBody ? { ...opening, role: 'body' } : opening)
   }
   return settled.reverse()
+}
+
+const aboutName = /^(?:more )?about (?:the )?/iu
+
+// "About the Guild of Smiths Foundation", but not "About the foundation of the guild"
+function isAboutOrganization(heading: string): boolean {
+  const name = heading.replace(aboutName, '')
+  const read = readLeadingName(name)
+  return (
+    read !== undefined && /^\s*(?:\(|:|$)/u.test(read.rest) && read.name.includes(' ') && isOrganizationName(read.name)
+  )
 }
