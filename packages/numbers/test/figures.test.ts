@@ -70,6 +70,12 @@ describe('bounds, votes and names', () => {
     ['Works between junctions 3 and 5 last six nights.', ['six = cardinal 6']],
     ['All pupils in Years 7 to 9 get 40 books.', ['40 = cardinal 40']],
     ['The drug lum-304 helped 40 patients.', ['40 = cardinal 40']],
+    ['The NI 43-101 report names 40 holes.', ['40 = cardinal 40']],
+    ['Our office is at 2470 Harbour House Office Building.', []],
+    ['Some 12 White House aides left.', ['12 = ~cardinal 12']],
+    ['Id. at 16 (Law counts).', []],
+    ['They sell the drinks of Three Cents Mixers.', []],
+    ['It costs three cents.', ['three cents = money 0.03 USD']],
     ['The top-10 list has sub-400 cars.', ['10 = cardinal 10', '400 = <cardinal 400']],
     ['May was the warmest on record, 1.4C above the norm.', ['1.4C = measure 1.4 degree Celsius']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

@@ -31,6 +31,8 @@ describe('what is counted or measured', () => {
     ['They heard two earlier complaints.', ['two: earlier complaints']],
     // Headlines.
     ['Harbour Court fines Larkin Mills £3m', ['£3m: nothing']],
+    ['It paid £3m in cash payments.', ['£3m: cash payments']],
+    ['It paid £3m in cash.', ['£3m: nothing']],
     ['Rent is £900 pcm.', ['£900: Rent']],
     ['The error is ±0.3 percentage points.', ['0.3 percentage points: error']],
     ['Trust rose 4 points to 61%.', ['4 points: Trust', '61%: Trust']],

@@ -72,7 +72,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     const next = lowerAt(line, at + 1)
     if (
       !phrase ||
-      manners.has(next) ||
+      (manners.has(next) && phrase.to === at + 2) ||
       /^(?:more|less|fewer)$/.test(next) ||
       settings.test(lowerAt(line, phrase.to - 1)) ||
       (next !== 'such' && determiners.has(next))
