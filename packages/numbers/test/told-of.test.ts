@@ -33,6 +33,8 @@ describe('what is counted or measured', () => {
     ['Harbour Court fines Larkin Mills £3m', ['£3m: nothing']],
     ['It paid £3m in cash payments.', ['£3m: cash payments']],
     ['It paid £3m in cash.', ['£3m: nothing']],
+    ['Four mills were fined £3m.', ['Four: mills', '£3m: nothing']],
+    ['The fine was £3m.', ['£3m: fine']],
     ['Rent is £900 pcm.', ['£900: Rent']],
     ['The error is ±0.3 percentage points.', ['0.3 percentage points: error']],
     ['Trust rose 4 points to 61%.', ['4 points: Trust', '61%: Trust']],

@@ -121,9 +121,25 @@ function findLeft(draft: Draft, line: Line, drafts: readonly Draft[], index: num
     findChanged(line, draft) ??
     findMeasured(line, drafts, index) ??
     findSpent(draft, line, drafts[index + 1]) ??
-    findSubject(line, drafts, index)
+    (draft.kind === 'money' && isPaid(line, draft) ? undefined : findSubject(line, drafts, index))
   )
 }
+
+/** How far before its amount a verb of giving or taking may stand, in tokens. */
+const paidReach = 6
+
+/** "was fined £5m", "stole £5m": nobody who gives or takes an amount is measured by it. */
+function isPaid(line: Line, { from }: Draft): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - paidReach); at--) {
+    const token = line.tokens[at]
+    if (token?.type === 'mark' && /^[,;:]$/.test(token.value)) return false
+    if (paying.test(token?.lower ?? '')) return true
+  }
+  return false
+}
+
+const paying =
+  /^(?:fin(?:ed|es|ing)|donat(?:ed|es|ing|e)|lent|lend(?:s|ing)?|borrow(?:ed|s|ing)?|refund(?:ed|s)?|seiz(?:ed|es|e|ing)|launder(?:ed|s|ing)?|stole|stolen|bribed)$/
 
 /** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
 function isSubjectItself(draft: Draft, line: Line): boolean {
