@@ -1,3 +1,4 @@
+import { formatDay } from './calendar.ts'
 import { isFiner, type Unit } from './moment.ts'
 import type { Period } from './period.ts'
 import type { UnresolvedDate } from './unresolved-date.ts'
@@ -17,12 +18,19 @@ export interface Antecedents {
   find(unit: Unit, start: number): number | undefined
 }
 
+function yearOf(day: number): string {
+  return formatDay(day).slice(0, 4)
+}
+
 /** What "the previous quarter" counts from; dates are added in text order. */
 export function trackAntecedents(): Antecedents {
   const last = new Map<Unit, Antecedent>()
   return {
-    add: ({ low, high, compared, end }, { first }) => {
-      if (high || compared || low.unit === 'minute') return
+    add: ({ low, high, compared, comparator, end }, { first, last: until }) => {
+      if ((compared && !high) || comparator === 'since' || low.unit === 'minute') return
+      // "from 3 to 9 May 2025" names its year, and no day that another could count from.
+      if (high && yearOf(first) === yearOf(until)) last.set('year', { day: first, end })
+      if (high) return
       const found = { day: first, end }
       last.set(low.unit, found)
       // "the third quarter of 2020" names a year as well, which "the prior year" can count from.

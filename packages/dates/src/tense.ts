@@ -41,6 +41,7 @@ export function readNearTense(tokens: readonly Token[], { from, to, low, high }:
   const verb = preposition ? from - 2 : from - 1
   // "will run from May to September", written in July: a range may have begun.
   if (high) return isPast(tokens, verb) || /^(?:was|were)$/.test(lowerAt(tokens, to)) ? -2 : sentence
+  if (takesEffect(tokens, verb)) return 2
   // "Q4 results will be published in February"
   if (isReported(low, lowerAt(tokens, to))) return -2
   if (isPast(tokens, verb)) return -2
@@ -55,6 +56,14 @@ export function readNearTense(tokens: readonly Token[], { from, to, low, high }:
   if (sentence < 0 && from <= 1 && preposition && isPastClause(tokens, lowerAt(tokens, to) === ',' ? to + 1 : to))
     return -2
   return sentence
+}
+
+/** "takes effect on 1 May", "comes into force in July": told in the present of what is to come. */
+function takesEffect(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:effect|force|operation)$/.test(lowerAt(tokens, at))) return false
+  return /^(?:takes?|comes?|goes|go|enters?)$/.test(
+    lowerAt(tokens, lowerAt(tokens, at - 1) === 'into' ? at - 2 : at - 1),
+  )
 }
 
 /** Results are told of what is over. */

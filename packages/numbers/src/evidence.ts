@@ -4,6 +4,7 @@ import { isCurrencyLetter, readLetterCurrencies } from './letter-currencies.ts'
 import { findNamedNumbers } from './named-numbers.ts'
 import { findNumberedParagraphs } from './numbered-paragraphs.ts'
 import { findSpokenCountry } from './shared-currencies.ts'
+import { partsThousandsBySpace } from './spaced-thousands.ts'
 import { readSpokenDollar } from './spoken-dollar.ts'
 
 /** What the whole text tells about how its figures are to be read; each answer is looked for when it is first asked for. */
@@ -14,6 +15,7 @@ export class Evidence {
   #dollar: string | undefined
   #cents: string | undefined
   #letters: ReadonlyMap<string, string> | undefined
+  #spacedThousands: boolean | undefined
   #poundsAreMoney: boolean | undefined
   #smallMillions: boolean | undefined
   readonly #countries = new Map<string, string | undefined>()
@@ -45,6 +47,12 @@ export class Evidence {
   get cents(): string {
     this.#cents ??= this.#findCents()
     return this.#cents
+  }
+
+  /** Whether the text parts thousands by a space: "34 712". */
+  get spacedThousands(): boolean {
+    this.#spacedThousands ??= partsThousandsBySpace(this.#sentences)
+    return this.#spacedThousands
   }
 
   /** Whether the text shows sterling, so that "pounds" are money and no weight. */

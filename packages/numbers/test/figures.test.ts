@@ -35,6 +35,28 @@ describe('accounts and tables', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
+describe('thousands parted by a space', () => {
+  const habit = 'It had 12 540 cases and 3 204 beds.'
+  test('are a habit of a text', () => {
+    expect(read(habit)).toEqual(['12 540 = cardinal 12540', '3 204 = cardinal 3204'])
+    expect(read(`${habit} It hired 2 300 bakers.`)).toContain('2 300 = cardinal 2300')
+  })
+  test('one alone may be two figures, and so may all beside a comma', () => {
+    expect(read('Of the 50 200 came.')).toEqual(['50 = cardinal 50', '200 = cardinal 200'])
+    expect(read(`${habit} It has 1,200 rooms.`)).toContain('540 = cardinal 540')
+  })
+})
+
+describe('metres and millions', () => {
+  test.each<[string, string]>([
+    ['It landed 1,100 m past the gate.', '1,100 m = measure 1100 metre'],
+    ['They cut 6 m grading 4 g/t.', '6 m = measure 6 metre'],
+    ['Hole LD-7 returned 9.5 m @ 4 g/t from 80 m.', '9.5 m = measure 9.5 metre'],
+    ['A £5m net passes homes, with 1.9m connected.', '1.9m = cardinal 1900000'],
+    ['The net passes homes 1.9m apart.', '1.9m = measure 1.9 metre'],
+  ])('%s', (text, expected) => expect(read(text)).toContain(expected))
+})
+
 describe('points of a share', () => {
   test.each<[string, string]>([
     ['Punctuality was 83.5%, up 7 points.', '7 points = percent 7 percentage point'],
@@ -58,6 +80,8 @@ describe('stretches of time', () => {
     ['She won the race in 29:53.', []],
     ['She won 3:1 at home.', ['3:1 = ratio 3..1']],
     ['The jury cleared the man of 4 of 7 counts.', ['4 = cardinal 4', '7 = cardinal 7']],
+    ['The captain, 52, had flown.', ['52 = duration 52 year']],
+    ['The harbour, 52, is old.', ['52 = cardinal 52']],
     ['They found a man of 44.', ['44 = duration 44 year']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
@@ -70,6 +94,14 @@ describe('bounds, votes and names', () => {
     ['Works between junctions 3 and 5 last six nights.', ['six = cardinal 6']],
     ['All pupils in Years 7 to 9 get 40 books.', ['40 = cardinal 40']],
     ['The drug lum-304 helped 40 patients.', ['40 = cardinal 40']],
+    ['The NI 43-101 report names 40 holes.', ['40 = cardinal 40']],
+    ['Our office is at 2470 Harbour House Office Building.', []],
+    ['Some 12 White House aides left.', ['12 = ~cardinal 12']],
+    ['Id. at 16 (Law counts).', []],
+    ['To give effect to 4(iii), the Bill ends 40 fees.', ['40 = cardinal 40']],
+    ['The hall at 26 Jalan Vale seats 40.', ['40 = cardinal 40']],
+    ['They sell the drinks of Three Cents Mixers.', []],
+    ['It costs three cents.', ['three cents = money 0.03 USD']],
     ['The top-10 list has sub-400 cars.', ['10 = cardinal 10', '400 = <cardinal 400']],
     ['May was the warmest on record, 1.4C above the norm.', ['1.4C = measure 1.4 degree Celsius']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

@@ -31,6 +31,19 @@ describe('what is counted or measured', () => {
     ['They heard two earlier complaints.', ['two: earlier complaints']],
     // Headlines.
     ['Harbour Court fines Larkin Mills £3m', ['£3m: nothing']],
+    ['It paid £3m in cash payments.', ['£3m: cash payments']],
+    ['It paid £3m in cash.', ['£3m: nothing']],
+    ['Four mills were fined £3m.', ['Four: mills', '£3m: nothing']],
+    ['The fine was £3m.', ['£3m: fine']],
+    ['Income was £14m for the year, an increase of £2m or 9%.', ['£14m: Income', '£2m: Income', '9%: Income']],
+    ['Assets under management grew to £4bn.', ['£4bn: Assets under management']],
+    ['Insured losses from storms reached £8bn.', ['£8bn: losses']],
+    ['Return on equity: 22%.', ['22%: Return']],
+    ['Price of oil: $80.', ['$80: Price of oil']],
+    ['Premiums rose 4% at constant exchange rates to £9bn.', ['4%: Premiums', '£9bn: Premiums']],
+    ['The ratio was 254% on 30 June 2024 (31 December 2023: 247%).', ['254%: ratio', '247%: ratio']],
+    ['A 900-metre programme starts in May.', ['900-metre: programme']],
+    ['Officers found 40 boxes, two boats and £6,400.', ['40: boxes', 'two: boats', '£6,400: nothing']],
     ['Rent is £900 pcm.', ['£900: Rent']],
     ['The error is ±0.3 percentage points.', ['0.3 percentage points: error']],
     ['Trust rose 4 points to 61%.', ['4 points: Trust', '61%: Trust']],
@@ -39,6 +52,14 @@ describe('what is counted or measured', () => {
     ['Bills will rise from an average of $40 to $52.', ['$40: Bills', '$52: Bills']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
+
+test.each<[string, (string | null)[]]>([
+  ['Sales were up 7% month-on-month and 24% year-on-year.', ['up', 'up']],
+  ['Sales fell 7% from May and 24% from June.', ['down', 'down']],
+  ['Sales were up 7% year-on-year and 24% of mills closed.', ['up', null]],
+])('the changes of %s', (text, changes) =>
+  expect(extractNumbers(tagger.runSync(buildTree(text))).map(({ change }) => change)).toEqual(changes),
+)
 
 test.each<[string, string | null]>([
   ['Rents went up 6 per cent from 2018.', null],

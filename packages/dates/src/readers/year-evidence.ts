@@ -43,6 +43,8 @@ function isToldBefore(tokens: readonly Token[], at: number, before: string, coun
   // "optimistic about 2026"
   if (hedges.has(lowerAt(tokens, at - 1)) && topics.has(second)) return !counts
   if (before === 'than') return second === 'later' || second === 'earlier'
+  // "in the decade to 2020", "over the ten years to 2024"
+  if (before === 'to' && /^(?:decades?|years)$/.test(second)) return !counts
   if (before === 'as' && /^(?:recently|late|early|soon|back)$/.test(second)) return true
   if (before === 'end' && endings.has(second)) return true
   if (isDash(tokens, at - 1) && isGlued(tokens, at) && /^(?:mid|pre|post|early|late)$/.test(second)) return true

@@ -22,20 +22,29 @@ const words: ReadonlySet<string> = new Set([
   'thru',
 ])
 
+/** "from 2015 through in or around 2018", "to at least June": what is hedged is the end of the range. */
+const hedged =
+  /^(through|until|till|to)(?: at least)?(?: (?:in|on) or (?:around|about)| about| around| approximately)?$/
+
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '~', '‑', '−'])
 
 /** "from May 3 to June 4, 2021", "2020-2021", "between 2014 and 2016", "Monday to Friday", "Oct to Mar". */
 export const joinRange: Refiner = (readings, tokens) =>
   mergeNeighbours(readings, tokens, (left, gap, right) => {
     if (isWeekdays(left) && isDays(right) && (gap === ',' || gap === '')) return { ...right, from: left.from }
-    if (left.high || right.high || left.set || right.set || (left.vague && !left.weak)) return undefined
+    if (left.set || right.set || (left.vague && !left.weak)) return undefined
+    if ((left.high || right.high) && !(left.high && right.high && words.has(gap))) return undefined
     const before = lowerAt(tokens, lowerAt(tokens, left.from - 1) === 'the' ? left.from - 2 : left.from - 1)
     const between = before === 'between'
-    const link = isOpened(before) ? gap.replace(/^, /, '') : gap
+    const plain = gap.replace(hedged, '$1')
+    const link = isOpened(before) ? plain.replace(/^, /, '') : plain
     const spans = words.has(link) || dashes.has(gap) || (between && (gap === 'and' || gap === 'and the'))
     if (!spans && !(gap === '/' && (isIsoPair(tokens, left, right) || isSeason(tokens, left, right)))) return undefined
+    const split = words.has(link) ? joinSplitYears(left, right) : undefined
+    if (split || left.high || right.high) return split
     const year = joinYearTo(left, gap, right)
     if (year) return year
+    if (left.low.unit === 'decade' && left.ruleId === theUnit.ruleId) return undefined
     const times = joinTimes(left, right) ?? (isOpened(before) ? joinNow(left, right) : undefined)
     if (times) return times
     // "from now until 3 May", "from March to date"; "by now to 3 May" is none.
@@ -54,10 +63,23 @@ export const joinRange: Refiner = (readings, tokens) =>
     return strengthen({ ...definite, to: right.to, low, high: right.low })
   })
 
+/** "2025-26 to 2028-29": from the first year of the one to the last of the other. */
+function joinSplitYears(left: Reading, right: Reading): Reading | undefined {
+  if (!isSplitYear(left) || !isSplitYear(right) || (left.low.year ?? 0) >= (right.low.year ?? 0)) return undefined
+  return strengthen({ ...left, to: right.to, high: right.high as Moment })
+}
+
+function isSplitYear({ low, high }: Reading): boolean {
+  return low.unit === 'year' && high?.unit === 'year' && low.year !== undefined && high.year === low.year + 1
+}
+
 /** "the year to March 2025", "the year to 30 June": twelve months; "the year to date" ends today. */
 function joinYearTo(left: Reading, gap: string, right: Reading): Reading | undefined {
-  if (gap !== 'to' || left.ruleId !== theUnit.ruleId || left.low.unit !== 'year' || right.low.month === undefined)
-    return undefined
+  if (gap !== 'to' || left.ruleId !== theUnit.ruleId) return undefined
+  // "the decade to 2020": ten years.
+  if (left.low.unit === 'decade' && right.low.unit === 'year' && right.low.year !== undefined)
+    return strengthen({ ...left, to: right.to, low: { unit: 'year', year: right.low.year - 9 }, high: right.low })
+  if (left.low.unit !== 'year' || right.low.month === undefined) return undefined
   return strengthen({ ...left, to: right.to, low: { unit: 'year', edge: 'last', of: right.low } })
 }
 

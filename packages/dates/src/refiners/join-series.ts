@@ -1,4 +1,6 @@
+import type { Token } from '@presswork/language'
 import { type Moment, missingUnit, placeIn, type Reading } from '../moment.ts'
+import { lowerAt } from '../reader.ts'
 import { mergeNeighbours, type Refiner, readGap, strengthen } from './merge-neighbours.ts'
 
 const gaps: ReadonlySet<string> = new Set(['and', '&', 'or', ', and', ', or', ',', 'but not', 'and the', 'or the', '/'])
@@ -8,9 +10,43 @@ const gaps: ReadonlySet<string> = new Set(['and', '&', 'or', ', and', ', or', ',
  * "2019 and 2020" two years, of which one has told that the other is one.
  */
 export const joinSeries: Refiner = (readings, tokens) =>
-  share(mergeNeighbours(readings, tokens, joinConsecutive), (left, right) =>
+  share(sameDayOf(mergeNeighbours(readings, tokens, joinConsecutive), tokens), (left, right) =>
     gaps.has(readGap(tokens, left.to, right.from)),
   )
+
+/** "the months ended May 31, 2025 and 2024", "as of May 31, 2025 and 2024": the second year has the day of the first. */
+function sameDayOf(readings: readonly Reading[], tokens: readonly Token[]): readonly Reading[] {
+  return readings.map((reading, index) => {
+    const left = index > 0 ? readings[index - 1] : undefined
+    if (!left || !isBareYear(reading) || !isClosingDay(left, tokens) || counts(tokens[reading.to])) return reading
+    if (readGap(tokens, left.to, reading.from) !== 'and') return reading
+    const { unit, month, day } = left.low
+    const { year } = reading.low
+    if (year === undefined || Math.abs((left.low.of?.year ?? left.low.year ?? 0) - year) > closeYears) return reading
+    return strengthen({ ...reading, low: placeIn({ unit, month, day } as Moment, { unit: 'year', year }) })
+  })
+}
+
+/** "At June 3, 2024 and 2025 fairs came": the figure of what stands behind. */
+function counts(next: Token | undefined): boolean {
+  return (
+    next?.type === 'word' && !/^(?:is|are|was|were|has|have|had|in|of|to|for|by|as|from|at|and|with)$/.test(next.lower)
+  )
+}
+
+/** How far apart two years of one account may be. */
+const closeYears = 3
+
+function isBareYear({ low, high, set, vague }: Reading): boolean {
+  return low.unit === 'year' && low.year !== undefined && !high && !set && !vague
+}
+
+/** A full day behind "ended", "as of" or "at", which closes an account. */
+function isClosingDay({ from, low, high, set }: Reading, tokens: readonly Token[]): boolean {
+  if (low.unit !== 'day' || low.day === undefined || low.month === undefined || high || set) return false
+  const before = lowerAt(tokens, from - 1)
+  return /^(?:ended|ending|at)$/.test(before) || (before === 'of' && lowerAt(tokens, from - 2) === 'as')
+}
 
 function joinConsecutive(left: Reading, gap: string, right: Reading): Reading | undefined {
   if ((gap !== 'and' && gap !== '&' && gap !== 'and the') || left.high || right.high) return undefined

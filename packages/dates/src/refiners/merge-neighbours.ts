@@ -5,7 +5,7 @@ import type { Reading } from '../moment.ts'
 export type Refiner = (readings: readonly Reading[], tokens: readonly Token[]) => readonly Reading[]
 
 /** How many tokens may stand between two readings that are looked at together. */
-const widestGap = 4
+const widestGap = 6
 
 /**
  * Joins neighbours from left to right. `join` is shown two readings and what stands between them (see

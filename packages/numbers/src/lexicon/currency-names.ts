@@ -204,6 +204,7 @@ export const sharedAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Rs', 'rupee'],
   ['Re', 'rupee'],
   ['Sh', 'shilling'],
+  ['Shs', 'shilling'],
 ])
 
 /** Plurals that are not made with "s", and their singular. */

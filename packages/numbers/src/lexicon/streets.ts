@@ -8,5 +8,5 @@ export const streetWords: ReadonlySet<string> = new Set(
 
 /** Words that open the name of a street: "22 Rue Royale". */
 export const streetOpeners: ReadonlySet<string> = new Set(
-  'rue avenue ave via viale calle rua quai boulevard'.split(' '),
+  'rue avenue ave via viale calle rua quai boulevard jalan lorong'.split(' '),
 )

@@ -58,7 +58,14 @@ function readSpacedGroups(line: Line, at: number): Digits | undefined {
   if (to === at + 1) return undefined
   // A single group after a plain space may be another figure ("of the 50 200 came"); round thousands and hard spaces speak.
   const space = line.sentence.text.charAt(next.start - 1 - line.sentence.start)
-  if (to === at + 2 && space === ' ' && !figure.endsWith('000') && !isPriced(line, at)) return undefined
+  if (
+    to === at + 2 &&
+    space === ' ' &&
+    !figure.endsWith('000') &&
+    !isPriced(line, at) &&
+    !line.evidence.spacedThousands
+  )
+    return undefined
   return { value: Number(figure), to }
 }
 

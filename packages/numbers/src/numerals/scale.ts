@@ -66,6 +66,8 @@ function mayScale(line: Line, at: number): boolean {
   // "115m in 2000" of a text that writes "£5m"; "115m long" and "a 50m pool" stay metres.
   const millions = line.evidence.smallMillions && !speaksOf(line, at, lengthWords)
   if (letter === 'm' && millions && (next?.type !== 'word' || millionFollowers.has(next.lower))) return true
+  // "with 1.9m connected".
+  if (letter === 'm' && millions && next?.partOfSpeech === 'VERB' && next.lower.endsWith('ed')) return true
   // "1.2b", but "clade 1b strains".
   if (letter === 'b' || letter === 'B') return next === undefined || (next.type === 'mark' && next.value !== '(')
   // "1.5m people": a plural noun counted right behind.

@@ -72,7 +72,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     const next = lowerAt(line, at + 1)
     if (
       !phrase ||
-      manners.has(next) ||
+      (manners.has(next) && phrase.to === at + 2) ||
       /^(?:more|less|fewer)$/.test(next) ||
       settings.test(lowerAt(line, phrase.to - 1)) ||
       (next !== 'such' && determiners.has(next))
@@ -107,7 +107,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   const head = lowerAt(line, phrase.to - 1)
   const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
   if (!changed)
-    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|apart|ahead|together|up|down)$/.test(
+    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|apart|ahead|past|beyond|together|up|down)$/.test(
       lowerAt(line, phrase.from),
     )
       ? undefined

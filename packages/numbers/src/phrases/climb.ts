@@ -18,8 +18,8 @@ const links: ReadonlySet<string> = new Set(
 
 /** From the last noun of "the price of oil at the port" to its head, "price of oil"; a noun of change is not climbed to. `only` names the one preposition to climb over. */
 export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: string): Phrase {
-  const earnings = readEarnings(line, phrase, stop)
-  if (earnings) return earnings
+  const term = readEarnings(line, phrase, stop) ?? readManaged(line, phrase, stop)
+  if (term) return term
   let head = phrase
   let whole = phrase
   for (let steps = 0; steps < steepest; steps++) {
@@ -36,11 +36,20 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
     if (link === 'to' && /^(?:here|there|home)$/.test(lowerAt(line, at - 1)) && at - 2 > stop) at -= 2
     if (only === undefined ? !links.has(link) : link !== only && !isAttribution(line, at)) break
     const above = readPhraseLeft(line, skipReduced(line, skipDates(line, at - 1, stop), stop) + 1, stop)
-    if (!above || changeNouns.has(lowerAt(line, above.to - 1))) break
+    // "losses from storms" are no change.
+    const stated = link === 'from' && /^(?:loss|losses|savings|gains)$/.test(lowerAt(line, at - 1))
+    if (!above || (changeNouns.has(lowerAt(line, above.to - 1)) && !stated)) break
     whole = link === 'of' && whole.to - above.from <= longestWhole ? { from: above.from, to: whole.to } : above
     head = above
   }
   return whole
+}
+
+/** "assets under management": one term of accounts. */
+function readManaged(line: Line, { from, to }: Phrase, stop: number): Phrase | undefined {
+  if (to !== from + 1 || lowerAt(line, from) !== 'management' || lowerAt(line, from - 1) !== 'under') return undefined
+  const above = readPhraseLeft(line, from - 1, stop)
+  return above && { from: above.from, to }
 }
 
 /** "use on the firm's own servers": the owner belongs to what stands behind the preposition. */

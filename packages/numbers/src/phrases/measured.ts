@@ -9,7 +9,7 @@ import { isGapped } from './gapped.ts'
 import { isTaggedNoun } from './measuring-word.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 import { isShareBase } from './share-base.ts'
-import { skipAdverbial, skipComparison, skipRate } from './skipped-phrase.ts'
+import { skipAdverbial, skipBasis, skipComparison, skipRate } from './skipped-phrase.ts'
 
 /** How far to the left the measured thing is looked for, in tokens. */
 const reach = 22
@@ -56,6 +56,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     // "Goals per game: 1.8".
     const rated = label && lowerAt(line, label.from - 1) === 'per' ? readPhraseLeft(line, label.from - 1, 0) : undefined
     if (rated && label && isLabel(line, rated)) return { from: rated.from, to: label.to }
+    // "Return on equity: 22%", "Price of oil: $80".
+    const head = label && label.from > 0 ? climbToHead(line, label, 0) : undefined
+    if (head?.from === 0) return head
     if (label && isLabel(line, label)) return label
   }
   while (at >= stop) {
@@ -166,7 +169,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       continue
     }
     phrase = readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
-    const rate = phrase && (skipComparison(line, phrase) ?? skipRate(line, phrase, drafts[before]))
+    const rate =
+      phrase && (skipComparison(line, phrase) ?? skipBasis(line, phrase) ?? skipRate(line, phrase, drafts[before]))
     if (rate !== undefined) {
       phrase = undefined
       at = rate

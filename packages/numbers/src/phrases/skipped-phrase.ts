@@ -9,6 +9,21 @@ export function skipComparison(line: Line, { from, to }: Phrase): number | undef
   return isHyphen(line, to - 2) && /^(?:over|on)$/.test(lowerAt(line, to - 3)) ? from - 1 : undefined
 }
 
+/** "rose 4% at constant exchange rates to $9", "grew 5% on a comparable basis": how the figures are told. */
+export function skipBasis(line: Line, { from, to }: Phrase): number | undefined {
+  const before = /^an?$/.test(lowerAt(line, from - 1)) ? from - 2 : from - 1
+  if (!/^(?:at|in|on)$/.test(lowerAt(line, before)) || !bases.has(lowerAt(line, to - 1))) return undefined
+  return basisWords.has(lowerAt(line, from)) ? before - 1 : undefined
+}
+
+const bases: ReadonlySet<string> = new Set('rates currency currencies prices terms basis'.split(' '))
+
+const basisWords: ReadonlySet<string> = new Set(
+  'constant real nominal current local organic like comparable adjusted reported underlying annual annualised annualized fixed gross net'.split(
+    ' ',
+  ),
+)
+
 /** "$1.20 per share, from $3", "$5 a barrel": the base of a rate is not measured. */
 export function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number | undefined {
   const link = lowerAt(line, phrase.from - 1)

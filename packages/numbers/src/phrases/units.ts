@@ -76,7 +76,8 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
   const glued = figureEnd === at && isGlued(line, at)
   if (ambiguousSymbols.has(token.value) && figureEnd !== -1) {
     const plain = isPlainFollower(line, at + 1) || isAttributive(line, at)
-    if (glued ? !isGluedSymbol(line, at) : token.value === 'in' || !plain) return undefined
+    const apart = token.value === 'm' && isLengthFollower(line, at + 1)
+    if (glued ? !isGluedSymbol(line, at) : token.value === 'in' || !(plain || apart)) return undefined
     if (!glued && isHyphen(line, at - 1) && token.value === 'in') return undefined
   }
   return { name, from: at, to: at + 1 }
@@ -155,6 +156,13 @@ function isPlainFollower(line: Line, at: number): boolean {
   if (next.type === 'number') return next.spaceBefore || isPower(next.value)
   if (next.type === 'mark') return /[.,;:)/²³]/.test(next.value)
   return dimensionAdjectives.has(next.lower) || symbolFollowers.has(next.lower)
+}
+
+/** "1,100 m past the threshold", "6 m grading 4 g/t", "12 m @ 8 g/t": what follows metres that stand apart. */
+function isLengthFollower(line: Line, at: number): boolean {
+  return /^(?:past|beyond|grading|@|outside|inside|ahead|behind|beneath|underground|offshore|upstream|downstream)$/.test(
+    lowerAt(line, at),
+  )
 }
 
 const symbolFollowers: ReadonlySet<string> = new Set(

@@ -28,6 +28,13 @@ function isBracketed({ from, to }: Draft, line: Line): boolean {
   return false
 }
 
+/** "2470 Harbour House Office Building", "2470 Harbour House", alone in its line. */
+function isHouse(line: Line, at: number): boolean {
+  if (!isCapitalised(line, at)) return false
+  if (lowerAt(line, at) === 'building') return true
+  return lowerAt(line, at) === 'house' && (line.tokens[at + 1] === undefined || lowerAt(line, at + 1) === 'office')
+}
+
 function isStreetNumber(draft: Draft, line: Line): boolean {
   // "6th Street", "Fifth Avenue".
   if (draft.kind === 'ordinal')
@@ -51,6 +58,7 @@ function isStreetNumber(draft: Draft, line: Line): boolean {
   if (isHyphen(line, at)) at += 2
   for (let words = 0; words < 5; words++, at++) {
     const word = lowerAt(line, at)
+    if (words > 0 && isHouse(line, at)) return true
     if (words > 0 && streetWords.has(word) && (isCapitalised(line, at) || word === 'st')) return true
     // "450 5th Street", "10 St. James's Square".
     const part = isCapitalised(line, at) || line.tokens[at]?.type === 'number' || /^(?:th|st|nd|rd|'s|\.)$/.test(word)

@@ -16,6 +16,7 @@ export const dropCitations: Refiner = {
         (end !== -1 && isChained(line, end, draft.from)) ||
         paged ||
         issue ||
+        isSameWork(draft, line) ||
         isCourt(draft, line) ||
         isSeries(draft, line)
       const reporter = isVolume(draft, line) ? endOfReporter(line, draft.to) : undefined
@@ -79,6 +80,12 @@ function isChained(line: Line, end: number, from: number): boolean {
     if (token?.type === 'mark' && /^[;:"”$%]$/.test(token.value)) return false
   }
   return true
+}
+
+/** "Id. at 16": a page of the work that was cited last. */
+function isSameWork({ kind, from }: Draft, line: Line): boolean {
+  if (kind !== 'cardinal' || lowerAt(line, from - 1) !== 'at') return false
+  return lowerAt(line, from - 2) === '.' && /^(?:id|ibid)$/.test(lowerAt(line, from - 3))
 }
 
 /** "(11th Cir. 2004)", "2d Cir.". */

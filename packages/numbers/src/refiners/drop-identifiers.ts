@@ -160,7 +160,9 @@ function isTiedRight({ to, kind, unit }: Draft, line: Line): boolean {
   if (next?.value === '.' || next?.value === '_' || next?.value === '@')
     return isGlued(line, to + 1) && line.tokens[to + 1]?.type === 'word'
   if (next?.value === '(')
-    return isGlued(line, to + 1) && /^[a-z]{1,2}$/.test(valueAt(line, to + 1)) && valueAt(line, to + 2) === ')'
+    return (
+      isGlued(line, to + 1) && /^(?:[a-z]{1,2}|[ivx]+)$/.test(valueAt(line, to + 1)) && valueAt(line, to + 2) === ')'
+    )
   // "18-cv-114", "10-K": letters of a code behind a hyphen.
   if (next && isDash(line, to) && isGlued(line, to + 1)) {
     const tied = line.tokens[to + 1]

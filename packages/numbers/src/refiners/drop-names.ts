@@ -30,8 +30,8 @@ export const dropNames: Refiner = {
 /** A capitalised number word within a sentence, before another capital: "the Nine Gates"; headings in title case prove nothing. */
 function isNamedWord(draft: Draft, line: Line, titleCase: () => boolean): boolean {
   if (!isCapitalised(line, draft.from)) return false
-  // "the programme Sixty Minutes": number and unit are both capitalised.
-  if (draft.kind === 'duration')
+  // "the programme Sixty Minutes", "drinks of Three Cents": number and unit are both capitalised.
+  if (draft.kind === 'duration' || draft.ruleId === 'cents')
     return isCapitalised(line, draft.to - 1) && !titleCase() && !isOpening(line, draft.from)
   if (draft.unit !== null) return false
   // "the FIRST Robotics Cup": capitals throughout, where the words around have none.

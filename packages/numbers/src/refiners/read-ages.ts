@@ -124,7 +124,7 @@ const kids = /^(?:child|children|boys|girls|sons|daughters|men|women|toddlers|pu
 
 /** "their son, 7, won", "a woman, 34, was hurt": who is told by kinship, work or part. */
 const people =
-  /^(?:(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|wife|husband|nephew|niece|cousin|man|woman|boy|girl|teen(?:ager)?|toddler|student|pupil|teacher|driver|passenger|victim|suspect|resident|officer|defendant|widow(?:er)?|pensioner|farmer|nurse|soldier|cyclist|pedestrian|motorcyclist)$/
+  /^(?:(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|wife|husband|nephew|niece|cousin|man|woman|boy|girl|teen(?:ager)?|toddler|student|pupil|teacher|driver|passenger|victim|suspect|resident|officer|defendant|widow(?:er)?|pensioner|farmer|nurse|soldier|captain|pilot|skipper|mayor|singer|striker|goalkeeper|coach|priest|doctor|lawyer|owner|manager|director|chairman|chairwoman|climber|swimmer|runner|cyclist|pedestrian|motorcyclist)$/
 
 const persons: ReadonlySet<string> = new Set(
   'person persons people youth youths girl girls boy boys student students teenagers minor minors adult adults child children anyone everyone those man men woman women patients residents citizens workers seniors individuals victim'.split(

@@ -40,12 +40,24 @@ export const continueChange: Refiner = {
       const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
       // "rose 5% in the north and 7% in the south".
       const parts = link === 'and' && /^(?:in|on|at|for|among)$/.test(lowerAt(line, previous.to)) && draft.unit !== null
-      const linked = parts || (link === 'by' ? draft.unit !== null || again : link === 'of' && again)
+      // "up 7.5% month-on-month and 24.6% year-on-year".
+      const bases = link === 'and' && draft.unit !== null && isBased(line, previous.to) && isBased(line, draft.to)
+      const linked = parts || bases || (link === 'by' ? draft.unit !== null || again : link === 'of' && again)
       if (linked && !hasVerbBetween(line, previous.to, draft.from))
         continued[index] = { ...draft, change: previous.change }
     }
     return continued
   },
+}
+
+/** "year-on-year", "month on month", "from May": what an amount of change is told against. */
+function isBased(line: Line, at: number): boolean {
+  const word = lowerAt(line, at)
+  const next = lowerAt(line, skipHyphen(line, at + 1))
+  return (
+    (/^(?:year|month|quarter|week|day)$/.test(word) && /^(?:on|over)$/.test(next)) ||
+    /^(?:from|compared|yoy|qoq|mom|annually|sequentially)$/.test(word)
+  )
 }
 
 /** How far behind its amount another way to put it may stand, in tokens. */

@@ -26,6 +26,7 @@ import { findMeasured } from '../phrases/measured.ts'
 import { isOfGroup, isParticiple } from '../phrases/noun.ts'
 import { type Phrase, readPhraseLeft, readPhraseRight } from '../phrases/noun-phrase.ts'
 import { isShareBase } from '../phrases/share-base.ts'
+import { isPlural } from '../phrases/singular.ts'
 import { findSubject } from '../phrases/subject.ts'
 
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
@@ -57,7 +58,13 @@ const headlineVerbs = /^(?:fines|sues|pays|gives|awards|hands|lends|owes|offers|
 function cutDate(line: Line, phrase: Phrase): Phrase {
   for (let at = phrase.from + 1; at < phrase.to; at++)
     if (findDateStart(line, at) === at) return { from: phrase.from, to: at }
-  return phrase
+  // "a 15,000-metre programme starts in May": a verb that the tagger takes for a noun.
+  const verb = phrase.to - 1
+  const subject =
+    verb > phrase.from && !isPlural(lowerAt(line, verb - 1)) && /^(?:in|on|at|by)$/.test(lowerAt(line, verb + 1))
+  return subject && /^(?:starts|begins|opens|closes|ends)$/.test(lowerAt(line, verb))
+    ? { from: phrase.from, to: verb }
+    : phrase
 }
 
 function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
@@ -121,9 +128,38 @@ function findLeft(draft: Draft, line: Line, drafts: readonly Draft[], index: num
     findChanged(line, draft) ??
     findMeasured(line, drafts, index) ??
     findSpent(draft, line, drafts[index + 1]) ??
-    findSubject(line, drafts, index)
+    (draft.kind === 'money' && (isPaid(line, draft) || closesList(line, drafts, index))
+      ? undefined
+      : findSubject(line, drafts, index))
   )
 }
+
+/** "found 40 boxes, two boats and £3m": the last of several things, and no measure of who found them. */
+function closesList(line: Line, drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index] as Draft
+  const before = drafts[index - 1]
+  const and = skipFillersLeft(line, draft.from - 1)
+  if (index === 0 || lowerAt(line, and) !== 'and' || before?.kind !== 'cardinal' || before.unit !== null) return false
+  for (let at = before.to; at < and; at++)
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? 'NOUN')) return false
+  return and > before.to
+}
+
+/** How far before its amount a verb of giving or taking may stand, in tokens. */
+const paidReach = 6
+
+/** "was fined £5m", "stole £5m": nobody who gives or takes an amount is measured by it. */
+function isPaid(line: Line, { from }: Draft): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - paidReach); at--) {
+    const token = line.tokens[at]
+    if (token?.type === 'mark' && /^[,;:]$/.test(token.value)) return false
+    if (paying.test(token?.lower ?? '')) return true
+  }
+  return false
+}
+
+const paying =
+  /^(?:fin(?:ed|es|ing)|donat(?:ed|es|ing|e)|lent|lend(?:s|ing)?|borrow(?:ed|s|ing)?|refund(?:ed|s)?|seiz(?:ed|es|e|ing)|launder(?:ed|s|ing)?|stole|stolen|bribed)$/
 
 /** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
 function isSubjectItself(draft: Draft, line: Line): boolean {
@@ -141,7 +177,9 @@ function isSubjectItself(draft: Draft, line: Line): boolean {
 function skipFillersLeft(line: Line, start: number): number {
   let at = start
   while (
-    /^(?:more|less|fewer|than|about|around|nearly|almost|some|over|only|just|at|least|up|to)$/.test(lowerAt(line, at))
+    /^(?:approximately|roughly|more|less|fewer|than|about|around|nearly|almost|some|over|only|just|at|least|up|to)$/.test(
+      lowerAt(line, at),
+    )
   )
     at--
   return at

@@ -1,6 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { changeNouns } from '../lexicon/changes.ts'
-import { findDateStart, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
+import { fillers, longestPart, standsBehind } from '../phrases/counted-place.ts'
+import { findGrown, isAppositive, isGrownFrom, isGrowth, isGrowthOf, isResult } from '../phrases/growth.ts'
 import { isCoordinated } from './share-unit.ts'
 
 /** "30% or 35% of tenants", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
@@ -76,20 +77,6 @@ export const shareCounted: Refiner = {
   },
 }
 
-/** ", an increase of 12 per cent", ", a 5% drop over": a change told of the figure before; "a 5% drop in sales" tells its own. */
-function isAppositive(line: Line, draft: Draft): boolean {
-  if ((draft.kind !== 'percent' && draft.kind !== 'multiple') || draft.change === null) return false
-  let at = draft.from - 1
-  while (fillers.has(lowerAt(line, at)) && !/^an?$/.test(lowerAt(line, at))) at--
-  const noun = changeNouns.has(lowerAt(line, at))
-  const behind = skipHyphen(line, draft.to)
-  if (noun) at--
-  else if (!changeNouns.has(lowerAt(line, behind)) || /^(?:in|of)$/.test(lowerAt(line, behind + 1))) return false
-  return (
-    /^an?$/.test(lowerAt(line, at)) && lowerAt(line, at - 1) === ',' && !/^(?:in|of)$/.test(lowerAt(line, draft.to))
-  )
-}
-
 /** "from 26 per cent to 35 per cent of homes": the noun stands with the second level. */
 function isLevelOf(line: Line, draft: Draft, next: Draft): boolean {
   let link = next.from - 1
@@ -155,7 +142,13 @@ function isElided(line: Line, previous: Draft, draft: Draft): boolean {
 /** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
 function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   const colon = lowerAt(line, draft.from - 1) === '+' ? draft.from - 2 : draft.from - 1
-  return lowerAt(line, previous.to) === '(' && lowerAt(line, colon) === ':' && draft.from - previous.to <= 6
+  if (lowerAt(line, colon) !== ':') return false
+  if (lowerAt(line, previous.to) === '(' && draft.from - previous.to <= 6) return true
+  // "254% on 30 June (31 December: 247%)".
+  const bracket = (findDateStart(line, colon - 1) ?? 0) - 1
+  const date = findDateStart(line, bracket - 1)
+  if (lowerAt(line, bracket) !== '(' || date === undefined) return false
+  return date === previous.to || (date === previous.to + 1 && /^(?:on|at|in|for)$/.test(lowerAt(line, previous.to)))
 }
 
 /** "more than half of the 600 guests, or 54%,": the same share in other words. */
@@ -182,59 +175,6 @@ function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
   const verb = line.tokens[at]?.partOfSpeech === 'VERB' && lowerAt(line, at - 1) === 'and'
   return verb && standsBehind(line, counting)
 }
-
-/** By how much what was counted before has grown, told behind a comma. */
-function isGrowth(line: Line, { kind, counted, to }: Draft, draft: Draft): boolean {
-  if (kind !== 'cardinal' || counted === null || draft.kind !== 'percent' || draft.change === null) return false
-  if (draft.from - to > longestPart) return false
-  let at = draft.from - 1
-  while (lowerAt(line, at) !== 'up' && fillers.has(lowerAt(line, at))) at--
-  const particle = /^(?:up|down)$/.test(lowerAt(line, at))
-  if (!particle && !(/^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'))
-    return false
-  if (lowerAt(line, particle ? at - 1 : at) !== ',') return false
-  for (let inner = to; inner < at; inner++)
-    if (/^(?:VERB|AUX)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
-  return true
-}
-
-/** "$40 million for the three months ended 30 June, up 6%": by how much what stands before the stretch of time has grown. */
-function isGrowthOf(line: Line, draft: Draft): boolean {
-  if (draft.change === null || draft.kind === 'duration' || standsBehind(line, draft)) return false
-  const particle = lowerAt(line, draft.from - 1)
-  return /^(?:up|down)$/.test(particle) && lowerAt(line, draft.from - 2) === ','
-}
-
-/** The level before, over a stretch of time that counts nothing. */
-function findGrown(drafts: readonly Draft[], index: number): Draft | undefined {
-  const between = drafts[index - 1]
-  const level = index > 1 ? drafts[index - 2] : undefined
-  const over = between?.kind === 'duration' && between.counted === null
-  return over && level?.counted && level.change === null && level.kind !== 'ordinal' ? level : undefined
-}
-
-/** ", up 6% from $38 million": the level that a growth began at. */
-function isGrownFrom(line: Line, growth: Draft, draft: Draft): boolean {
-  if (growth.kind !== 'percent' || growth.change === null || standsBehind(line, draft)) return false
-  if (!/^(?:up|down)$/.test(lowerAt(line, growth.from - 1))) return false
-  let at = draft.from - 1
-  while (at > growth.to && fillers.has(lowerAt(line, at))) at--
-  return at === growth.to && lowerAt(line, at) === 'from' && draft.kind !== 'duration'
-}
-
-/** "The number of cases trebled to 940": where a multiple led. */
-function isResult(line: Line, counting: Draft, draft: Draft): boolean {
-  return (
-    counting.kind === 'multiple' &&
-    counting.change !== null &&
-    draft.kind === 'cardinal' &&
-    draft.from === counting.to + 1 &&
-    lowerAt(line, counting.to) === 'to'
-  )
-}
-
-/** How long a part may be, in tokens. */
-const longestPart = 10
 
 /** How many figures back an antecedent may stand. */
 const deepest = 4
@@ -264,13 +204,6 @@ function isPart(draft: Draft, whole: Draft, line: Line): boolean {
   return next === undefined || next.type === 'mark' || /^(?:VERB|AUX)$/.test(next.partOfSpeech ?? '')
 }
 
-/** What may stand between a link and its figure: "compared with an average of 20". */
-const fillers: ReadonlySet<string> = new Set(
-  'about around nearly almost some approximately roughly over more less fewer than at least most just only up as many an a average mean median total of estimated peak high low record'.split(
-    ' ',
-  ),
-)
-
 /** "40 boats, up from 30", "400 homes, including 90 in Norland", "two fairs a year, now to one": the noun is left out the second time. */
 function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
   if (draft.kind !== previous.kind || draft.unit !== previous.unit || draft.kind === 'ordinal') return false
@@ -296,17 +229,6 @@ function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
 
 /** How far apart a figure and the one that it takes its noun from may be, in tokens. */
 const longestGap = 24
-
-/** How far behind its figure a counted noun may begin, in UTF-16 units. */
-const nounReach = 40
-
-/** Whether the noun that is counted stands behind its figure. */
-function standsBehind(line: Line, { counted, to }: Draft): boolean {
-  if (counted === null) return false
-  const { text, start } = line.sentence
-  const behind = (line.tokens[to]?.start ?? start) - start
-  return text.slice(behind, behind + nounReach + counted.length).includes(counted)
-}
 
 /** "95 who", "90 in Norland": what follows a figure without its noun. */
 function isOpen(line: Line, at: number): boolean {
