@@ -113,8 +113,9 @@ function readExtent(
   if (closes) return [0, 0]
   const until = next && next.from >= clause.to ? next.from : tokens.length
   if (clause.from > reached && (isTrailing(segment, clause) || (clause.ruleId === 'according-to' && clause.from > 0))) {
-    // "The port, Lund said, has 30 cranes": the clause stands within what it reports.
-    return [reached, tokens[clause.to]?.value === ',' ? until : clause.from]
+    // "The port, Lund said, has 30 cranes": the clause stands within what it reports; "…, said Lund, the mayor" ends it.
+    const ends = clause.ruleId === 'inverted-trailing' && clause.apposition !== undefined
+    return [reached, tokens[clause.to]?.value === ',' && !ends ? until : clause.from]
   }
   return [Math.max(reached, clause.to), Math.max(reached, until)]
 }

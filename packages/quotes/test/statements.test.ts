@@ -10,12 +10,28 @@ describe('reported statements', () => {
     ['according to', 'According to Ida Lund, the port has 12 ships.', 'the port has 12 ships'],
     ['around the clause', 'The port, Ida Lund said, has 12 ships.', 'The port, Ida Lund said, has 12 ships'],
     ['in front', 'The port has 12 ships, Ida Lund said.', 'The port has 12 ships'],
+    ['in front, inverted', 'The port has 12 ships, said Ida Lund.', 'The port has 12 ships'],
+    [
+      'in front of a name with a role',
+      'The port has 12 ships, said Ida Lund, mayor of Zenda.',
+      'The port has 12 ships',
+    ],
+    ['around the inverted clause', 'The port, said Ida Lund, has 12 ships.', 'The port, said Ida Lund, has 12 ships'],
     ['announced', 'Harbour Works Ltd. announced today it has 12 ships.', 'it has 12 ships'],
   ])('%s', (_, text, expected) => {
     const [statement] = extractStatements(text)
     expect(text.slice(statement?.start, statement?.end)).toBe(expected)
     expect(statement?.speaker).toMatch(/Lund|Harbour/)
   })
+})
+
+test.each([
+  ['who is told', 'The port has 12 ships, told the Harbour Board.'],
+  ['a clause of its own', 'He came at 12, said Ida Lund was late.'],
+  ['what somebody shares', 'The firm has 12 yards, sharing the view of Ida Lund.'],
+])('no statement: %s', (_, text) => {
+  expect(extractStatements(text).map(({ speaker }) => speaker)).not.toContain('Harbour Board')
+  expect(extractStatements(text).some(({ start, end }) => text.slice(start, end).includes('12'))).toBe(false)
 })
 
 describe('cast', () => {
