@@ -45,6 +45,8 @@ test.each([
     ['Minister for Ports and the Sea'],
   ],
   ['in a list of capitals', 'Ida Lund, Deputy Director, Arden Harbour Works', ['Deputy Director']],
+  ['in a bracket', 'We met Ida Lund (Deputy Director, Harbour Board).', ['Deputy Director']],
+  ['to somebody', 'The Chief Secretary to the Governor, Ida Lund, left.', ['Chief Secretary to the Governor']],
   ['behind a day', 'Today Mayor Ida Lund said it was late.', ['Mayor']],
 ])('a role %s', (_, text, roles) => {
   expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ roles })

@@ -137,3 +137,25 @@ test('a minister of a union is no body', () => {
   const text = 'Union Minister of State for Ports, Shri Orvi Lundgar, came. The Minister said: "We met late."'
   expect(speakers(text)).toEqual(['Orvi Lundgar'])
 })
+
+test('a minister of several fields', () => {
+  const text = 'Minister for Ports, Inland Trade and Harbour Affairs, Orva Lundgar, said: "We met late."'
+  expect(readTagged(text)).toMatchObject([
+    { speaker: 'Orva Lundgar', speakerRole: 'Minister for Ports, Inland Trade and Harbour Affairs' },
+  ])
+})
+
+test.each([
+  [
+    'what a court held',
+    'The tender failed. Judge Ida Lund held that it was "a fraud from beginning to end".',
+    'Ida Lund',
+  ],
+  ['what somebody held in hand', 'Ida Lund held a sign in the rain, "a fraud from beginning to end", and left.', null],
+])('%s', (_, text, speaker) => {
+  expect(speakers(text)).toEqual([speaker])
+})
+
+test('the title of a paper', () => {
+  expect(readTagged('The paper, "Slow tides and early boats in port", is out.')).toMatchObject([{ kind: 'title' }])
+})

@@ -1,6 +1,13 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
-import { femaleWords, honorifics, maleWords, nobleTitles, professionalTitles } from '../lexicon/role-words.ts'
+import {
+  femaleWords,
+  honorifics,
+  maleWords,
+  nobleTitles,
+  professionalTitles,
+  roleForms,
+} from '../lexicon/role-words.ts'
 import type { Narration } from '../narration/narration.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isShouted } from '../phrases/capital.ts'
@@ -58,6 +65,10 @@ export function collectCast(narration: Narration): Cast {
       if (sighting.clause && draft.roles.size === 0) describeSpeaker(draft, sighting.clause, sighting.tokens, text)
       describe(draft, run, sighting.tokens, text)
     }
+    if (draft.kind === 'person' && draft.roles.size === 0) {
+      const role = readBracketRole(text, sighting.end)
+      if (role !== undefined) draft.roles.add(role)
+    }
     mentions.push({ start, segment, draft, speaks, nameFrom: run.from })
     if (speaks) draft.pronounVotes += readOwnPronoun(sighting.tokens, run.to)
   }
@@ -103,6 +114,18 @@ function findWithin(register: Register, words: readonly string[]): Draft | undef
 function readAbbreviation(text: string, end: number): string | undefined {
   const short = /^\s?\(["“‘']?(\p{Lu}[\p{L}\p{N}&-]{1,11})["”’']?[);]/u.exec(text.slice(end, end + 20))?.[1]
   return short !== undefined && /\p{Lu}.*\p{Lu}/u.test(short) ? short : undefined
+}
+
+/** No role in a bracket has more words. */
+const longestBracketRole = 8
+
+/** "Ida Lund | (Deputy Director, Harbour Board)": segments leave brackets out. */
+function readBracketRole(text: string, end: number): string | undefined {
+  const bracket = /^\s?\((\p{Lu}[^(),;:]{2,80})[,)]/u.exec(text.slice(end, end + 90))?.[1]?.trim()
+  const words = bracket?.split(/[\s-]+/) ?? []
+  return words.length <= longestBracketRole && words.some((word) => roleForms.has(word.toLowerCase()))
+    ? bracket
+    : undefined
 }
 
 /** Notes what stands beside the name: its role, honorific, and what they tell of whom a pronoun can mean. */
