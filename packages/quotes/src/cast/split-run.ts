@@ -74,11 +74,11 @@ function namesBody(tokens: readonly Token[], start: number, end: number): boolea
 
 /** "a spokeswoman for (the) | Arden Ferries": two words that are no person's */
 function isRepresented(tokens: readonly Token[], start: number, end: number): boolean {
-  if (end - start < 2 || givenNames.has(tokens[start]?.lower ?? '')) return false
+  if (end - start < 2) return false
   const before = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
   if (!/^(?:for|of)$/.test(tokens[before]?.lower ?? '')) return false
   if (!/^spokes(?:man|woman|person|people)$/.test(tokens[before - 1]?.lower ?? '')) return false
-  return !tokens.slice(start, end).some(isRoleWord)
+  return !givenNames.has(tokens[start]?.lower ?? '') && !tokens.slice(start, end).some(isRoleWord)
 }
 
 /** "Harbour News Agency | Ida Lund": where a given name follows the word for a body. */
