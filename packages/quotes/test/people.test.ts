@@ -71,6 +71,27 @@ test.each([
   expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ organization })
 })
 
+test('a name that a lost border has run into another', () => {
+  const text = 'The Tony Sedaro Problem Lund calls it a perception. Mayor Ida Lund left. "It is late," Lund said.'
+  expect(extractPeople(text).map(({ name }) => name)).toEqual(['Ida Lund'])
+})
+
+test.each([
+  [
+    'a body cut at a number',
+    '"We met," said Ida Lund, head of the Harbour Committee of the 13th Congress.',
+    'Harbour Committee',
+  ],
+  ['a role behind "with"', 'We met with Prime Minister Ida Lund.', null],
+])('an organisation: %s', (_, text, organization) => {
+  expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ organization })
+})
+
+test('what a vice president is of is no person', () => {
+  const text = '"We met," said Ida Lund, Vice President of Global Supply Chain for Arden.'
+  expect(extractPeople(text).filter(({ kind }) => kind === 'person')).toMatchObject([{ name: 'Ida Lund' }])
+})
+
 test('"Digital Works" and "Climate Research" are no names behind what a role is for', () => {
   const text = 'The director of Climate Research came. The Minister for Digital Transformation left.'
   expect(extractPeople(text).filter(({ kind }) => kind === 'person')).toEqual([])

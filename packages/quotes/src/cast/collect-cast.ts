@@ -148,8 +148,9 @@ function describeBehind(draft: Draft, run: NameRun, tokens: readonly Token[], te
   // "Ida Lund, | and the mayor, Ben Okoro": another's role
   const apposed = tokens[run.to]?.value === ',' && tokens[run.to + 1]?.lower !== 'and'
   const apposition = apposed ? readApposition(tokens, run.to + 1, tokens.length) : undefined
-  // "Ida Lund, I am the mayor": no apposition
-  if (apposition && !tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
+  // "Ida Lund, I am the mayor", "with Ida Lund, Mr Okoro left": no apposition
+  if (!apposition || honorifics.has(tokens[apposition[0]]?.lower ?? '')) return
+  if (!tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
     noteRole(draft, tokens, ...apposition, text)
 }
 
@@ -171,11 +172,16 @@ function noteRole(draft: Draft, tokens: readonly Token[], from: number, to: numb
     draft.styleVotes += femaleWords.has(lower) ? 8 : maleWords.has(lower) ? -8 : 0
 }
 
+function saysSomething({ lower, partOfSpeech }: Token): boolean {
+  const form = reportingVerbs.get(lower)
+  return form !== undefined && (form.clear || (form.class === 'speech' && partOfSpeech === 'VERB'))
+}
+
 /** The words of a role: brackets within it, an honorific behind it and what is said after it are left out. */
 function joinRole(tokens: readonly Token[], from: number, to: number): string {
   let end = to
   for (let index = from; index < end; index++)
-    if (reportingVerbs.get(tokens[index]?.lower ?? '')?.clear || tokens[index]?.value === '(') end = index
+    if (saysSomething(tokens[index] as Token) || tokens[index]?.value === '(') end = index
   while (
     end > from &&
     (/^(?:[,.–-]|the)$/.test(tokens[end - 1]?.lower ?? '') || honorifics.has(tokens[end - 1]?.lower ?? ''))

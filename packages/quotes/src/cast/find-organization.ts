@@ -22,6 +22,8 @@ export function findOrganization(
     // "Harbour Committee | Ranking Member": the rank belongs to the role
     while (end > at && /^(?:ranking|vice|deputy|interim|acting|former|senior)$/.test(tokens[end - 1]?.lower ?? ''))
       end--
+    // "Standing Committee | of the 13th Congress"
+    while (end > at && /^(?:of|for|and|the)$/.test(tokens[end - 1]?.lower ?? '')) end--
     // "Co-author" is no company
     const joined = (tokens[end]?.value === '-' && !tokens[end]?.spaceBefore) || tokens[end - 1]?.value === '-'
     // "Senior Services Manager" is a role; "Harbour Board chairwoman" tells whose
@@ -29,7 +31,10 @@ export function findOrganization(
     // "Group CEO": the word alone names none
     if (end === at + 1 && bareBodies.has(tokens[at]?.lower ?? '')) body = false
     const named =
-      body || isAcronym(tokens, at, end) || standsBehindAt(tokens, at) || standsBesideCompanyRole(tokens, at, end)
+      body ||
+      isAcronym(tokens, at, end) ||
+      (standsBehindAt(tokens, at) && !isRoleWord(tokens[end])) ||
+      standsBesideCompanyRole(tokens, at, end)
     if (end > at && !joined && named) return [at, end]
     at = Math.max(end, at + 1)
   }
