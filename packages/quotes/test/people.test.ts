@@ -82,6 +82,7 @@ test.each([
     '"We met," said Ida Lund, head of the Harbour Committee of the 13th Congress.',
     'Harbour Committee',
   ],
+  ['a field of the role', '"We met," said Arden Harbour Alliance Policy Director Ida Lund.', 'Arden Harbour Alliance'],
   ['a role behind "with"', 'We met with Prime Minister Ida Lund.', null],
 ])('an organisation: %s', (_, text, organization) => {
   expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ organization })

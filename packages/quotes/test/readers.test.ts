@@ -17,6 +17,7 @@ describe('verbs that say how words come out', () => {
     ['before a name', '"It is a long way for us," smiled Ida Lund.', 'Ida Lund'],
     ['with an adverb', '"It is a long way for us," Ida Lund sighed softly.', 'Ida Lund'],
     ['a question', 'Ida Lund came. "Why do we wait for it?" she posed.', 'Ida Lund'],
+    ['behind a mark that looks like the end', 'Ida Lund came. "Why do we wait for it?" Lund laughed.', 'Ida Lund'],
     ['away from the words', '"It is a long way for us." The pier poses a risk to Ida Lund.', null],
     ['with an object', 'The "old pier" posed a risk, and Ida Lund left.', null],
   ])('%s', (_, text, speaker) => {
@@ -158,4 +159,17 @@ test.each([
 
 test('the title of a paper', () => {
   expect(readTagged('The paper, "Slow tides and early boats in port", is out.')).toMatchObject([{ kind: 'title' }])
+})
+
+test('a participle has the subject of the sentence, a name behind its role', () => {
+  const text = 'The Minister for Ports, Mayor Ida Lund, opened it, describing the pier as "a gift to us all".'
+  expect(speakers(text)).toEqual(['Ida Lund'])
+})
+
+test.each([
+  ['termed', 'Ida Lund termed the pier "a gift to all of us in town".', 'Ida Lund'],
+  ['a noun', 'In terms of Ida Lund, the pier is "a gift to all of us in town".', null],
+  ['attributed', 'Ida Lund attributed the delay to "a gift to all of us in town".', 'Ida Lund'],
+])('%s', (_, text, speaker) => {
+  expect(speakers(text)).toEqual([speaker])
 })

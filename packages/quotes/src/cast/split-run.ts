@@ -44,12 +44,13 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   while (from < end && tokens[from]?.type === 'mark') from++
   if (from >= end) return undefined
   const roleFrom = findRoleStart(tokens, from, start)
-  const all = readNameWords(tokens, from, end)
+  const to = trimPostNominals(tokens, from, end)
+  const all = readNameWords(tokens, from, to)
   const words = all.some(isSuffix) ? all.filter((word) => !isSuffix(word)) : all
   if (words.length === 0) return undefined
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
-  return { from, to: trimPostNominals(tokens, from, end), words, honorific, roleFrom, organization, proper }
+  return { from, to, words, honorific, roleFrom, organization, proper }
 }
 
 function isSuffix(word: string): boolean {
