@@ -55,7 +55,13 @@ export function namesHolder(run: readonly CandidateWord[]): boolean {
   const { children } = place.parent
   const of = children[place.index - 2]
   const holder = children[place.index - 4]
-  return of !== undefined && holder !== undefined && nodeText(of) === 'of' && office.test(nodeText(holder)) && isName(children[place.index + 4])
+  return (
+    of !== undefined &&
+    holder !== undefined &&
+    nodeText(of) === 'of' &&
+    office.test(nodeText(holder)) &&
+    isName(children[place.index + 4])
+  )
 }
 
 /** Whether a possessive stands within a name: "St. Lenton's Hospital", "the Children's Hospital". */

@@ -70,6 +70,8 @@ const citationReach = 8
 /** The headline was changed to “Quiet week at the pier” — I. Lund and others: “Sand in harbours”, Pier Studies 4. */
 function isCitation({ tokens, sentenceStarts }: Paragraph, { from, to }: Quotation): boolean {
   const before = tokens[from - 1]?.value ?? ''
+  // The paper, “Quiet week at the pier”, is out
+  if (before === ',' && titleNouns.test(tokens[from - 2]?.lower ?? '')) return true
   if (/^[:,.]$/.test(before) && tokens[to]?.value === ',' && isCapitalized(tokens[to + 1]?.value ?? '')) return true
   for (let index = from - 1; index >= Math.max(0, from - citationReach); index--) {
     const { lower } = tokens[index] as Token

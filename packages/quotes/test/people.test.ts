@@ -45,6 +45,8 @@ test.each([
     ['Minister for Ports and the Sea'],
   ],
   ['in a list of capitals', 'Ida Lund, Deputy Director, Arden Harbour Works', ['Deputy Director']],
+  ['in a bracket', 'We met Ida Lund (Deputy Director, Harbour Board).', ['Deputy Director']],
+  ['to somebody', 'The Chief Secretary to the Governor, Ida Lund, left.', ['Chief Secretary to the Governor']],
   ['behind a day', 'Today Mayor Ida Lund said it was late.', ['Mayor']],
 ])('a role %s', (_, text, roles) => {
   expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ roles })
@@ -67,6 +69,28 @@ test.each([
   ['IT in a name', '"We met," said Ida Lund, director of Solmar IT Services.', 'Solmar IT Services'],
 ])('the firm of a role: %s', (_, text, organization) => {
   expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ organization })
+})
+
+test('a name that a lost border has run into another', () => {
+  const text = 'The Tony Sedaro Problem Lund calls it a perception. Mayor Ida Lund left. "It is late," Lund said.'
+  expect(extractPeople(text).map(({ name }) => name)).toEqual(['Ida Lund'])
+})
+
+test.each([
+  [
+    'a body cut at a number',
+    '"We met," said Ida Lund, head of the Harbour Committee of the 13th Congress.',
+    'Harbour Committee',
+  ],
+  ['a field of the role', '"We met," said Arden Harbour Alliance Policy Director Ida Lund.', 'Arden Harbour Alliance'],
+  ['a role behind "with"', 'We met with Prime Minister Ida Lund.', null],
+])('an organisation: %s', (_, text, organization) => {
+  expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({ organization })
+})
+
+test('what a vice president is of is no person', () => {
+  const text = '"We met," said Ida Lund, Vice President of Global Supply Chain for Arden.'
+  expect(extractPeople(text).filter(({ kind }) => kind === 'person')).toMatchObject([{ name: 'Ida Lund' }])
 })
 
 test('"Digital Works" and "Climate Research" are no names behind what a role is for', () => {

@@ -17,6 +17,7 @@ describe('verbs that say how words come out', () => {
     ['before a name', '"It is a long way for us," smiled Ida Lund.', 'Ida Lund'],
     ['with an adverb', '"It is a long way for us," Ida Lund sighed softly.', 'Ida Lund'],
     ['a question', 'Ida Lund came. "Why do we wait for it?" she posed.', 'Ida Lund'],
+    ['behind a mark that looks like the end', 'Ida Lund came. "Why do we wait for it?" Lund laughed.', 'Ida Lund'],
     ['away from the words', '"It is a long way for us." The pier poses a risk to Ida Lund.', null],
     ['with an object', 'The "old pier" posed a risk, and Ida Lund left.', null],
   ])('%s', (_, text, speaker) => {
@@ -136,4 +137,39 @@ test('a role before a name, set off by commas, before two verbs', () => {
 test('a minister of a union is no body', () => {
   const text = 'Union Minister of State for Ports, Shri Orvi Lundgar, came. The Minister said: "We met late."'
   expect(speakers(text)).toEqual(['Orvi Lundgar'])
+})
+
+test('a minister of several fields', () => {
+  const text = 'Minister for Ports, Inland Trade and Harbour Affairs, Orva Lundgar, said: "We met late."'
+  expect(readTagged(text)).toMatchObject([
+    { speaker: 'Orva Lundgar', speakerRole: 'Minister for Ports, Inland Trade and Harbour Affairs' },
+  ])
+})
+
+test.each([
+  [
+    'what a court held',
+    'The tender failed. Judge Ida Lund held that it was "a fraud from beginning to end".',
+    'Ida Lund',
+  ],
+  ['what somebody held in hand', 'Ida Lund held a sign in the rain, "a fraud from beginning to end", and left.', null],
+])('%s', (_, text, speaker) => {
+  expect(speakers(text)).toEqual([speaker])
+})
+
+test('the title of a paper', () => {
+  expect(readTagged('The paper, "Slow tides and early boats in port", is out.')).toMatchObject([{ kind: 'title' }])
+})
+
+test('a participle has the subject of the sentence, a name behind its role', () => {
+  const text = 'The Minister for Ports, Mayor Ida Lund, opened it, describing the pier as "a gift to us all".'
+  expect(speakers(text)).toEqual(['Ida Lund'])
+})
+
+test.each([
+  ['termed', 'Ida Lund termed the pier "a gift to all of us in town".', 'Ida Lund'],
+  ['a noun', 'In terms of Ida Lund, the pier is "a gift to all of us in town".', null],
+  ['attributed', 'Ida Lund attributed the delay to "a gift to all of us in town".', 'Ida Lund'],
+])('%s', (_, text, speaker) => {
+  expect(speakers(text)).toEqual([speaker])
 })

@@ -175,6 +175,14 @@ describe('names and roles', () => {
       'Orva Lundgar',
       'Arden Rail managing director',
     ],
+    ['a particle at the head', 'Ida van Lund came. "We met late," van Lund adds.', 'Ida van Lund', null],
+    ['orders behind the name', '"We met late," said Captain Orva Lundgar AO.', 'Orva Lundgar', 'Captain'],
+    [
+      'the given names of a name that begins with the family',
+      'Mr Lim Kok Seng came. "We met late," Kok Seng said.',
+      'Lim Kok Seng',
+      null,
+    ],
     ['herself', 'Orva Lundgar painted. As Lundgar herself wrote in 1929, "We met late."', 'Orva Lundgar', null],
     [
       'a title as the subject that a pronoun means',

@@ -1,6 +1,13 @@
 import type { Token } from '@presswork/language'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
-import { femaleWords, honorifics, maleWords, nobleTitles, professionalTitles } from '../lexicon/role-words.ts'
+import {
+  femaleWords,
+  honorifics,
+  maleWords,
+  nobleTitles,
+  professionalTitles,
+  roleForms,
+} from '../lexicon/role-words.ts'
 import type { Narration } from '../narration/narration.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isShouted } from '../phrases/capital.ts'
@@ -58,6 +65,10 @@ export function collectCast(narration: Narration): Cast {
       if (sighting.clause && draft.roles.size === 0) describeSpeaker(draft, sighting.clause, sighting.tokens, text)
       describe(draft, run, sighting.tokens, text)
     }
+    if (draft.kind === 'person' && draft.roles.size === 0) {
+      const role = readBracketRole(text, sighting.end)
+      if (role !== undefined) draft.roles.add(role)
+    }
     mentions.push({ start, segment, draft, speaks, nameFrom: run.from })
     if (speaks) draft.pronounVotes += readOwnPronoun(sighting.tokens, run.to)
   }
@@ -105,6 +116,18 @@ function readAbbreviation(text: string, end: number): string | undefined {
   return short !== undefined && /\p{Lu}.*\p{Lu}/u.test(short) ? short : undefined
 }
 
+/** No role in a bracket has more words. */
+const longestBracketRole = 8
+
+/** "Ida Lund | (Deputy Director, Harbour Board)": segments leave brackets out. */
+function readBracketRole(text: string, end: number): string | undefined {
+  const bracket = /^\s?\((\p{Lu}[^(),;:]{2,80})[,)]/u.exec(text.slice(end, end + 90))?.[1]?.trim()
+  const words = bracket?.split(/[\s-]+/) ?? []
+  return words.length <= longestBracketRole && words.some((word) => roleForms.has(word.toLowerCase()))
+    ? bracket
+    : undefined
+}
+
 /** Notes what stands beside the name: its role, honorific, and what they tell of whom a pronoun can mean. */
 function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
   if (draft.kind === 'organization') return
@@ -125,8 +148,9 @@ function describeBehind(draft: Draft, run: NameRun, tokens: readonly Token[], te
   // "Ida Lund, | and the mayor, Ben Okoro": another's role
   const apposed = tokens[run.to]?.value === ',' && tokens[run.to + 1]?.lower !== 'and'
   const apposition = apposed ? readApposition(tokens, run.to + 1, tokens.length) : undefined
-  // "Ida Lund, I am the mayor": no apposition
-  if (apposition && !tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
+  // "Ida Lund, I am the mayor", "with Ida Lund, Mr Okoro left": no apposition
+  if (!apposition || honorifics.has(tokens[apposition[0]]?.lower ?? '')) return
+  if (!tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
     noteRole(draft, tokens, ...apposition, text)
 }
 
@@ -148,11 +172,16 @@ function noteRole(draft: Draft, tokens: readonly Token[], from: number, to: numb
     draft.styleVotes += femaleWords.has(lower) ? 8 : maleWords.has(lower) ? -8 : 0
 }
 
+function saysSomething({ lower, partOfSpeech }: Token): boolean {
+  const form = reportingVerbs.get(lower)
+  return form !== undefined && (form.clear || (form.class === 'speech' && partOfSpeech === 'VERB'))
+}
+
 /** The words of a role: brackets within it, an honorific behind it and what is said after it are left out. */
 function joinRole(tokens: readonly Token[], from: number, to: number): string {
   let end = to
   for (let index = from; index < end; index++)
-    if (reportingVerbs.get(tokens[index]?.lower ?? '')?.clear || tokens[index]?.value === '(') end = index
+    if (saysSomething(tokens[index] as Token) || tokens[index]?.value === '(') end = index
   while (
     end > from &&
     (/^(?:[,.–-]|the)$/.test(tokens[end - 1]?.lower ?? '') || honorifics.has(tokens[end - 1]?.lower ?? ''))

@@ -4,6 +4,7 @@ import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames, wordyNames } from '../lexicon/given-names.ts'
 import { degrees, looseRoles, personVerbs, surnameRoles, thingEndings } from '../lexicon/person-words.ts'
 import { placeOpeners, placeWords, surnamePlaces } from '../lexicon/place-words.ts'
+import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized, isShouted } from '../phrases/capital.ts'
 import { isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 import { readGivenName } from '../phrases/name-words.ts'
@@ -188,7 +189,8 @@ function hasApposition(sighting: Sighting): boolean {
     if (isRoleWord(token)) {
       if (looseRoles.has(token.lower) || /^(?:mr|mrs|ms|miss|dr)$/.test(token.lower)) return false
       const next = tokens[index + 1]
-      // "the port of Strelsau, Mayor | Ida Lund": the role of the next name
+      // "the port of Strelsau, Mayor | Ida Lund", "Strelsau, Mayor | Dr Lund": the role of the next name
+      if (honorifics.has(next?.lower ?? '')) return false
       return !(next && (isNameWord(next) || next.value === '.') && !isRoleWord(next))
     }
     if (

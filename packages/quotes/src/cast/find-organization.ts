@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { organizationWords } from '../lexicon/organization-words.ts'
+import { portfolioWords } from '../lexicon/portfolio-words.ts'
 import { isNameJoint, isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 
 /** The tokens that name the organisation of a role: "chairwoman of the | Harbour Board |", "| HB | spokesman", "analyst at | Solmar |". */
@@ -22,6 +23,13 @@ export function findOrganization(
     // "Harbour Committee | Ranking Member": the rank belongs to the role
     while (end > at && /^(?:ranking|vice|deputy|interim|acting|former|senior)$/.test(tokens[end - 1]?.lower ?? ''))
       end--
+    // "Harbour Alliance | Policy Director"
+    if (isField(tokens, at, end)) {
+      end--
+      body = tokens.slice(at, end).some(({ lower }) => organizationWords.has(lower))
+    }
+    // "Standing Committee | of the 13th Congress"
+    while (end > at && /^(?:of|for|and|the)$/.test(tokens[end - 1]?.lower ?? '')) end--
     // "Co-author" is no company
     const joined = (tokens[end]?.value === '-' && !tokens[end]?.spaceBefore) || tokens[end - 1]?.value === '-'
     // "Senior Services Manager" is a role; "Harbour Board chairwoman" tells whose
@@ -29,7 +37,10 @@ export function findOrganization(
     // "Group CEO": the word alone names none
     if (end === at + 1 && bareBodies.has(tokens[at]?.lower ?? '')) body = false
     const named =
-      body || isAcronym(tokens, at, end) || standsBehindAt(tokens, at) || standsBesideCompanyRole(tokens, at, end)
+      body ||
+      isAcronym(tokens, at, end) ||
+      (standsBehindAt(tokens, at) && !isRoleWord(tokens[end])) ||
+      standsBesideCompanyRole(tokens, at, end)
     if (end > at && !joined && named) return [at, end]
     at = Math.max(end, at + 1)
   }
@@ -43,6 +54,12 @@ const genericBodies = new Set(
     'network networks section division office staff'
   ).split(' '),
 )
+
+/** "Policy" in "Harbour Alliance | Policy | Director": a field of the role behind it */
+function isField(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end - at < 2 || !isRoleWord(tokens[end]) || !portfolioWords.has(tokens[end - 1]?.lower ?? '')) return false
+  return !/^(?:of|for|and|the)$/.test(tokens[end - 2]?.lower ?? '')
+}
 
 /** Words that name a body only with others beside them. */
 const bareBodies = new Set(

@@ -17,17 +17,15 @@ export function findRoleStart(tokens: readonly Token[], from: number, start: num
   const lowest = Math.max(0, from - longestRole)
   while (first > lowest && (first > start || canPrecede(tokens, first - 1, first === from, head !== -1))) {
     first--
-    if (isTitle(tokens, first) && !isForm(tokens[first]?.lower ?? '')) head = first
+    if (isTitle(tokens, first) && !forms.has(tokens[first]?.lower ?? '')) head = first
   }
   // "Trade Mr Lund": no role without a word for one
-  if (head === -1) return isForm(readLast(tokens, from)) ? from - 1 - Number(tokens[from - 1]?.value === '.') : from
+  if (head === -1) return forms.has(readLast(tokens, from)) ? from - 1 - Number(tokens[from - 1]?.value === '.') : from
   while (first < head && !isModifier(tokens[first])) first++
   return first
 }
 
-function isForm(lower: string): boolean {
-  return honorifics.has(lower) || professionalTitles.has(lower)
-}
+const forms: ReadonlySet<string> = new Set([...honorifics, ...professionalTitles])
 
 function readLast(tokens: readonly Token[], from: number): string {
   return tokens[from - (tokens[from - 1]?.value === '.' ? 2 : 1)]?.lower ?? ''

@@ -142,9 +142,11 @@ function readRoleBeforeComma(tokens: readonly Token[], { to, words, roleFrom }: 
     const token = tokens[at] as Token
     if (
       isRoleWord(token) &&
-      (at === name - 2 || /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') || head !== undefined)
+      (at === name - 2 || /^(?:of|for|to)$/.test(tokens[at + 1]?.lower ?? '') || head !== undefined)
     )
       head = at
+    // "Secretary | to the | Governor"
+    else if (token.lower === 'the' && tokens[at - 1]?.lower === 'to' && isRoleWord(tokens[at - 2])) at--
     else if (!isNameWord(token) && !/^(?:of|for|and)$/.test(token.lower)) break
   }
   // The role stands alone: "The | Minister", "… . | Minister"

@@ -1,3 +1,4 @@
+import { eastAsianNames } from '../lexicon/family-names.ts'
 import { nameParticles } from '../lexicon/function-words.ts'
 import type { Draft } from './person.ts'
 
@@ -29,6 +30,8 @@ export function createRegister(): Register {
     const ends = byEnds.get(first) ?? new Map<string, Draft>()
     byEnds.set(first, ends.set(words.at(-1) ?? '', draft))
     const keys = draft.kind !== 'organization' ? new Set([words.at(-1) ?? '', first]) : organizationKeys(words)
+    // "Lim Kok Wing" is "Kok Wing" as well
+    if (words.length === 3 && draft.kind === 'person' && eastAsianNames.has(first)) keys.add(words.slice(1).join(' '))
     for (const key of keys) {
       const list = parts.get(key)
       if (list) list.push(draft)

@@ -44,12 +44,13 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   while (from < end && tokens[from]?.type === 'mark') from++
   if (from >= end) return undefined
   const roleFrom = findRoleStart(tokens, from, start)
-  const all = readNameWords(tokens, from, end)
+  const to = trimPostNominals(tokens, from, end)
+  const all = readNameWords(tokens, from, to)
   const words = all.some(isSuffix) ? all.filter((word) => !isSuffix(word)) : all
   if (words.length === 0) return undefined
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
-  return { from, to: trimPostNominals(tokens, from, end), words, honorific, roleFrom, organization, proper }
+  return { from, to, words, honorific, roleFrom, organization, proper }
 }
 
 function isSuffix(word: string): boolean {
@@ -74,11 +75,11 @@ function namesBody(tokens: readonly Token[], start: number, end: number): boolea
 
 /** "a spokeswoman for (the) | Arden Ferries": two words that are no person's */
 function isRepresented(tokens: readonly Token[], start: number, end: number): boolean {
-  if (end - start < 2 || givenNames.has(tokens[start]?.lower ?? '')) return false
+  if (end - start < 2) return false
   const before = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
   if (!/^(?:for|of)$/.test(tokens[before]?.lower ?? '')) return false
   if (!/^spokes(?:man|woman|person|people)$/.test(tokens[before - 1]?.lower ?? '')) return false
-  return !tokens.slice(start, end).some(isRoleWord)
+  return !givenNames.has(tokens[start]?.lower ?? '') && !tokens.slice(start, end).some(isRoleWord)
 }
 
 /** "Harbour News Agency | Ida Lund": where a given name follows the word for a body. */
@@ -119,6 +120,8 @@ function findPersonBehindPlace(tokens: readonly Token[], start: number, end: num
     if (givenNames.has(lower) || (/^\p{Lu}$/u.test(value) && tokens[index + 1]?.value !== '.')) return index
   }
   if (tokens[start - 1]?.lower !== 'of') return undefined
+  // "Vice President of | Global Supply Chain | for Arden Rail"
+  if (/^(?:for|at|of)$/.test(tokens[end]?.lower ?? '')) return undefined
   return end - start === 3 && realmRoles.has(tokens[start - 2]?.lower ?? '') ? end - 2 : undefined
 }
 

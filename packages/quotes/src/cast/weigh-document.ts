@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { nameParticles } from '../lexicon/function-words.ts'
 import type { Narration } from '../narration/narration.ts'
 import { personThreshold } from './evidence.ts'
 import type { NameCase } from './name-case.ts'
@@ -70,13 +71,17 @@ export function weighDocument(all: readonly NameCase[], singles: readonly NameCa
  * is none of it.
  */
 function dropOverlong(cases: readonly NameCase[]): void {
-  const persons = new Set(cases.filter(({ sum }) => sum >= personThreshold).map(({ words }) => words.join(' ')))
+  const sure = cases.filter(({ sum }) => sum >= personThreshold)
+  const persons = new Set(sure.map(({ words }) => words.join(' ')))
+  const surnames = new Set(sure.filter(({ words }) => words.length < 4).map(({ words }) => words.at(-1)))
   for (const one of cases) {
     const { words, sightings, holds } = one
     if (words.length < 3) continue
     const tail = !holds.includes('given-name') && persons.has(words.slice(1).join(' '))
     const head = sightings.every(({ heading }) => heading) && persons.has(words.slice(0, -1).join(' '))
-    if (tail || head) one.sum = Number.NEGATIVE_INFINITY
+    // "the Ida Lund Problem | Okoro said", where the document has another Okoro
+    const merged = words.length > 3 && !words.some((word) => nameParticles.has(word)) && surnames.has(words.at(-1))
+    if (tail || head || merged) one.sum = Number.NEGATIVE_INFINITY
   }
 }
 

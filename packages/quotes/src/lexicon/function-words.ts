@@ -50,7 +50,16 @@ export const nameSuffixes: ReadonlySet<string> = words(
   'jr sr ii iii iv phd md esq qc kc sc obe mbe cbe kbe dbe mp msp mep td frs',
 )
 
+/** Orders and services that stand behind a name only in capitals. */
+const orders = words(
+  'ao am oam ac cnzm onzm mnzm qso ran raf rn usn usaf gc gbe kcmg dcmg cmg facs faan dnp frsa fba frcp',
+)
+
 /** Degrees, orders and seats behind a name, which are no part of it: "Ida Lund MP". "Jr." and "III" are. */
 export function isPostNominal(value: string, lower: string): boolean {
-  return nameSuffixes.has(lower) && value === value.toUpperCase() && !/^(?:JR|SR|I{2,3}|IV)$/.test(value)
+  return (
+    (nameSuffixes.has(lower) || orders.has(lower)) &&
+    value === value.toUpperCase() &&
+    !/^(?:JR|SR|I{2,3}|IV)$/.test(value)
+  )
 }

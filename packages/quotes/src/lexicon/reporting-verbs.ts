@@ -20,19 +20,20 @@ const speech =
   'allege contend maintain recount read proclaim opine caution complain boast lament shout yell whisper sing chant cry exclaim ' +
   'mention reiterate repeat remind elaborate clarify blog enthuse advise counsel concede reason muse wonder hint signal ' +
   'propose recommend encourage estimate expect hope inform rule find assure retort scoff interject chime indicate stipulate ' +
-  'specify text email scream decree summarise summarize preach speak talk point exhort implore speculate insinuate gush thunder'
+  'specify text email scream decree summarise summarize preach speak talk point exhort implore speculate insinuate gush thunder hold'
 
 const stance =
   'call describe label brand dub characterise characterize criticise criticize praise blast slam denounce condemn dismiss hail ' +
   'credit accuse compare liken mock cite refer deny outline highlight discuss welcome laud commend applaud ' +
   'attack deride deplore decry lambast lambaste ridicule tout bemoan demand blame defend reject scold rebuke deem challenge ' +
   'chide admonish disparage portray depict disavow disown renounce repudiate excoriate castigate reference quote endorse voice ' +
-  'advocate'
+  'advocate term attribute'
 
 /** Forms that the rules below do not give, as `form lemma`. */
 const irregular: Readonly<Record<string, string>> = {
   said: 'say',
   told: 'tell',
+  held: 'hold',
   wrote: 'write',
   written: 'write',
   thought: 'think',
@@ -69,7 +70,7 @@ const unclear = new Set(
     'credits credit labels label brands brand blames blame signals signal texts text emails email expected estimated found ' +
     'pledges pledge vows pointed shared posted reading writing finding speaking talking thinking wonders wonder ' +
     'put puts went goes expects references reference discussed outlined highlights highlighted outlines ' +
-    'talk talks cry cries hint hints express expressed read attacked defended welcomed welcome welcomes rejected quoted'
+    'talk talks cry cries hint hints express expressed read attacked defended welcomed welcome welcomes rejected quoted hold holds held holding term terms attribute attributes'
   ).split(' '),
 )
 

@@ -24,7 +24,9 @@ const roles = (
   'paramedic lifeguard islander villager swimmer sprinter cyclist climber rower gardener fisherman fisherwoman carer campaigner ' +
   'apprentice pupil graduate alumnus alumna choreographer composer conductor playwright novelist poet sculptor illustrator ' +
   'filmmaker cinematographer landlord tenant shopkeeper pensioner grandfather grandmother teammate defender midwife radiographer ' +
-  'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist vp svp evp avp'
+  'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist neurologist neuroscientist cardiologist oncologist hydrologist criminologist sociologist virologist ' +
+  'microbiologist immunologist volcanologist glaciologist entomologist ornithologist zoologist toxicologist radiologist gynaecologist ' +
+  'gynecologist dermatologist endocrinologist anthropologist psychiatrist paediatrician pediatrician climatologist vp svp evp avp'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */

@@ -49,14 +49,16 @@ export function readMarks(tokens: readonly Token[]): QuotationMark[] {
     const to = from + (pair ? 2 : 1)
     const side = readSide(stated, edges.left.has(from), edges.right.has(to - 1), family)
     const before = from > 0 && !token.spaceBefore ? tokens[from - 1] : undefined
-    const mark = { family, side, from, to, start: token.start, end: tokens[to - 1]?.end ?? token.end }
+    const end = tokens[to - 1]?.end ?? token.end
+    const weak = family === 'straight' && before?.type === 'number'
+    const mark = { family, side, from, to, start: token.start, end, weak }
     if (before?.value === '=') continue
     if (family === 'single') {
       const read = readSingle(mark, tokens, before)
       if (read) marks.push(read)
     } else {
       if (before?.type === 'number' && isBehindFeet(tokens, from - 1)) continue
-      marks.push({ ...mark, weak: family === 'straight' && before?.type === 'number' })
+      marks.push(mark)
     }
     reached = to
   }
@@ -72,7 +74,7 @@ function isBehindFeet(tokens: readonly Token[], inches: number): boolean {
 
 /** `‘` opens and `’` closes before they are apostrophes; a straight `'` must have room on one side only. */
 function readSingle(
-  mark: Omit<QuotationMark, 'weak'>,
+  mark: QuotationMark,
   tokens: readonly Token[],
   before: Token | undefined,
 ): QuotationMark | undefined {

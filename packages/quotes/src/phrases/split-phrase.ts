@@ -1,5 +1,5 @@
 import type { Token } from '@presswork/language'
-import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
+import { determiners, nameParticles, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
@@ -19,7 +19,7 @@ export function splitPhrase(tokens: readonly Token[], from: number, to: number):
   if (to === from + 1 && personalPronouns.has(first.lower)) return { kind: 'pronoun', ...whole }
   const start = determiners.has(first.lower) || isPossessiveDeterminer(tokens, from) ? from + 1 : from
   if (start >= to) return undefined
-  const nameFrom = findNameStart(tokens, start, to)
+  const nameFrom = takeParticles(tokens, start, findNameStart(tokens, start, to))
   if (nameFrom === to) {
     const named = cutComplement(tokens, start, to) ?? readSpokesperson(tokens, start, to)
     if (named) return { ...named, from, to }
@@ -38,6 +38,13 @@ export function splitPhrase(tokens: readonly Token[], from: number, to: number):
     roleFrom: start,
     roleTo: trimRole(tokens, start, nameFrom),
   }
+}
+
+/** "| van | Dyke said": small words before a surname belong to it. */
+function takeParticles(tokens: readonly Token[], start: number, nameFrom: number): number {
+  let from = nameFrom
+  while (from > start && nameParticles.has(tokens[from - 1]?.lower ?? '')) from--
+  return from
 }
 
 /** "Delegate Ida Lund | of the upper port", "Ida Lund | of Arden Rail": what a name is of, behind it. */

@@ -3,6 +3,7 @@ import { prepositions } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { degrees } from '../lexicon/person-words.ts'
+import { portfolioWords } from '../lexicon/portfolio-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { quotationMark } from '../narration/segment.ts'
 import { isCapitalized, isShouted } from '../phrases/capital.ts'
@@ -130,15 +131,43 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
     if (
       named?.kind === 'name' &&
       named.to === close &&
-      (phrase.kind === 'description' || (isPersonal(tokens, named) && !isPersonal(tokens, phrase)))
+      (phrase.kind === 'description' ||
+        isPortfolio(tokens, phrase) ||
+        (isPersonal(tokens, named) && !isPersonal(tokens, phrase)))
     ) {
-      const start = phrase.kind === 'name' ? skipDeterminer(tokens, phrase.from) : phrase.roleFrom
+      const start = isPortfolio(tokens, phrase)
+        ? findPortfolioStart(tokens, phrase.from)
+        : phrase.kind === 'name'
+          ? skipDeterminer(tokens, phrase.from)
+          : phrase.roleFrom
       return { phrase: named, apposition: [start, phrase.kind === 'name' ? phrase.to : phrase.roleTo] }
     }
     if (phrase.kind !== 'description') return subject
     if (hasRole(tokens, phrase)) fallback ??= subject
   }
   return fallback
+}
+
+/** "Inland Trade and Harbour Affairs": the last fields of a role that commas part. */
+function isPortfolio(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const last = tokens[phrase.to - 1]?.lower ?? ''
+  return tokens[phrase.from - 1]?.value === ',' && portfolioWords.has(last) && !hasRole(tokens, phrase)
+}
+
+/** No role has more fields. */
+const mostFields = 5
+
+/** "| Minister for Ports, | Inland Trade and Harbour Affairs": where the role of such fields begins. */
+function findPortfolioStart(tokens: readonly Token[], from: number): number {
+  let start = from
+  for (let field = 0; field < mostFields && tokens[start - 1]?.value === ','; field++) {
+    const phrase = readPhraseBefore(tokens, start - 1)
+    if (!phrase) return from
+    start = skipDeterminer(tokens, phrase.from)
+    if (hasRole(tokens, phrase)) return start
+    start = phrase.from
+  }
+  return from
 }
 
 /** Whether an honorific or a common given name shows a person. */

@@ -58,8 +58,8 @@ function mayTrail(tokens: readonly Token[], at: number, form: VerbForm): boolean
   return tokens[at - 1]?.value === ',' && form.clear && !addressing.has(form.lemma) && at > shortestReport
 }
 
-/** No sentence that its speaker ends has fewer tokens: "It was late, | said Ida Lund". */
-const shortestReport = 3
+/** No sentence that its speaker ends has fewer tokens: "Not so, | said Ida Lund". */
+const shortestReport = 2
 
 /** "12 ships sank, said | Ida Lund |.", but not "He came, said | Lund | was late" */
 function endsReport(tokens: readonly Token[], { kind, to }: NounPhrase): boolean {

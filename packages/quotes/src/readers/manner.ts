@@ -24,7 +24,10 @@ export const manner: ClauseReader = {
     }
     if (!endsClause(tokens[at + 1])) return undefined
     const subject = readPhraseBefore(tokens, at)
-    if (!subject || at - subject.from > longestSubject || !isBehindQuotation(tokens, subject.from)) return undefined
+    if (!subject || at - subject.from > longestSubject) return undefined
+    // “Why?” | Lund laughed.: the quotation's own mark looks like the end of the sentence
+    const whole = subject.from === 0 && tokens.length - at < 3
+    if (!whole && !isBehindQuotation(tokens, subject.from)) return undefined
     return { ...base, subject, from: subject.from, to: at + 1 }
   },
 }

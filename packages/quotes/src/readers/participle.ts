@@ -5,6 +5,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readPhraseAt, readPhraseBefore } from '../phrases/read-phrase.ts'
 import type { Clause } from './clause.ts'
 import { readParticle } from './cue-particle.ts'
+import { findActor } from './find-actor.ts'
 import { findAuthor } from './find-author.ts'
 import { findSentenceSubject, findSubject } from './find-subject.ts'
 import type { ClauseReader } from './reader.ts'
@@ -52,10 +53,17 @@ export const participle: ClauseReader = {
     const subject =
       named ??
       (previous && !isRelative(tokens, previous) && !isReported(tokens, previous) ? previous.subject : undefined) ??
+      findOther(tokens, group.from) ??
       findSentenceSubject(tokens, group.from) ??
       previous?.subject
     return subject && makeClause(subject, group.from)
   },
+}
+
+/** "The port's director, | Ida Lund, | opened it, calling", but not "I opened it, calling" */
+function findOther(tokens: readonly Token[], end: number): NounPhrase | undefined {
+  const phrase = findActor(tokens, end)?.phrase
+  return phrase && !/^(?:i|we|you)$/.test(tokens[phrase.from]?.lower ?? '') ? phrase : undefined
 }
 
 /** "Lund wrote to | Mayor Okoro and Ben Roe | saying": they are written to. */

@@ -2,12 +2,8 @@ import type { Token } from '@presswork/language'
 import { quotationMark } from '../narration/segment.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
-import { findSubject, findSubjectStart } from './find-subject.ts'
+import { findActor } from './find-actor.ts'
 import type { ClauseReader } from './reader.ts'
-import { readVerbGroup } from './verb-group.ts'
-
-/** No sentence that introduces a quotation has its verb farther behind its head. */
-const longestSubject = 40
 
 /** What has words of its own: "Lund saw a sign: “…”". */
 const written =
@@ -24,11 +20,9 @@ export const subjectColon: ClauseReader = {
   read({ tokens }, { at }, previous) {
     if (tokens[at + 1]?.value !== quotationMark || previous?.subject || written.test(tokens[at - 1]?.lower ?? ''))
       return undefined
-    const start = findSubjectStart(tokens, at)
-    const verb = findVerb(tokens, start, at)
-    if (verb === undefined || tokens.slice(verb, at).some(({ lower }) => taking.test(lower))) return undefined
-    const found = findSubject(tokens, readVerbGroup(tokens, verb).from)
-    if (!found || found.phrase.from < start || !meansPerson(tokens, found.phrase)) return undefined
+    const found = findActor(tokens, at)
+    if (!found || !meansPerson(tokens, found.phrase)) return undefined
+    if (tokens.slice(found.verb, at).some(({ lower }) => taking.test(lower))) return undefined
     return {
       ruleId: this.ruleId,
       subject: found.phrase,
@@ -40,16 +34,6 @@ export const subjectColon: ClauseReader = {
       class: 'speech',
     }
   },
-}
-
-/** The first verb behind `start`, but none of a relative clause. */
-function findVerb(tokens: readonly Token[], start: number, end: number): number | undefined {
-  for (let index = start + 1; index < Math.min(end, start + longestSubject); index++) {
-    const { partOfSpeech, lower } = tokens[index] as Token
-    if (/^(?:who|which|that|whose|where)$/.test(lower)) return undefined
-    if (partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && !lower.endsWith('ing'))) return index
-  }
-  return undefined
 }
 
 /** "Lund", "she", "the mayor", but not "the result" */

@@ -77,6 +77,8 @@ export function isVerb(tokens: readonly Token[], at: number, form: VerbForm): bo
   if (form.lemma === 'continue' && next?.lower === 'to') return false
   if (form.clear) return true
   if (form.lemma === 'put') return next?.lower === 'it'
+  // "The court held | that"
+  if (form.lemma === 'hold') return next?.lower === 'that' && token.partOfSpeech !== 'NOUN'
   // "She went on: …"
   if (form.lemma === 'go') {
     const after = tokens[at + 2]?.value

@@ -29,7 +29,7 @@ export function findTurns(paragraphs: readonly Paragraph[], text: string): Turn[
 function keepLabels(entries: readonly Entry[], paragraphs: readonly Paragraph[]): Entry[] {
   if (entries.length < 2) return []
   const surnames = new Set(entries.filter((entry) => entry.sure).map((entry) => entry.words.at(-1)))
-  const named = entries.every((entry) => entry.sure) ? new Set<string>() : listNamePairs(paragraphs)
+  const named = entries.every((entry) => entry.sure) ? new Set<string>() : listNamePairs(paragraphs, entries)
   const labels = countLabels(entries)
   const shouted = listShouted(entries, named, labels)
   if (surnames.size + shouted.size === 0) return isConversation(entries, paragraphs) ? [...entries] : []
@@ -81,14 +81,16 @@ function countLabels(entries: readonly Entry[]): Map<string, number> {
   return counts
 }
 
-/** Every two words of a name that stand together and are no label: "the moderator, Ida Lund, …". */
-function listNamePairs(paragraphs: readonly Paragraph[]): Set<string> {
+/** Every two words of a name that stand together and are no label, if the second ends one: "the moderator, Ida Lund, …". */
+function listNamePairs(paragraphs: readonly Paragraph[], entries: readonly Entry[]): Set<string> {
+  const surnames = new Set(entries.map(({ words }) => words.at(-1)))
   const pairs = new Set<string>()
   for (const { tokens, heading } of paragraphs) {
     if (heading) continue
     for (const [index, token] of tokens.entries()) {
       const before = tokens[index - 1]
-      if (before && tokens[index + 1]?.value !== ':' && isNameWord(before) && isNameWord(token))
+      if (!before || !surnames.has(token.lower)) continue
+      if (tokens[index + 1]?.value !== ':' && isNameWord(before) && isNameWord(token))
         pairs.add(`${before.lower} ${token.lower}`)
     }
   }

@@ -33,8 +33,6 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   // "Some Newswire (a service) – Acme Forge announced …"
   const wired = /^\s*[–—]\s+/u.exec(rest)
   if (wired) return depth === 0 ? readLeadSubject(rest.slice(wired[0].length), 1) : undefined
-  // "The Five Lakes Forum is a body that promotes trade": what something is says nothing of who issues
-  if (/^\s*(?:is|are|was|were)\s(?:an?|the|one)\s/u.test(rest)) return undefined
   if (isPersonApposition(rest.trimStart()) && !isOrganizationName(read.name)) return undefined
   // "Bread & Roses International (BRI) said on Tuesday …"
   const isOrganization = isOrganizationName(read.name) || hasInitials(read)
