@@ -118,9 +118,9 @@ function makeName(runs: readonly CandidateRun[], { first, last }: Name): Candida
   const tail = end - (words.length - closing.words.length)
   const keepsPlace = parts.length === 2 && placeHeads.has(lastForm(opening))
   for (const mention of closing.mentions) if (keepsPlace || mention.first >= tail) mentions.push(mention)
-  const { start, position, heading, afterPreposition, afterSpeech } = opening
-  const { end: close, beforeSpeech } = closing
-  return { words, mentions, start, end: close, position, heading, afterPreposition, afterSpeech, beforeSpeech }
+  const { start, position, heading, before, afterSpeech } = opening
+  const { end: close, after, beforeSpeech } = closing
+  return { words, mentions, start, end: close, position, heading, before, after, afterSpeech, beforeSpeech }
 }
 
 function makePhrase(words: readonly CandidateWord[], start: number, end: number): StemPhrase {
