@@ -8,7 +8,9 @@ const office = /^(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan
 
 /** Whose things have names: "Children's Hospital", "King's College". */
 const owners: ReadonlySet<string> = new Set(
-  'child children woman women man men people worker workers farmer farmers veteran veterans king queen governor mayor'.split(' '),
+  'child children woman women man men people worker workers farmer farmers veteran veterans king queen governor mayor'.split(
+    ' ',
+  ),
 )
 
 /** "St. Lenton", "Ann A. Vell": words whose dot ends nothing. */
@@ -35,10 +37,14 @@ export function joins(
   if (!last || last.form.possessive) return false
   if (node.type === 'WordNode') {
     if (last.part !== 'name' || !initial.test(nodeText(node))) return false
-    return isName(children[index + 2]) || (nodeText(children.slice(index + 1, index + 2)) === '.' && isName(children[index + 3]))
+    return (
+      isName(children[index + 2]) ||
+      (nodeText(children.slice(index + 1, index + 2)) === '.' && isName(children[index + 3]))
+    )
   }
   if (node.type !== 'PunctuationNode') return false
-  if (node.value === '.') return short.test(nodeText(children[index - 1] as SentenceContent)) && isName(children[index + 2])
+  if (node.value === '.')
+    return short.test(nodeText(children[index - 1] as SentenceContent)) && isName(children[index + 2])
   return quotationMark.test(node.value) && isMark(previous) && isNoun(children[index + 2])
 }
 
@@ -49,7 +55,13 @@ export function namesHolder(run: readonly CandidateWord[]): boolean {
   const { children } = place.parent
   const of = children[place.index - 2]
   const holder = children[place.index - 4]
-  return of !== undefined && holder !== undefined && nodeText(of) === 'of' && office.test(nodeText(holder)) && isName(children[place.index + 4])
+  return (
+    of !== undefined &&
+    holder !== undefined &&
+    nodeText(of) === 'of' &&
+    office.test(nodeText(holder)) &&
+    isName(children[place.index + 4])
+  )
 }
 
 /** Whether a possessive stands within a name: "St. Lenton's Hospital", "the Children's Hospital". */

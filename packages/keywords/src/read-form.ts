@@ -48,7 +48,8 @@ const address = /[@/\\_]|\p{L}{2}\.\p{L}{2}/u
 const footnote = /^(\p{Ll}{4,})\d{1,2}$/u
 
 /** A number with its unit or ending: "20bn", "41m", "406oz", "1990s"; "3D" and "5G" are none. */
-const measure = /^\d[\d.,]*(?:bn|mn?|mln|tn|k|p|c|s|x|oz|lbs?|kg|g|mg|km|cm|mm|mi|ft|in|mph|kph|hp|[kmg]wh?|[kmg]hz|[kmgt]b|st|nd|rd|th|am|pm|hrs?|pct|bps|ha)$/i
+const measure =
+  /^\d[\d.,]*(?:bn|mn?|mln|tn|k|p|c|s|x|oz|lbs?|kg|g|mg|km|cm|mm|mi|ft|in|mph|kph|hp|[kmg]wh?|[kmg]hz|[kmgt]b|st|nd|rd|th|am|pm|hrs?|pct|bps|ha)$/i
 
 const participle = /(?:ing|ed)$/i
 const gerund = /ing$/

@@ -72,7 +72,12 @@ function isGerundNoun(node: Word, index: number, { children }: Sentence): boolea
   if (!gerund.test(readText(node)) || !isNominal(tagOf(children[index - 2]))) return false
   if (children[index + 1]?.type !== 'WhiteSpaceNode') return true
   const after = tagOf(children[index + 2])
-  return after === 'CCONJ' || after === 'VERB' || after === 'AUX' || (after === 'ADP' && tagOf(children[index - 2]) === 'ADJ')
+  return (
+    after === 'CCONJ' ||
+    after === 'VERB' ||
+    after === 'AUX' ||
+    (after === 'ADP' && tagOf(children[index - 2]) === 'ADJ')
+  )
 }
 
 /** Whether a capital within a sentence stands beside a name. */

@@ -39,10 +39,14 @@ export const calendarWords: ReadonlySet<string> = new Set(
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
     'January February March April May June July August September October November December',
     'Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sep Sep. Sept Sept. Oct Oct. Nov Nov. Dec Dec.',
-  ].flatMap((line) => line.split(' ')).flatMap((word) => [word, word.toUpperCase()]),
+  ]
+    .flatMap((line) => line.split(' '))
+    .flatMap((word) => [word, word.toUpperCase()]),
 )
 
 /** Vague words that are part of a name that goes on with another capital: "New Lenton", "Second Amendment", "High Court". */
 export const nameOpeners: ReadonlySet<string> = new Set(
-  'New Old Big Little Great Greater Good First Second Third High Higher Upper Lower Low Large Small Main Major Early Single St St.'.split(' '),
+  'New Old Big Little Great Greater Good First Second Third High Higher Upper Lower Low Large Small Main Major Early Single St St.'.split(
+    ' ',
+  ),
 )
