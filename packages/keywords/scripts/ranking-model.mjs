@@ -3,7 +3,7 @@
 // one best set of weights; nothing is random.
 
 /** Strength of the pull towards nought, per squared weight of a feature scaled to unit variance. */
-const ridge = 8
+const ridge = 25
 const rounds = 20
 
 /**
@@ -15,30 +15,64 @@ const rounds = 20
 export function learnWeights(texts) {
   const used = texts.filter(({ chosen }) => chosen.includes(true))
   const scales = measureScales(used)
+  const scaled = used.map((text) => scaleText(text, scales))
   const size = scales.length
-  const weights = new Array(size).fill(0)
+  let weights = new Array(size).fill(0)
+  let worth = measureWorth(scaled, weights)
   for (let round = 0; round < rounds; round++) {
     const slope = weights.map((weight) => -ridge * weight)
-    const bend = scales.map((_, row) => scales.map((_, column) => (row === column ? ridge : 0)))
-    for (const text of used) addText(text, weights, scales, slope, bend)
+    const bend = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)))
+    for (const text of scaled) addText(text, weights, slope, bend)
     const step = solve(bend, slope)
-    const length = Math.hypot(...step)
-    // A first step from nought may be far too long.
-    for (let index = 0; index < size; index++) weights[index] += step[index] / Math.max(1, length / 3)
+    // A whole step may be too long: it is halved until it gains.
+    for (let share = 1; share > 0.001; share /= 2) {
+      const next = weights.map((weight, index) => weight + share * step[index])
+      const nextWorth = measureWorth(scaled, next)
+      if (nextWorth < worth) continue
+      weights = next
+      worth = nextWorth
+      break
+    }
   }
   return weights.map((weight, index) => weight / scales[index])
 }
 
-/** Adds one text to the gradient and the Hessian. */
-function addText({ figures, chosen, weight }, weights, scales, slope, bend) {
-  const size = weights.length
-  const scaled = figures.map((row) => row.map((figure, index) => figure / scales[index]))
-  const shares = softmax(scaled.map((row) => row.reduce((sum, figure, index) => sum + figure * weights[index], 0)))
+/** A text's figures by their scales, and how much it counts. */
+function scaleText({ figures, chosen, weight }, scales) {
   const count = chosen.filter(Boolean).length
-  // The root: a text with many chosen terms tells more, but not as many times more.
-  const scale = weight / Math.sqrt(count)
+  return {
+    rows: figures.map((row) => row.map((figure, index) => figure / scales[index])),
+    chosen,
+    count,
+    // The root: a text with many chosen terms tells more, but not as many times more.
+    scale: weight / Math.sqrt(count),
+  }
+}
+
+/** What is to be made as great as can be: the logarithm of the likelihood, less the pull towards nought. */
+function measureWorth(texts, weights) {
+  const pull = (ridge / 2) * weights.reduce((sum, weight) => sum + weight * weight, 0)
+  return texts.reduce((sum, { rows, chosen, count, scale }) => {
+    const scores = rows.map((row) => multiply(row, weights))
+    const highest = Math.max(...scores)
+    const total = highest + Math.log(scores.reduce((powers, score) => powers + Math.exp(score - highest), 0))
+    const won = scores.reduce((part, score, at) => (chosen[at] ? part + score : part), 0)
+    return sum + scale * (won - count * total)
+  }, -pull)
+}
+
+function multiply(row, weights) {
+  let sum = 0
+  for (let index = 0; index < row.length; index++) sum += row[index] * weights[index]
+  return sum
+}
+
+/** Adds one text to the gradient and the Hessian. */
+function addText({ rows, chosen, count, scale }, weights, slope, bend) {
+  const size = weights.length
+  const shares = softmax(rows.map((row) => multiply(row, weights)))
   const mean = new Array(size).fill(0)
-  scaled.forEach((row, at) => {
+  rows.forEach((row, at) => {
     const share = shares[at]
     const pull = (Number(chosen[at]) - count * share) * scale
     for (let f = 0; f < size; f++) {

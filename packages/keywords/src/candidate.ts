@@ -39,6 +39,8 @@ export interface StemPhrase {
   readonly last: StemPhrase | undefined
   /** In the scope that `counted` names: how often the word stands in runs. */
   frequency: number
+  /** There: how many words and phrases have it. */
+  families: number
   counted: readonly Gathered[] | undefined
   /** What was last gathered under it: a field is looked up faster than a map by objects. Holds for the scope it names only. */
   term: Gathered | undefined
@@ -87,8 +89,10 @@ export interface CandidateRun extends Span {
   readonly position: number
   /** Whether it stands in the title or a heading, where capitals mislead taggers: evidence rather than text. */
   readonly heading: boolean
-  /** Whether a preposition stands right before it: "in Lenton". */
-  readonly afterPreposition: boolean
+  /** The part of speech of what stands right before it; `undefined` for marks, and at the start of a sentence. */
+  readonly before: string | undefined
+  /** The same of what stands right after it; `mark` for marks. */
+  readonly after: string | undefined
   /** Whether a verb of saying stands right before it: "said Vell". */
   readonly afterSpeech: boolean
   /** Whether a verb of saying stands right after it: "Vell said". */

@@ -29,6 +29,16 @@ export const phraseFeatures = [
   'afterPreposition',
   'speaker',
   'headingOnly',
+  'gerundHead',
+  'shareOfHead',
+  'families',
+  'afterName',
+  'afterVerb',
+  'afterAdverb',
+  'beforeNoun',
+  'beforeAuxiliary',
+  'beforeConjunction',
+  'beforeMark',
 ] as const
 
 /** What the rank of a word depends on. */
@@ -109,7 +119,23 @@ export function measurePhrase(term: Term, figures: Figures): void {
   figures[index++] = term.afterPreposition / count
   // "Vell said": who speaks is not what it is about.
   figures[index++] = term.speaking / count
-  figures[index] = Number(term.inHeadings === count)
+  figures[index++] = Number(term.inHeadings === count)
+  // "tunnel building"
+  figures[index++] = Number(head.form.gerund)
+  // Of all places where its head stands: "tunnel" has others beside "harbour tunnel".
+  const { frequency: ofHead, families } = phrase.last ?? phrase
+  figures[index++] = count / ofHead
+  figures[index++] = Math.log(families)
+  // A part of a longer name is none: "Works" of "Solmar Works".
+  figures[index++] = term.afterName / count
+  // "They built the tunnel": what is done something to.
+  figures[index++] = term.afterVerb / count
+  figures[index++] = term.afterAdverb / count
+  figures[index++] = term.beforeNoun / count
+  // "The tunnel will open": what does something.
+  figures[index++] = term.beforeAuxiliary / count
+  figures[index++] = term.beforeConjunction / count
+  figures[index] = term.beforeMark / count
 }
 
 /** Writes the figures of {@link wordFeatures} for one word, in their order. */

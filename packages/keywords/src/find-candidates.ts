@@ -59,7 +59,8 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
         end: (run.at(-1) as CandidateWord).end,
         position: (run[0] as CandidateWord).position,
         heading,
-        afterPreposition: previous?.type === 'WordNode' && previous.data?.partOfSpeech === 'ADP',
+        before: readTag(neighbourOf(run[0] as CandidateWord, -1)),
+        after: readTag(neighbourOf(run.at(-1) as CandidateWord, 1)),
         afterSpeech: isSpeech(previous),
         beforeSpeech: run.length === length && isSpeech(next),
       })
@@ -110,6 +111,16 @@ function judges({ part, form }: CandidateWord, run: readonly CandidateWord[]): b
 /** "Question: What comes next?": words before a colon that open a paragraph and say what follows. */
 function isLabel(run: readonly CandidateWord[], node: SentenceContent, words: number): boolean {
   return run.length === words && words <= longestLabel && nodeText(node) === ':'
+}
+
+/** What stands beside a word, white space left out. */
+function neighbourOf({ parent, index }: CandidateWord, step: 1 | -1): SentenceContent | undefined {
+  const node = parent.children[index + step]
+  return node?.type === 'WhiteSpaceNode' ? parent.children[index + 2 * step] : node
+}
+
+function readTag(node: SentenceContent | undefined): string | undefined {
+  return node?.type === 'WordNode' ? node.data?.partOfSpeech : node && 'mark'
 }
 
 function isSpeech(node: SentenceContent | undefined): boolean {

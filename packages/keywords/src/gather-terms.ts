@@ -9,8 +9,16 @@ export interface Term extends Gathered {
   closing: number
   /** How many have a last word with a capital. */
   capitals: number
-  /** How many open a run that follows a preposition. */
+  /** How many stand right behind a preposition, a verb, an adverb, or a name. */
   afterPreposition: number
+  afterVerb: number
+  afterAdverb: number
+  afterName: number
+  /** How many stand right before a noun, an auxiliary, "and" or "or", or a mark. */
+  beforeNoun: number
+  beforeAuxiliary: number
+  beforeConjunction: number
+  beforeMark: number
   /** How many name who speaks: "Vell said". */
   speaking: number
   /** How many stand in the title or a heading. */
@@ -39,6 +47,7 @@ export function gatherTerms(runs: readonly CandidateRun[]): Terms {
       if (phrase.counted !== terms) {
         phrase.counted = terms
         phrase.frequency = 0
+        phrase.families = 0
       }
       phrase.frequency++
     }
@@ -49,6 +58,7 @@ export function gatherTerms(runs: readonly CandidateRun[]): Terms {
         term = startTerm(phrase, terms)
         phrase.term = term
         terms.push(term)
+        for (let node: StemPhrase | undefined = phrase; node; node = node.head) (node.last ?? node).families++
       }
       if (run.heading) term.inHeadings++
       else if (term.inHeadings === term.mentions.length) term.position = positionOf(mention) - origin
@@ -72,6 +82,13 @@ function startTerm(phrase: StemPhrase, scope: readonly Term[]): Term {
     closing: 0,
     capitals: 0,
     afterPreposition: 0,
+    afterVerb: 0,
+    afterAdverb: 0,
+    afterName: 0,
+    beforeNoun: 0,
+    beforeAuxiliary: 0,
+    beforeConjunction: 0,
+    beforeMark: 0,
     speaking: 0,
     inHeadings: 0,
     names: 0,
@@ -94,9 +111,30 @@ function countPlace(term: Term, mention: TermMention, run: CandidateRun): void {
   if (opens && closes) term.whole++
   if (closes) term.closing++
   if (words[first + phrase.length - 1]?.form.capital) term.capitals++
-  if (opens && run.afterPreposition) term.afterPreposition++
+  countBefore(term, opens ? run.before : tagOf(words[first - 1]))
+  countAfter(term, closes ? run.after : tagOf(words[first + phrase.length]))
   if ((opens && run.afterSpeech) || (closes && run.beforeSpeech)) term.speaking++
   if (isName(mention)) term.names++
+}
+
+function countBefore(term: Term, tag: string | undefined): void {
+  if (tag === 'ADP') term.afterPreposition++
+  else if (tag === 'VERB') term.afterVerb++
+  else if (tag === 'ADV') term.afterAdverb++
+  else if (tag === 'PROPN') term.afterName++
+}
+
+function countAfter(term: Term, tag: string | undefined): void {
+  if (tag === 'NOUN') term.beforeNoun++
+  else if (tag === 'AUX') term.beforeAuxiliary++
+  else if (tag === 'CCONJ') term.beforeConjunction++
+  else if (tag === 'mark') term.beforeMark++
+}
+
+/** The part of speech of a word of the same run. */
+function tagOf(word: CandidateWord | undefined): string | undefined {
+  if (word?.part === 'noun') return 'NOUN'
+  return word?.part === 'name' ? 'PROPN' : undefined
 }
 
 /** Words of the text before a mention. */

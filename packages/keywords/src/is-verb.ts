@@ -27,13 +27,17 @@ export function isVerb(
   // "Solmar-owned plants" has its noun before it.
   if (value.includes('-')) return false
   const past = !value.endsWith('ing')
-  // "The mayor asked engineers": after a noun, a form in -ed is no participle.
-  if (before) return past && endsPhrase(before)
+  // "The mayor asked engineers": after a noun, a form in -ed is no participle; nor is one in -ing after a plural: "builders laying stones".
+  if (before) return endsPhrase(before) && (past || isPlural(before))
   const tag = previous?.type === 'WordNode' ? previous.data?.partOfSpeech : undefined
   // "They passed harbour rules", "and briefed Ann Vell"; not "the detained Ann Vell"
   if (past) return isSubject(previous) || (tag !== 'DET' && opensName(word))
   // "fined for breaching harbour rules", "is breaching rules", but "the rising costs", "in developing countries"
   return tag === 'SCONJ' || tag === 'AUX' || tag === 'PART'
+}
+
+function isPlural({ part, form }: CandidateWord): boolean {
+  return part === 'noun' && !form.capital && form.value.endsWith('s') && !singular.test(form.value)
 }
 
 function isSubject(node: SentenceContent | undefined): boolean {

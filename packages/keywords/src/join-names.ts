@@ -14,6 +14,9 @@ const links: ReadonlyMap<string, Link> = new Map([
 ])
 type Link = 'of' | 'for' | 'and' | 'mark'
 
+/** Laws are named after what they are for. */
+const acts: ReadonlySet<string> = new Set(['act', 'bill', 'ordinance'])
+
 /** Longer ones are lists. */
 const longestName = 8
 
@@ -56,7 +59,7 @@ function findNameEnd(runs: readonly CandidateRun[], first: number, alone: LazyPh
     if (link === 'of' || link === 'for') {
       const head = lastForm(left)
       // "Ministry of Works", "City of Lenton", but not "the State for Works"
-      if (!nameHeads.has(head) || (link === 'for' && placeHeads.has(head))) break
+      if (!isAct(left, right) && (!nameHeads.has(head) || (link === 'for' && placeHeads.has(head)))) break
       inDomain = true
     } else if (link === 'and') {
       // "Ministry of Trade and Industry", but not "Ministry of Trade and the Harbour Board"
@@ -67,6 +70,12 @@ function findNameEnd(runs: readonly CandidateRun[], first: number, alone: LazyPh
     last = next
   }
   return last
+}
+
+/** "Prevention of Floods Act", but not "Section of the Floods Act" */
+function isAct(left: CandidateRun, right: CandidateRun): boolean {
+  const distance = (right.words[0] as CandidateWord).index - (left.words.at(-1) as CandidateWord).index
+  return distance === 4 && acts.has(lastForm(right))
 }
 
 /** "Fish and Wildlife Service", but not "Fish Service and Wildlife Board" */
@@ -118,9 +127,9 @@ function makeName(runs: readonly CandidateRun[], { first, last }: Name): Candida
   const tail = end - (words.length - closing.words.length)
   const keepsPlace = parts.length === 2 && placeHeads.has(lastForm(opening))
   for (const mention of closing.mentions) if (keepsPlace || mention.first >= tail) mentions.push(mention)
-  const { start, position, heading, afterPreposition, afterSpeech } = opening
-  const { end: close, beforeSpeech } = closing
-  return { words, mentions, start, end: close, position, heading, afterPreposition, afterSpeech, beforeSpeech }
+  const { start, position, heading, before, afterSpeech } = opening
+  const { end: close, after, beforeSpeech } = closing
+  return { words, mentions, start, end: close, position, heading, before, after, afterSpeech, beforeSpeech }
 }
 
 function makePhrase(words: readonly CandidateWord[], start: number, end: number): StemPhrase {

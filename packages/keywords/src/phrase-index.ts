@@ -58,6 +58,7 @@ function makePhrase(
     commonest,
     letters,
     frequency: 0,
+    families: 0,
     counted: undefined,
     term: undefined,
     word: undefined,

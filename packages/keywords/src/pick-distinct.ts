@@ -10,9 +10,13 @@ const shares = {
   /** The same of names: "Mayor Ann Vell" beside "Ann Vell". */
   longerName: 0.2,
   /** Both have the same head: "road tunnel" beside "harbour tunnel". */
-  head: 0.6,
-  /** Another word is the same: "harbour law" beside "harbour tunnel". */
-  word: 0.8,
+  head: 0.7,
+  /** Both open with the same word: "harbour law" beside "harbour tunnel". */
+  opening: 0.8,
+  /** The head of one is another word of the other: "tunnel law" beside "harbour tunnel". */
+  crossed: 0.65,
+  /** Words within are the same: "old harbour law" beside "harbour tunnel". */
+  inner: 0.5,
 }
 
 /** So many times as often as the better one must a part of it stand to be a keyphrase, too. */
@@ -27,7 +31,7 @@ interface Candidate {
 }
 
 /**
- * The best terms, up to `maximum` phrases and as many words between them, each weighed against those before it (maximal marginal
+ * The best terms, up to `maximum` phrases and the words among the first `maximum` terms, each weighed against those before it (maximal marginal
  * relevance: Carbonell and Goldstein 1998).
  *
  * @param terms best first
@@ -36,12 +40,12 @@ export function pickDistinct(terms: readonly Term[], maximum: number): Candidate
   const rest = terms.map((term) => ({ term, score: term.score, weighed: 0 }))
   const picked: Candidate[] = []
   let phrases = 0
-  let words = 0
   while (phrases < maximum) {
     const chosen = takeBest(rest, picked)
     if (!chosen || chosen.score === 0) break
     if (chosen.term.phrase.length > 1) phrases++
-    else if (++words > maximum) continue
+    // Further down, the ranker of words knows better.
+    else if (picked.length >= maximum) continue
     picked.push(chosen)
   }
   return picked
@@ -73,7 +77,14 @@ function remainingShare(better: Term, term: Term): number {
   }
   if (holdsInOrder(term.phrase, better.phrase))
     return isName(term) && isName(better) ? shares.longerName : shares.longer
-  return lastWord(better.phrase) === lastWord(term.phrase) ? shares.head : shares.word
+  return shareOfOverlap(better.phrase, term.phrase)
+}
+
+/** What phrases leave each other of which neither holds the other, by where the word stands that they share. */
+function shareOfOverlap(a: StemPhrase, b: StemPhrase): number {
+  if (lastWord(a) === lastWord(b)) return shares.head
+  if (firstWord(a) === firstWord(b)) return shares.opening
+  return hasWord(a, lastWord(b)) || hasWord(b, lastWord(a)) ? shares.crossed : shares.inner
 }
 
 function isName({ names, mentions }: Term): boolean {
@@ -81,11 +92,12 @@ function isName({ names, mentions }: Term): boolean {
 }
 
 function sharesWord(a: StemPhrase, b: StemPhrase): boolean {
-  for (let one: StemPhrase | undefined = a; one; one = one.head) {
-    for (let other: StemPhrase | undefined = b; other; other = other.head) {
-      if (lastWord(one) === lastWord(other)) return true
-    }
-  }
+  for (let one: StemPhrase | undefined = a; one; one = one.head) if (hasWord(b, lastWord(one))) return true
+  return false
+}
+
+function hasWord(phrase: StemPhrase, word: StemPhrase): boolean {
+  for (let node: StemPhrase | undefined = phrase; node; node = node.head) if (lastWord(node) === word) return true
   return false
 }
 
@@ -99,6 +111,12 @@ function endsWith(outer: StemPhrase, inner: StemPhrase): boolean {
   if (lastWord(outer) !== lastWord(inner)) return false
   if (!inner.head) return true
   return outer.head !== undefined && endsWith(outer.head, inner.head)
+}
+
+function firstWord(phrase: StemPhrase): StemPhrase {
+  let node = phrase
+  while (node.head) node = node.head
+  return node
 }
 
 function lastWord(phrase: StemPhrase): StemPhrase {

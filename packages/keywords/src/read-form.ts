@@ -1,7 +1,7 @@
 import { boilerplateWords } from './lexicon/boilerplate-words.ts'
 import { judgingAdjectives } from './lexicon/judging-adjectives.ts'
 import { shellNouns } from './lexicon/shell-nouns.ts'
-import { calendarWords, nameOpeners, vagueWords } from './lexicon/vague-words.ts'
+import { calendarWords, compounds, nameOpeners, vagueWords } from './lexicon/vague-words.ts'
 import { rarityOf } from './rarity.ts'
 import { stemWord } from './stem-word.ts'
 
@@ -15,7 +15,7 @@ export interface Form {
   readonly stem: string
   /** How rare the stem is: see `rarityOf`. */
   readonly rarity: number
-  /** Whether it is vague but where it opens a name: "New Lenton". */
+  /** Whether it is vague but where it opens a name or a compound: "New Lenton", "small business". */
   readonly opener: boolean
   /** Whether it is a noun that says nothing by itself: "example". */
   readonly shell: boolean
@@ -76,7 +76,7 @@ function makeForm(written: string): Form | null {
   const value = plain.test(written) ? written : cutMarks(written)
   if (value.length < 2 || !/\p{L}/u.test(value) || address.test(value)) return null
   const lower = value.toLowerCase()
-  const opener = nameOpeners.has(value)
+  const opener = nameOpeners.has(value) || compounds.has(lower)
   if ((vagueWords.has(lower) && !opener) || calendarWords.has(value) || measure.test(value)) return null
   const stem = stemWord(value)
   return {

@@ -1,6 +1,7 @@
 import type { Sentence, SentenceContent, Word } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
+import { compounds } from './lexicon/vague-words.ts'
 import { findStem, type PhraseIndex } from './phrase-index.ts'
 import { readForm } from './read-form.ts'
 
@@ -17,7 +18,8 @@ export function readWord(
   const tag = mendTag(node, index, parent)
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
   const form = readForm(readText(node))
-  if (!form || (form.opener && !opensName(tag, parent, index))) return undefined
+  if (!form || (form.opener && !opensName(tag, parent, index) && !opensCompound(form.value, parent, index)))
+    return undefined
   const part = partOf(tag, form.participle)
   const start = node.position?.start.offset ?? 0
   return {
@@ -101,6 +103,12 @@ function isLower(node: SentenceContent | undefined): boolean {
 function opensName(tag: string, { children }: Sentence, index: number): boolean {
   const dot = children[index + 1]
   return tag === 'PROPN' && isName(children[index + (dot?.type === 'PunctuationNode' && dot.value === '.' ? 3 : 2)])
+}
+
+/** "small business" */
+function opensCompound(value: string, { children }: Sentence, index: number): boolean {
+  const next = children[index + 2]
+  return next?.type === 'WordNode' && compounds.get(value.toLowerCase())?.has(nodeText(next).toLowerCase()) === true
 }
 
 function isNoun(tag: string | undefined): boolean {

@@ -18,6 +18,10 @@ test.each([
   ['no', 'No. They said no.', []],
   ['a shell noun', 'That was an important result.', []],
   ['a shell noun that an adjective judges', 'They reached a key milestone.', []],
+  ['figures with their units', 'It took 20bn, 41m, 406oz and 12p at 30 mph.', []],
+  ['abbreviated days', 'They met on Sun and Wed.', []],
+  ['exchanges and bills', 'NASDAQ: They met. H.R. 12.', []],
+  ['verbs taken for nouns', 'They have had to make do.', []],
   ['addresses', 'Write to desk@solmar.example or see https://www.solmar.example/tunnel today.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)

@@ -17,6 +17,9 @@ describe('candidates', () => {
     ['after an article it does not', 'They fear the rising costs.', ['rising costs']],
     ['a verb in -ed before a name parts them', 'They briefed Ann Vell.', ['Ann Vell']],
     ['a verb in -ed after its subject does', 'They passed harbour rules.', ['harbour rules']],
+    ['a verb in -ing after a plural does', 'They saw pilots crossing harbour walls.', ['harbour walls']],
+    ['one that closes a phrase does not', 'They taught harbour sailing.', ['harbour sailing']],
+    ['a capital makes a name of a verb', 'They met Ann Hatch.', ['Ann Hatch']],
     ['a verb in -s after "that" does', 'A fund that nurtures young builders came.', ['young builders']],
     ['a singular noun after "that" does not', 'They like that business park.', ['business park']],
     ['an adjective that judges is no part', 'They passed key harbour rules.', ['harbour rules']],
@@ -30,6 +33,10 @@ describe('candidates', () => {
   test('a term that a release defines for itself is none', () => {
     expect(list('The Company runs ferries. Each company pays.', 'word')).not.toContain('Company')
   })
+})
+
+test('the sun and a march are things', () => {
+  expect(list('The sun darkened. The march began.', 'word')).toEqual(expect.arrayContaining(['sun', 'march']))
 })
 
 test('a number that belongs to a word stays', () => {

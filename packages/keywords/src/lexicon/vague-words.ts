@@ -50,3 +50,29 @@ export const nameOpeners: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Vague adjectives that make a thing of its own with some nouns, and say what it is: "small business", "high school". */
+export const compounds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'high school schools speed performance risk tech technology blood definition street court courts',
+    'higher education',
+    'low income carbon cost emission emissions',
+    'lower bound bounds',
+    'small business businesses enterprise enterprises claims arms',
+    'large language',
+    'first responder responders aid lady',
+    'third party parties world sector',
+    'early childhood intervention warning detection education',
+    'best practice practices',
+    'good governance',
+    'next generation',
+    'single market parent parents',
+    'current account affairs',
+    'full employment',
+    'main street',
+    'second home homes',
+  ].map((line) => {
+    const [adjective = '', ...nouns] = line.split(' ')
+    return [adjective, new Set(nouns)]
+  }),
+)
