@@ -206,9 +206,9 @@ describe('dateline', () => {
       'SPRINGFIELD, IL, May 3, 2024 /Some Wire/ --',
     ],
     [
-      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 2:25 PM Mountain — Acme opened …',
+      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 1:05 PM Mountain — Acme opened …',
       'Springfield, Illinois',
-      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 2:25 PM Mountain —',
+      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 1:05 PM Mountain —',
     ],
     ['SPRINGFIELD, 3 MAY 2024. Acme opened …', 'SPRINGFIELD', 'SPRINGFIELD, 3 MAY 2024.'],
     ['Springfield, Ill. - Acme opened …', 'Springfield, Ill.', 'Springfield, Ill. -'],

@@ -103,7 +103,7 @@ function findDate(before: string): number | undefined {
   return undefined
 }
 
-/** "September 30, 2025) Tuesday Sep 30, 2025 @ 2:25 PM Mountain": a wire may say the day twice, and the hour. */
+/** "May 3, 2024) Friday May 3, 2024 @ 1:05 PM Mountain": a wire may say the day twice, and the hour. */
 const longestDate = 70
 const dayWord = /day$|^(?:the|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|eastern|central|mountain|pacific|time)$/i
 
