@@ -136,6 +136,13 @@ describe('title', () => {
       'Court blocks sale of the forge',
       0,
     ],
+    ['below the word notice', ['Notice', 'Plant closes in Tarn', lead], 'Plant closes in Tarn', 0],
+    [
+      'below a name and a kind of text with its date',
+      ['Tarn Office of Figures', 'Statistical release, 17 October 2024', 'Sales up in Tarn', lead],
+      'Sales up in Tarn',
+      0,
+    ],
     ['below the word factsheet', ['FACTSHEET', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
     ['below a byline', ['By Jane Roe', 'Plant opens in Tarn', lead], 'Plant opens in Tarn', 0],
     ['that opens with from', ['From the ground up: a plant for Tarn', lead], 'From the ground up: a plant for Tarn', 0],
@@ -199,10 +206,11 @@ describe('dateline', () => {
       'SPRINGFIELD, IL, May 3, 2024 /Some Wire/ --',
     ],
     [
-      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 2:25 PM Mountain — Acme opened …',
+      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 1:05 PM Mountain — Acme opened …',
       'Springfield, Illinois',
-      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 2:25 PM Mountain —',
+      'Springfield, Illinois (May 3, 2024) (Some Wire) Friday May 3, 2024 @ 1:05 PM Mountain —',
     ],
+    ['SPRINGFIELD, 3 MAY 2024. Acme opened …', 'SPRINGFIELD', 'SPRINGFIELD, 3 MAY 2024.'],
     ['Springfield, Ill. - Acme opened …', 'Springfield, Ill.', 'Springfield, Ill. -'],
     ['Washington, D.C. - Acme opened …', 'Washington, D.C.', 'Washington, D.C. -'],
     ['Lido di Tarn, 3 May 2024', 'Lido di Tarn', 'Lido di Tarn, 3 May 2024'],
@@ -348,6 +356,30 @@ describe('organization', () => {
     ],
     ['source of a wire', 'New Plant', 'Smiths cheered as a plant opened.\n\nSOURCE Acme Forge', 'Acme Forge'],
     ['title in capitals', 'TARN ROVERS SIGN KEEPER', 'Tarn Rovers have signed Jane Roe until 2028.', 'Tarn Rovers'],
+    [
+      'employer of the contact',
+      'Robots pick pears',
+      'A robot has been tested by engineers at Tarn State University.\n\nMedia contact: Jane Roe, Tarn State University, 555-010-0100',
+      'Tarn State University',
+    ],
+    [
+      'name with the acronym of its initials',
+      'Lender fined',
+      'The Consumer Credit Watch (CCW) has fined a lender that lent too much.',
+      'Consumer Credit Watch',
+    ],
+    [
+      'who congratulates',
+      'On the vote',
+      'The Ministry of Works congratulates all smiths on their vote.',
+      'Ministry of Works',
+    ],
+    [
+      'a possessive in a name',
+      'No strike',
+      "The Tram Drivers' Union has called off the strike.",
+      "Tram Drivers' Union",
+    ],
     ['officer', 'ABC Secretary-General’s interview', 'He spoke of anvils at length.', 'ABC'],
   ])('%s', (_, title, body, organization) => {
     expect(extractOutline(`${title}\n\n${body}`).organization).toBe(organization)
@@ -361,6 +393,8 @@ describe('organization', () => {
 test.each([
   ['a minister', 'The Home Secretary today opened a forge in Tarn, where two hundred smiths work.'],
   ['parties of a treaty', 'Elland and Tarn are neighbours, and their ministers met at the forge of Kosi.'],
+  ['who is quoted', 'Mayor Jane Roe, Tarn: "We have drawn this forge on napkins for thirty years, and now we dig."'],
+  ['a possessor', 'The Tram Drivers’ shifts have got longer in all towns of the county since the spring of the year.'],
   ['what is described', 'The ABCD is the body of the United Nations that looks at anvils of all sizes.'],
   ['what has been found', 'Otters have been found in all counties, a survey published today by Jane Roe shows.'],
   ['volunteers', 'Volunteers of the Bat Guild today announced that they counted bats in the old forge of the town.'],

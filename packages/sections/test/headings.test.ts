@@ -60,6 +60,11 @@ describe('headings by evidence', () => {
     expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual(['The next years'])
   })
 
+  test('a common heading above a list right below the title', () => {
+    const blocks = ['Main points', '- Sales rose in May', '- Anvils sold best', 'Sales by forge', prose]
+    expect(headingsOf('Acme Forge Sells More Anvils', ...blocks)).toEqual(['Main points', 'Sales by forge'])
+  })
+
   test('a heading right below a common one', () => {
     const blocks = ['Timeline', 'Plan of the first forge', prose, 'Plan of the second forge', prose]
     expect(headingsOf('Acme Forge Opens Second Plant', prose, ...blocks)).toEqual([

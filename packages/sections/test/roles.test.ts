@@ -38,6 +38,10 @@ describe('roles', () => {
       'lead',
       'contact',
     ])
+    expect(rolesOf('Press images', 'Journalists write to press@acme.example before noon on Friday.')).toEqual([
+      'lead',
+      'contact',
+    ])
     expect(rolesOf('Press', prose)).toEqual(['lead', 'body'])
   })
 
@@ -78,7 +82,7 @@ describe('tails without heading', () => {
     expect(rolesOf(...blocks)).toEqual(['lead', role])
   })
 
-  test.each(['ENDS', '[ENDS]', '*** END ***', '-ends-', '~ends~', '- 30 -', '# # #', 'End of release'])(
+  test.each(['ENDS', '[ENDS]', '*** END ***', '-ends-', '~ends~', '- 30 -', '# # #', 'End of release', 'CRÍOCH/ENDS'])(
     'the mark "%s" above a heading is a section of its own',
     (mark) => {
       expect(rolesOf(mark, 'Notes to editors', prose)).toEqual(['lead', 'link', 'notes'])

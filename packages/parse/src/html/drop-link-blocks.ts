@@ -3,7 +3,7 @@ import { measureOf, measureText, type TextMeasure } from './measure-text.ts'
 
 // Lines that stand between the paragraphs of an article and are not of it: "Advertisement", "Read more: …", "Share this"
 const notOfArticle =
-  /^(?:advert(?:isement)?s?|sponsored(?: content)?|tags?:?|comments?|(?:leave|add|post) a (?:comment|reply).*|share(?: this)?(?: (?:on|via|article|story|page).*)?|print(?: this)?(?: page)?|back to top|(?:image|photo|media) caption.*|(?:click here to )?(?:subscribe|sign up)\b.{0,100}|(?:read|see|also read|read also|more)(?: more| also)?\s*:.{0,160}|related(?: (?:articles?|stories|coverage|content|links?|posts?|news|topics?))?\s*(?::.{0,160})?|recommended|(?:don[’']t miss|you may also like|more (?:from|in|on) .{1,40}|most (?:read|popular)|trending(?: now)?|latest news|previous article|next article|filed under\b.{0,80}))$/i
+  /^(?:advert(?:isement)?s?|sponsored(?: content)?|tags?:?|comments?|(?:leave|add|post) a (?:comment|reply).*|share(?: this)?(?: (?:on|via|article|story|page).*)?|print(?: this)?(?: page)?|back to top|(?:image|photo|media) caption.*|(?:click here to )?(?:subscribe|sign up)\b.{0,100}|(?:read|see|also read|read also|more)(?: more| also)?\s*:.{0,160}|related(?: (?:articles?|stories|coverage|content|links?|posts?|news|topics?))?\s*(?::.{0,160})?|recommended|(?:don[’']t miss|you may also like|more (?:from|in|on) .{1,40}|more (?:news|stories|articles|releases)|most (?:read|popular)|trending(?: now)?|latest news|previous article|next article|filed under\b.{0,80}))$/i
 
 // "Tags: anvils, smiths", "Filed under: News", where these link
 const listOfTags = /^(?:tags?|topics?|keywords|categor(?:y|ies)|filed (?:under|in)|posted in)\s?:\D{0,160}$/i

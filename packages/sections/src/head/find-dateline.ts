@@ -9,8 +9,9 @@ import type { Dateline } from '../outline.ts'
 const reach = 140
 const maxPlaceLength = 60
 
-// " - ", " – ", "—", " -- ", "--", "3 May 2024: ": what closes a dateline; a hyphen needs space around it ("Stratford-upon-Avon")
-const dash = /\s*(?:--+|—|–|\s[-‐‒]+(?=\s)|(?<=[)/\d])[-‐‒](?=\s)|(?<=\b\d{4}):(?=\s))\s*/gu
+// " - ", " – ", "—", " -- ", "--", "3 May 2024: ", "3 MAY 2024. ": what closes a dateline; a hyphen needs space around it ("Stratford-upon-Avon")
+const dash =
+  /\s*(?:--+|—|–|\s[-‐‒]+(?=\s)|(?<=[)/\d])[-‐‒](?=\s)|(?<=\b\d{4}):(?=\s)|(?<=,\s\d{1,2}\s\p{L}{3,9}\s\d{4})\.(?=\s+\p{Lu}))\s*/gu
 // "(NEWMEDIAWIRE)", "/24-7PressRelease/", "[Reuters]"
 const wireTag = /\s*(?:\([^()]{2,60}\)|\/[^/]{2,40}\/|\[[^[\]]{2,60}\])\s*[,.]?/gu
 
@@ -102,7 +103,7 @@ function findDate(before: string): number | undefined {
   return undefined
 }
 
-/** "September 30, 2025) Tuesday Sep 30, 2025 @ 2:25 PM Mountain": a wire may say the day twice, and the hour. */
+/** "May 3, 2024) Friday May 3, 2024 @ 1:05 PM Mountain": a wire may say the day twice, and the hour. */
 const longestDate = 70
 const dayWord = /day$|^(?:the|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|eastern|central|mountain|pacific|time)$/i
 

@@ -135,7 +135,7 @@ function isTitleBelow(text: string, lines: readonly Line[], from: number): boole
 }
 
 const kindOfText =
-  /^(?:for )?(?:release|immediate release|(?:press|media|news) (?:release|statement|advisory|notice))\b/i
+  /^(?:for )?(?:release|immediate release|(?:press|media|news|statistical) (?:release|statement|advisory|notice|bulletin))\b/i
 
 function saysKindOfText(text: string): boolean {
   return kindOfText.test(text) || isKindOfText(text)

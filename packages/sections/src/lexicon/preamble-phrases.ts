@@ -22,6 +22,11 @@ export const preamblePhrases: ReadonlySet<string> = new Set([
   'press note',
   'press notice',
   'press summary',
+  'notice',
+  'public notice',
+  'notice to the press',
+  'statistical release',
+  'statistical bulletin',
   'press bulletin',
   'press announcement',
   'press communique',
@@ -77,6 +82,6 @@ export const titleLabels: readonly string[] = [
 export const dateLineWords: ReadonlySet<string> = new Set(
   (
     'posted published publication updated last date dated issued released release released for immediate press releases news ' +
-    'media in by admin speeches statements announcements blog newsroom at no et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst cet cest ist utc hkt'
+    'media statistical bulletin in by admin speeches statements announcements blog newsroom at no et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst cet cest ist utc hkt'
   ).split(' '),
 )

@@ -90,4 +90,4 @@ export const annexLabel: RegExp =
 
 /** Headings of ordinary sections that releases share: `Background`, `Key Features of …`, `Next steps`. */
 export const commonHeadings: RegExp =
-  /^(?:background|overview|introduction|summary|conclusions?|key (?:facts|features|points|findings|benefits|highlights)|highlights|next steps|what['’]?s next|timeline|availability|pricing|events?|speakers|get involved|how to (?:apply|join|register|help)|thank you$|acknowledge?ments|quick facts|(?:financial|business|operational) (?:highlights|outlook|results)|quotes?|details|eligibility)\b/iu
+  /^(?:background|overview|introduction|summary|conclusions?|(?:key|main) (?:facts|features|points|findings|benefits|highlights|messages|results|dates|figures)|at a glance|in brief|highlights|next steps|what['’]?s next|timeline|availability|pricing|events?|speakers|get involved|how to (?:apply|join|register|help)|thank you$|acknowledge?ments|quick facts|(?:financial|business|operational) (?:highlights|outlook|results)|quotes?|details|eligibility)\b/iu

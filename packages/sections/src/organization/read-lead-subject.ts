@@ -23,7 +23,7 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   const title = memberTitles.exec(phrase)?.[0]
   if (title !== undefined) {
     const member = readLeadingName(phrase.slice(title.length))
-    if (member && member.name.split(' ').length >= 2) return member.name
+    if (member && member.name.split(' ').length >= 2 && !isSpeaker.test(member.rest)) return member.name
   }
   const read = readLeadingName(phrase)
   // "Springfield– May, 2024 – Acme …": a dateline that was not read as one
@@ -56,6 +56,8 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   return undefined
 }
 
+// "Mayor Jane Roe, Tarn: “We …”"
+const isSpeaker = /^[^.:]{0,80}:\s*["“]/u
 const describes = /^\s*(?:is|are) (?:an?|the|one|among)\s/u
 const passive = /^\s*(?:(?:has|have|had) been|was|were)\s/u
 const saysByItself =

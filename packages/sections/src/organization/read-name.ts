@@ -35,8 +35,10 @@ export function readLeadingName(phrase: string): LeadingName | undefined {
     if (!/^[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}/u.test(word)) break
     const bare = word.replace(/[,;:]+$/u, '')
     end = match.index + bare.length
-    // "Acme Forge’s plant", "Acme said. It": the name is no subject
-    if (/['’]s?$/u.test(bare)) return undefined
+    // "Acme Forge’s plant": the name is no subject, but in "Smiths’ Union" it is part of one
+    const isPossessive = /['’]s?$/u.test(bare)
+    if (isPossessive && bare === word && organizationWords.has(next.toLowerCase().replace(/\W+$/u, ''))) continue
+    if (isPossessive) return undefined
     if (bare.length < word.length && !legalForm.test(next)) break
     if (/\p{Ll}\.$/u.test(word) && !legalForm.test(word)) break
     if (index === maxNameWords) return undefined

@@ -4,8 +4,8 @@ import type { Opening } from '../opening.ts'
 
 const information = /^for (?:more|further|additional) (?:information|details)\W*$/iu
 const contact = /\b(?:contacts?|telephone|phone|tel|call|e-?mail)\b|\S@\S|\d{3}[\s.-]?\d{3}/iu
-// "Press", "Questions?"
-const press = /^(?:(?:the )?press|questions|any questions|get in touch)\W*$/iu
+// "Press", "Press images and interviews", "Questions?"
+const press = /^(?:(?:the )?press\b.{0,30}|questions|any questions|get in touch)\W*$/iu
 const reachable = /\S@\S|\d{3}[\s.-]?\d{3}/u
 /** Lines below "Press" that are contacts, and no more of a text about the press. */
 const mostLines = 6
