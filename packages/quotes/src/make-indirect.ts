@@ -65,7 +65,7 @@ function skipThat(tokens: readonly Token[], start: number, cue: string): number 
   const first = tokens.findIndex((token) => token.start >= start)
   for (let index = first; first !== -1 && index <= first + longestListener && index < tokens.length - 1; index++) {
     const token = tokens[index] as Token
-    if (token.lower === 'that') return (tokens[index + 1] as Token).start
+    if (token.lower === 'that') return readNextWord(tokens, index).start
     if (token.type === 'mark' || token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') break
     // "declare the part of the yard that": only a listener or a day stands before what is said
     if (
@@ -78,6 +78,12 @@ function skipThat(tokens: readonly Token[], start: number, cue: string): number 
       break
   }
   return start
+}
+
+/** "that, | between 2001 and 2007, the yard": the first word behind "that". */
+function readNextWord(tokens: readonly Token[], that: number): Token {
+  const next = tokens[that + 1] as Token
+  return next.value === ',' ? (tokens[that + 2] ?? next) : next
 }
 
 /** "that | the yard is full", but not "believes that | to be late", "answered that | call". */
