@@ -25,8 +25,8 @@ export function makeIndirect(
     const tokens = (segments[segment] as Segment).tokens
     const from = skipThat(tokens, start, cue)
     if (from === start && !plainCues.test(cue)) continue
-    const first = tokens.findIndex((token) => token.start >= from)
-    const last = tokens.findLastIndex((token) => token.end <= end)
+    const first = findTokenFrom(tokens, from)
+    const last = findTokenFrom(tokens, end) - 1
     if (from === start ? !tellsClause(tokens, first, last + 1) : !hasVerb(tokens, first, last + 1)) continue
     rows.push({
       start: from,
@@ -54,6 +54,18 @@ function isBehind(text: string, end: number, start: number): boolean {
   return start <= end + 4 && /^[\s,:"“”'‘’«»„`]*$/.test(text.slice(end, start))
 }
 
+/** The first token that begins at `offset` or behind it: a binary search, for a sentence may hold any number. */
+function findTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** How far behind the cue "that" may stand: "told the guests of the yard | that". */
 const longestListener = 6
 
@@ -62,10 +74,10 @@ const tellers = /^(?:tell|told|tells|inform|remind|assur|advis|warn|notif|promis
 
 /** Where the words themselves begin: "told reporters that | the yard", "announced today that | it". */
 function skipThat(tokens: readonly Token[], start: number, cue: string): number {
-  const first = tokens.findIndex((token) => token.start >= start)
-  for (let index = first; first !== -1 && index <= first + longestListener && index < tokens.length - 1; index++) {
+  const first = findTokenFrom(tokens, start)
+  for (let index = first; index <= first + longestListener && index < tokens.length - 1; index++) {
     const token = tokens[index] as Token
-    if (token.lower === 'that') return (tokens[index + 1] as Token).start
+    if (token.lower === 'that') return readNextWord(tokens, index).start
     if (token.type === 'mark' || token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') break
     // "declare the part of the yard that": only a listener or a day stands before what is said
     if (
@@ -78,6 +90,12 @@ function skipThat(tokens: readonly Token[], start: number, cue: string): number 
       break
   }
   return start
+}
+
+/** "that, | between 2001 and 2007, the yard": the first word behind "that". */
+function readNextWord(tokens: readonly Token[], that: number): Token {
+  const next = tokens[that + 1] as Token
+  return next.value === ',' ? (tokens[that + 2] ?? next) : next
 }
 
 /** "that | the yard is full", but not "believes that | to be late", "answered that | call". */

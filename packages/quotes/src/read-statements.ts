@@ -27,7 +27,8 @@ export function readStatements(
       if (isDoing(segment, clause) || isDeed(segment, clause, from, to) || isSupposed(segment, clause)) continue
       const words = segment.tokens.slice(skipAdverbs(segment, from, to), to).filter((token) => token.type !== 'mark')
       const first = words[0]
-      const last = words.at(-1)
+      // "Lund said it was late | and | added": the small word goes on with the narration
+      const last = words.findLast(({ lower }) => !/^(?:and|but|or)$/.test(lower))
       if (!first || !last) continue
       reached = to
       const { speakerText, speakerRole, cue } = describeClause(text, segment, clause)
@@ -69,7 +70,8 @@ function isSupposed({ tokens }: Segment, { subject }: Clause): boolean {
 /** "announced | today | it has": when it was said is no part of what was said. */
 function skipAdverbs({ tokens }: Segment, from: number, to: number): number {
   let start = from
-  while (start < to && calendarWords.has(tokens[start]?.lower ?? '')) start++
+  // "today's | launch"
+  while (start < to && calendarWords.has(tokens[start]?.lower ?? '') && tokens[start + 1]?.lower !== "'s") start++
   return start
 }
 

@@ -82,6 +82,7 @@ test.each([
     '"We met," said Ida Lund, head of the Harbour Committee of the 13th Congress.',
     'Harbour Committee',
   ],
+  ['what a minister is for', 'Minister for Estates and Harbours Ida Lund said it was late.', null],
   ['a field of the role', '"We met," said Arden Harbour Alliance Policy Director Ida Lund.', 'Arden Harbour Alliance'],
   ['a role behind "with"', 'We met with Prime Minister Ida Lund.', null],
 ])('an organisation: %s', (_, text, organization) => {
@@ -121,5 +122,12 @@ describe('indirect statements', () => {
       { text: 'the yard was full', speaker: 'Ida Lund', cue: 'told', basis: 'cue' },
     ])
     expect(rows.filter(({ kind }) => kind !== 'indirect')).toHaveLength(extractQuotes(text).length)
+  })
+})
+
+test('the role of the second of two', () => {
+  const text = 'Governor of Zenda County Vera Holm and Director of the Harbour Board Ida Lund said it was late.'
+  expect(extractPeople(text).find(({ name }) => name === 'Ida Lund')).toMatchObject({
+    roles: ['Director of the Harbour Board'],
   })
 })

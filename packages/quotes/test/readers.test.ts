@@ -173,3 +173,10 @@ test.each([
 ])('%s', (_, text, speaker) => {
   expect(speakers(text)).toEqual([speaker])
 })
+
+test('a minister of several fields, without the comma behind the name', () => {
+  const text = 'The Minister for Ports, Inland Trade and Innovation, Dr. Orva Lundgar said: "We met late."'
+  expect(readTagged(text)).toMatchObject([
+    { speaker: 'Orva Lundgar', speakerRole: 'Minister for Ports, Inland Trade and Innovation' },
+  ])
+})

@@ -183,6 +183,12 @@ describe('names and roles', () => {
       'Lim Kok Seng',
       null,
     ],
+    [
+      'a body behind the role',
+      'Mr Orvi Lundgar, Deputy Secretary, HarbMin, said at the pier, "We met late."',
+      'Orvi Lundgar',
+      'Deputy Secretary',
+    ],
     ['herself', 'Orva Lundgar painted. As Lundgar herself wrote in 1929, "We met late."', 'Orva Lundgar', null],
     [
       'a title as the subject that a pronoun means',

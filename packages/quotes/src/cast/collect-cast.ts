@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { givenNames } from '../lexicon/given-names.ts'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import {
   femaleWords,
@@ -158,9 +159,16 @@ function describeBehind(draft: Draft, run: NameRun, tokens: readonly Token[], te
 function describeSpeaker(draft: Draft, { subject, apposition }: Clause, tokens: readonly Token[], text: string): void {
   if (draft.kind === 'organization' || subject?.kind !== 'name') return
   const [from, to] = subject.roleFrom < subject.roleTo ? [subject.roleFrom, subject.roleTo] : (apposition ?? [0, 0])
-  // "Mr. King and | Ida Lund": two people
-  const whole = tokens[from]?.type === 'word' && tokens[to - 1]?.lower !== 'and'
+  // "Mr. King and | Ida Lund", "Mayor of Zenda Ben Okoro and Director | Ida Lund": two people
+  const whole = tokens[from]?.type === 'word' && tokens[to - 1]?.lower !== 'and' && !namesAnother(tokens, from, to)
   if (whole && tokens.slice(from, to).some(isRoleWord)) noteRole(draft, tokens, from, to, text)
+}
+
+/** Whether "and" parts the tokens, with a name of two words among them. */
+function namesAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  const span = tokens.slice(from, to)
+  if (!span.some(({ lower }) => lower === 'and')) return false
+  return span.some(({ lower }, index) => givenNames.has(lower) && isNameWord(span[index + 1]))
 }
 
 /** Notes the role in the tokens `from` to `to`, whose it is, and whether it tells a woman or a man. */

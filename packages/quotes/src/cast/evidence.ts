@@ -4,6 +4,7 @@ import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames, wordyNames } from '../lexicon/given-names.ts'
 import { degrees, looseRoles, personVerbs, surnameRoles, thingEndings } from '../lexicon/person-words.ts'
 import { placeOpeners, placeWords, surnamePlaces } from '../lexicon/place-words.ts'
+import { portfolioWords } from '../lexicon/portfolio-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized, isShouted } from '../phrases/capital.ts'
 import { isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
@@ -39,8 +40,8 @@ export const nameEvidence: readonly Evidence<readonly string[]>[] = [
   { id: 'place-word', weight: -6, holds: (words) => words.some((word, index) => index > 0 && placeWords.has(word)) },
   // "Ida West", "Ida Hill", "Upper Hill"
   { id: 'surname-place', weight: -2, holds: (words) => surnamePlaces.has(words.at(-1) ?? '') },
-  // "Harbour Transportation", "Upper Cleanliness"
-  { id: 'thing', weight: -4, holds: (words) => thingEndings.test(words.at(-1) ?? '') },
+  // "Harbour Transportation", "Upper Cleanliness", "Industry Affairs"
+  { id: 'thing', weight: -4, holds: (words) => isThing(words.at(-1) ?? '') },
   { id: 'long', weight: -5, holds: (words) => words.length > 4 },
 ]
 
@@ -132,6 +133,10 @@ export const sightingEvidence: readonly Evidence<Sighting>[] = [
   // "HARBOUR DEVELOPMENTS"
   { id: 'capitals', weight: -4, holds: ({ name }) => isShouted(name) },
 ]
+
+function isThing(word: string): boolean {
+  return thingEndings.test(word) || (portfolioWords.has(word) && !/^(?:law|justice|fields?)$/.test(word))
+}
 
 /** The sum from which a name is a person's. */
 export const personThreshold = 3

@@ -41,7 +41,7 @@ export function findOrganization(
       isAcronym(tokens, at, end) ||
       (standsBehindAt(tokens, at) && !isRoleWord(tokens[end])) ||
       standsBesideCompanyRole(tokens, at, end)
-    if (end > at && !joined && named) return [at, end]
+    if (end > at && !joined && named && !isMinistry(tokens, at)) return [at, end]
     at = Math.max(end, at + 1)
   }
   return undefined
@@ -54,6 +54,11 @@ const genericBodies = new Set(
     'network networks section division office staff'
   ).split(' '),
 )
+
+/** "Minister for | Estates and Buildings": what the office is for, not a body */
+function isMinistry(tokens: readonly Token[], at: number): boolean {
+  return /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'minister'
+}
 
 /** "Policy" in "Harbour Alliance | Policy | Director": a field of the role behind it */
 function isField(tokens: readonly Token[], at: number, end: number): boolean {

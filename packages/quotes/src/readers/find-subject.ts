@@ -3,7 +3,6 @@ import { prepositions } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { degrees } from '../lexicon/person-words.ts'
-import { portfolioWords } from '../lexicon/portfolio-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { quotationMark } from '../narration/segment.ts'
 import { isCapitalized, isShouted } from '../phrases/capital.ts'
@@ -11,6 +10,7 @@ import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { readPhraseAt, readPhraseBefore } from '../phrases/read-phrase.ts'
 import { documents, findAuthor } from './find-author.ts'
+import { findPortfolioStart, findRoleAhead, hasRole, isPortfolio, skipDeterminer } from './role-before-name.ts'
 
 /** No insertion between subject and verb is read over more tokens than this. */
 const longestInsertion = 60
@@ -45,7 +45,12 @@ export function findSubject(tokens: readonly Token[], end: number): Subject | un
   const governor = tokens[phrase.from - 1]
   if (governor && prepositions.has(governor.lower) && !/^(?:as|like|after|before|since|until)$/.test(governor.lower))
     return widenSubject(tokens, phrase) ?? findBeforeParticiple(tokens, phrase.from - 1)
-  return findBehindChain(tokens, phrase) ?? findBeforeRole(tokens, phrase) ?? { phrase, apposition: undefined }
+  const apposition = findRoleAhead(tokens, phrase)
+  return (
+    (apposition && { phrase, apposition }) ??
+    findBehindChain(tokens, phrase) ??
+    findBeforeRole(tokens, phrase) ?? { phrase, apposition: undefined }
+  )
 }
 
 /** "Ida Lund, | Director of the Harbour Board | said": the comma before the verb is left out. */
@@ -94,10 +99,6 @@ function findBehindChain(tokens: readonly Token[], last: NounPhrase): Subject | 
   return undefined
 }
 
-function hasRole(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
-  return tokens.slice(from, to).some(isRoleWord)
-}
-
 /** What to make of a phrase behind a preposition: "a clerk in the port office | said", "In an interview Lund | said". */
 function widenSubject(tokens: readonly Token[], phrase: NounPhrase): Subject | undefined {
   const introduction =
@@ -126,6 +127,8 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
     if (!phrase || !beginsClause(tokens, phrase.from)) continue
     if (!isInsertion(tokens, comma + 1)) continue
     const subject = { phrase, apposition: readApposition(tokens, comma + 1, close) }
+    const holder = findHolder(tokens, phrase)
+    if (holder) return { phrase: holder, apposition: [phrase.roleFrom, phrase.roleTo] }
     // "Another critic, Ida Lund, said", "the Minister for Ports and Harbours, Ms Lund, said": the name is in the insertion
     const named = readPhraseAt(tokens, comma + 1)
     if (
@@ -148,26 +151,11 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
   return fallback
 }
 
-/** "Inland Trade and Harbour Affairs": the last fields of a role that commas part. */
-function isPortfolio(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const last = tokens[phrase.to - 1]?.lower ?? ''
-  return tokens[phrase.from - 1]?.value === ',' && portfolioWords.has(last) && !hasRole(tokens, phrase)
-}
-
-/** No role has more fields. */
-const mostFields = 5
-
-/** "| Minister for Ports, | Inland Trade and Harbour Affairs": where the role of such fields begins. */
-function findPortfolioStart(tokens: readonly Token[], from: number): number {
-  let start = from
-  for (let field = 0; field < mostFields && tokens[start - 1]?.value === ','; field++) {
-    const phrase = readPhraseBefore(tokens, start - 1)
-    if (!phrase) return from
-    start = skipDeterminer(tokens, phrase.from)
-    if (hasRole(tokens, phrase)) return start
-    start = phrase.from
-  }
-  return from
+/** "Mr Okoro, | Deputy Secretary, HarbMin, | said": the name before a role that its body stands behind. */
+function findHolder(tokens: readonly Token[], role: NounPhrase): NounPhrase | undefined {
+  if (role.kind !== 'description' || tokens[role.from - 1]?.value !== ',' || !hasRole(tokens, role)) return undefined
+  const phrase = readPhraseBefore(tokens, role.from - 1)
+  return phrase?.kind === 'name' && isPersonal(tokens, phrase) && beginsClause(tokens, phrase.from) ? phrase : undefined
 }
 
 /** Whether an honorific or a common given name shows a person. */
@@ -240,10 +228,6 @@ function skipDegrees(tokens: readonly Token[], from: number, end: number): numbe
     at = comma + 1
   }
   return at
-}
-
-function skipDeterminer(tokens: readonly Token[], from: number): number {
-  return /^(?:a|an|the|its|his|her|their|and|another)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
 }
 
 /** The subject of the sentence: its first noun phrase after an introduction such as "In Strelsau on Monday,". */
