@@ -91,6 +91,8 @@ describe('stretches of time', () => {
 describe('bounds, votes and names', () => {
   test.each<[string, string[]]>([
     ['Two men jailed over £3m wine fraud.', ['Two = cardinal 2', '£3m = money 3000000 GBP']],
+    ['Growth was revised up to 0.4%.', ['0.4% = percent 0.4 percent']],
+    ['It can hold up to 0.4%.', ['0.4% = <=percent 0.4 percent']],
     ['They raised over £3m this week.', ['£3m = >money 3000000 GBP']],
     ['The motion failed 31 to 44.', ['31 to 44 = ratio 31..44']],
     ['Works between junctions 3 and 5 last six nights.', ['six = cardinal 6']],
