@@ -23,6 +23,9 @@ test.each<[string, string[]]>([
   ['They lied from May 2015 until at least March 2018.', ['May 2015 until at least March 2018 = 2015-05/2018-03']],
   ['They lied in May 2015 and about March 2018.', ['May 2015 = 2015-05', 'March 2018 = 2018-03']],
   ['Output doubled in the decade to 2020.', ['the decade to 2020 = 2011/2020']],
+  // Two levels are no clock times.
+  ['The age rises from 18 to 21 on 1 May 2022.', ['1 May 2022 = 2022-05-01']],
+  ['It opens from 18 to 21 on 1 May 2022.', ['18 to 21 on 1 May 2022 = 2022-05-01T18:00/2022-05-01T21:00']],
   // Told in the present of what is to come.
   ['The law takes effect Jan. 1.', ['Jan. 1 = 2022-01-01']],
   ['The law comes into force on 1 May.', ['1 May = 2022-05-01']],

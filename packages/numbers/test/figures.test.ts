@@ -53,6 +53,8 @@ describe('metres and millions', () => {
     ['They cut 6 m grading 4 g/t.', '6 m = measure 6 metre'],
     ['Hole LD-7 returned 9.5 m @ 4 g/t from 80 m.', '9.5 m = measure 9.5 metre'],
     ['A £5m net passes homes, with 1.9m connected.', '1.9m = cardinal 1900000'],
+    ['She ran the 400m hurdles.', '400m = measure 400 metre'],
+    ['They sold 40m lamps.', '40m = cardinal 40000000'],
     ['The net passes homes 1.9m apart.', '1.9m = measure 1.9 metre'],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected))
 })
@@ -89,6 +91,8 @@ describe('stretches of time', () => {
 describe('bounds, votes and names', () => {
   test.each<[string, string[]]>([
     ['Two men jailed over £3m wine fraud.', ['Two = cardinal 2', '£3m = money 3000000 GBP']],
+    ['Growth was revised up to 0.4%.', ['0.4% = percent 0.4 percent']],
+    ['It can hold up to 0.4%.', ['0.4% = <=percent 0.4 percent']],
     ['They raised over £3m this week.', ['£3m = >money 3000000 GBP']],
     ['The motion failed 31 to 44.', ['31 to 44 = ratio 31..44']],
     ['Works between junctions 3 and 5 last six nights.', ['six = cardinal 6']],

@@ -63,7 +63,8 @@ function readSpan(tokens: readonly Token[], at: number, first: Clock): Omit<Read
   if (!last || (entry && !closesEntry(tokens, first, last))) return undefined
   const to = skipZone(tokens, last.to)
   const sure = isSure(first, last) || to > last.to || isTimetable(tokens, at, first, last)
-  if (!sure && (scoreWords.has(lowerAt(tokens, at - 1)) || !standsByDay(tokens, at, to))) return undefined
+  if (!sure && (scoreWords.has(lowerAt(tokens, at - 1)) || isRise(tokens, at) || !standsByDay(tokens, at, to)))
+    return undefined
   const [low, high] = minutesOfSpan(first, last)
   const ambiguous = first.meridiem || last.meridiem ? {} : ambiguityOf(first)
   const ends = {
@@ -72,6 +73,14 @@ function readSpan(tokens: readonly Token[], at: number, first: Clock): Omit<Read
   } as const
   return { from: at, to, ...ends, ...(sure ? {} : { weak: true as const }) }
 }
+
+/** "rises from 18 to 21 on 1 May": two levels. */
+function isRise(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === 'from' && rises.test(lowerAt(tokens, at - 2))
+}
+
+const rises =
+  /^(?:ris(?:e|es|en|ing)|rose|rais(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|grow(?:s|n|ing)?|grew|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut|cuts|lower(?:ed|s)?|drop(?:s|ped)?|jump(?:s|ed)?|up|down|age)$/
 
 /** "9:00 a.m. 10:15 a.m. Opening": an entry of a programme that has lost its dash. */
 function isEntry(tokens: readonly Token[], at: number, first: Clock): boolean {

@@ -34,7 +34,7 @@ const prefixed: ReadonlyArray<readonly [name: string, other: string, symbol: str
   ['ampere hour', 'amp-hour', 'Ah', 'mk'],
   ['joule', '', 'J', 'kMGT'],
   ['hertz', '', 'Hz', 'kMGT'],
-  ['pascal', '', 'Pa', 'hkM'],
+  ['pascal', '', 'Pa', 'hkMG'],
   ['newton', '', 'N', 'k'],
   ['newton metre', 'newton-meter', 'Nm', 'k'],
   ['tonne', '', 't', 'kMG'],

@@ -74,6 +74,7 @@ function mayScale(line: Line, at: number): boolean {
   return (
     letter === 'm' &&
     next?.type === 'word' &&
+    !lengthWords.has(next.lower) &&
     /(?:[^su]s|people|men|women|children)$/.test(next.lower) &&
     next.lower.length > 3
   )

@@ -79,7 +79,8 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     )
       return undefined
     // "in U.S. staffing revenue", but "in Norland"; "in two bricks" tells how.
-    if (line.tokens[at + 1]?.partOfSpeech === 'NUM') return undefined
+    const sized = drafts[index + 1]?.from === at + 1 && drafts[index + 1]?.unit !== null
+    if (line.tokens[at + 1]?.partOfSpeech === 'NUM' && !sized) return undefined
     return isCapitalised(line, at + 1) && line.tokens[phrase.to - 1]?.partOfSpeech !== 'NOUN' ? undefined : phrase
   }
   // "79% twelve months earlier".
@@ -107,7 +108,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   const head = lowerAt(line, phrase.to - 1)
   const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
   if (!changed)
-    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|apart|ahead|past|beyond|together|up|down)$/.test(
+    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|apart|ahead|past|beyond|excluding|including|together|up|down)$/.test(
       lowerAt(line, phrase.from),
     )
       ? undefined

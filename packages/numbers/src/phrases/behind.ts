@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { plainChanges } from '../lexicon/changes.ts'
+import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners, mistakenVerbs } from '../lexicon/function-words.ts'
 import { isHyphen, type Line, lowerAt, skipBound, skipHyphen } from '../line.ts'
 import { skipBracket } from './bracket.ts'
@@ -30,6 +31,10 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
     const sizedNoun = readPhraseRight(line, skipHyphen(line, next.to), false)
     if (sizedNoun) return { from: next.from, to: extendByOf(line, sizedNoun).to }
   }
+  // "half the 860 of a year earlier".
+  const past =
+    lowerAt(line, at) === 'of' && /^an?$/.test(lowerAt(line, at + 1)) && durationWords.has(lowerAt(line, at + 2))
+  if (past && /^(?:earlier|ago|before)$/.test(lowerAt(line, at + 3))) return undefined
   // "480 a day", "40 per table": a rate of what stands before.
   if (draft.kind === 'cardinal' && /^(?:an?|per|each|every)$/.test(lowerAt(line, at))) return undefined
   if (lowerAt(line, at) === 'short' && lowerAt(line, at + 1) === 'of') return undefined

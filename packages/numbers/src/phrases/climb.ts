@@ -13,7 +13,9 @@ const steepest = 4
 
 /** Prepositions between a head noun and the noun that stands next to the verb: "exports to the north fell". */
 const links: ReadonlySet<string> = new Set(
-  'of in for on with to from at per by into among between through as like before after'.split(' '),
+  'of in for on with to from at per by into among between through as like before after without within across'.split(
+    ' ',
+  ),
 )
 
 /** From the last noun of "the price of oil at the port" to its head, "price of oil"; a noun of change is not climbed to. `only` names the one preposition to climb over. */

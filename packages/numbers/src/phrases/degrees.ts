@@ -28,7 +28,7 @@ export function readDegrees(line: Line, at: number): Unit | undefined {
 }
 
 const heatWords: ReadonlySet<string> = new Set(
-  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer warmest hotter hottest colder coldest cooler coolest mildest oven celsius fahrenheit °'.split(
+  'temperature temperatures melting boiling freezing heat heated hot cold warm warmer warmest hotter hottest colder coldest cooler coolest mildest heatwave summer weather oven celsius fahrenheit °'.split(
     ' ',
   ),
 )

@@ -1,7 +1,7 @@
 import { type Draft, draftBefore } from '../draft.ts'
 import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
-import { measuringVerbs } from '../lexicon/function-words.ts'
+import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { findDateStart, isColumn, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
@@ -9,7 +9,7 @@ import { isGapped } from './gapped.ts'
 import { isTaggedNoun } from './measuring-word.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 import { isShareBase } from './share-base.ts'
-import { skipAdverbial, skipBasis, skipComparison, skipRate } from './skipped-phrase.ts'
+import { skipAdverbial, skipBasis, skipComparison, skipRate, skipTimeSpan } from './skipped-phrase.ts'
 
 /** How far to the left the measured thing is looked for, in tokens. */
 const reach = 22
@@ -177,10 +177,19 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       continue
     }
     // "rose 5% in the north, but fell 3%": where the figure before was.
-    const place = phrase && /^(?:in|at|on|for|among)$/.test(lowerAt(line, phrase.from - 1)) ? phrase.from - 1 : -1
+    const opening =
+      phrase && determiners.has(lowerAt(line, phrase.from - 1)) ? phrase.from - 2 : (phrase?.from ?? 0) - 1
+    const place = /^(?:in|at|on|for|among)$/.test(lowerAt(line, opening)) ? opening : -1
     if (stated && drafts[before]?.to === place && drafts[before]?.unit !== null) {
       phrase = undefined
       at = place - 1
+      continue
+    }
+    // "The deficit for the first eleven months of the year was": the time, told with a figure of its own.
+    const span = phrase && skipTimeSpan(line, phrase, drafts, before)
+    if (span !== undefined) {
+      phrase = undefined
+      at = span
       continue
     }
     const verbBefore = phrase && skipAdverbial(line, phrase, stop)

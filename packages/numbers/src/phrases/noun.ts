@@ -24,6 +24,8 @@ export function isEnder(line: Line, at: number, head: number): boolean {
     return !isHyphen(line, at - 1) && !isHyphen(line, at + 1)
   }
   const tag = token.partOfSpeech
+  // "40 live births".
+  if (token.lower === 'live' && line.tokens[at - 1]?.type === 'number' && isPlural(lowerAt(line, at + 1))) return false
   if (tag === undefined) return commonVerbs.has(token.lower) && token.value === token.lower && head !== -1
   if (isHyphen(line, at + 1) || isHyphen(line, at - 1)) return false
   if (tag === 'ADP' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PRON' || tag === 'CCONJ') return true

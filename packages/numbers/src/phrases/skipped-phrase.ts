@@ -24,6 +24,17 @@ const basisWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "for the first eleven months of the fiscal year": the token before it. */
+export function skipTimeSpan(line: Line, phrase: Phrase, drafts: readonly Draft[], before: number): number | undefined {
+  if (!/^(?:year|half|quarter|decade|season)$/.test(lowerAt(line, phrase.to - 1))) return undefined
+  const of = determiners.has(lowerAt(line, phrase.from - 1)) ? phrase.from - 2 : phrase.from - 1
+  const span = drafts[before]
+  if (lowerAt(line, of) !== 'of' || span?.kind !== 'duration' || span.to !== of) return undefined
+  let at = span.from - 1
+  while (/^(?:first|last|final|the|next|past)$/.test(lowerAt(line, at))) at--
+  return /^(?:for|in|over|during)$/.test(lowerAt(line, at)) ? at - 1 : undefined
+}
+
 /** "$1.20 per share, from $3", "$5 a barrel": the base of a rate is not measured. */
 export function skipRate(line: Line, phrase: Phrase, rated: Draft | undefined): number | undefined {
   const link = lowerAt(line, phrase.from - 1)

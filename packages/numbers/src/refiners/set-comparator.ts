@@ -62,7 +62,7 @@ function skipFiller(line: Line, end: number, floor: number): number | undefined 
   return undefined
 }
 
-const creeping = /^(?:tick|edg|crept|creep|inch|nudg|bump|went|gone|goes|mov)(?:e?d|e?s|ing)?$/
+const creeping = /^(?:tick|edg|crept|creep|inch|nudg|bump|went|gone|goes|mov|revis|upgrad|adjust)(?:e?d|e?s|ing)?$/
 
 const timeSpans: ReadonlySet<string> = new Set(
   'floors pages periods days sessions weekends nights generations seasons stages'.split(' '),

@@ -1,4 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
+import { changeVerbs, objectVerbs } from '../lexicon/changes.ts'
 import { determiners, mistakenVerbs } from '../lexicon/function-words.ts'
 import {
   findDateStart,
@@ -58,6 +59,15 @@ const headlineVerbs = /^(?:fines|sues|pays|gives|awards|hands|lends|owes|offers|
 function cutDate(line: Line, phrase: Phrase): Phrase {
   for (let at = phrase.from + 1; at < phrase.to; at++)
     if (findDateStart(line, at) === at) return { from: phrase.from, to: at }
+  // "and cuts costs by 9%".
+  const first = lowerAt(line, phrase.from)
+  if (
+    lowerAt(line, phrase.from - 1) === 'and' &&
+    (objectVerbs.has(first) || changeVerbs.has(first)) &&
+    first.endsWith('s') &&
+    phrase.to > phrase.from + 1
+  )
+    return { from: phrase.from + 1, to: phrase.to }
   // "a 15,000-metre programme starts in May": a verb that the tagger takes for a noun.
   const verb = phrase.to - 1
   const subject =
