@@ -7,6 +7,7 @@ test.each([
   'A Boeing 737 landed.',
   'First Eastern Mills Opens Plant\n\nThey say that First Eastern Mills opens a plant.\n\nAbout First Eastern Mills',
   'The non-NI 43-101 report and a 43-101 on the mine are due.',
+  'Two: fares fall.',
   'The FIRST Anvil Cup (FAC) pairs smiths with schools.',
   'They spread the word about Hammerfest 11 to families across the county.',
   'The G20 met.',

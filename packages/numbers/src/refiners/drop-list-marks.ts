@@ -22,6 +22,7 @@ function isEnumerator({ from, to, kind, value }: Draft, line: Line): boolean {
 
 function isListMark(draft: Draft, line: Line): boolean {
   const { from, to } = draft
+  if (isSpokenMark(draft, line)) return true
   if (draft.kind !== 'cardinal' || draft.scale !== 1 || to !== from + 1 || line.tokens[from]?.type !== 'number')
     return false
   if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(valueAt(line, from))) return false
@@ -35,6 +36,11 @@ function isListMark(draft: Draft, line: Line): boolean {
   if (from !== 0 || !line.opensParagraph) return false
   if (mark === '|' || mark === '\t') return true
   return isNumberedParagraph(line, to)
+}
+
+/** "Two: fares fall.": a number word before a colon at the head of a sentence. */
+function isSpokenMark({ from, to, kind, value }: Draft, line: Line): boolean {
+  return kind === 'cardinal' && from === 0 && to === 1 && value <= 10 && valueAt(line, to) === ':' && isGlued(line, to)
 }
 
 const openers =

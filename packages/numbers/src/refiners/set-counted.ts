@@ -37,13 +37,19 @@ export const setCounted: Refiner = {
   refine: (drafts, line) =>
     drafts.map((draft, index) => {
       // "one child in three" holds what it counts.
-      if (draft.counted !== null) return draft
+      if (draft.counted !== null || isFileSize(draft, line)) return draft
       const found = findCounted(draft, line, drafts, index)
       const phrase = found && cutDate(line, found)
       return phrase === undefined || isDated(line, phrase) || (draft.kind === 'money' && isHeadline(line, phrase))
         ? draft
         : { ...draft, counted: writtenBetween(line, phrase.from, phrase.to) }
     }),
+}
+
+/** "Annex A (PDF, 0.3 MB)": the size of a file measures nothing that the text speaks of. */
+function isFileSize({ from, to, unit }: Draft, line: Line): boolean {
+  if (!unit?.endsWith('byte') || valueAt(line, to) !== ')') return false
+  return valueAt(line, from - 1) === '(' || (valueAt(line, from - 1) === ',' && valueAt(line, from - 3) === '(')
 }
 
 /** "Regulator fines Larkin £3m": a headline's verb, taken for a noun, between who does it and to whom. */
