@@ -156,7 +156,10 @@ function findLowerCase(open: readonly NameCase[], { segments }: Narration): Set<
   for (const { tokens } of segments) {
     for (let index = 0; index < tokens.length; index++) {
       const { value, lower } = tokens[index] as Token
-      if (value === lower && asked.has(value) && !isInAddress(tokens, index)) found.add(value)
+      if (value !== lower || !asked.has(value) || isInAddress(tokens, index)) continue
+      found.add(value)
+      asked.delete(value)
+      if (asked.size === 0) return found
     }
   }
   return found
