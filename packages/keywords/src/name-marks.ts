@@ -2,6 +2,7 @@ import type { SentenceContent } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
 import { countries } from './lexicon/countries.ts'
+import { readText } from './mend-tag.ts'
 
 /** Who is called after a country: "President of Kenya", "Prime Minister of Kenya". */
 const office = /^(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Ambassador|Leader|Speaker)$/
@@ -36,7 +37,7 @@ export function joins(
   const node = children[index] as SentenceContent
   if (!last || last.form.possessive) return false
   if (node.type === 'WordNode') {
-    if (last.part !== 'name' || !initial.test(nodeText(node))) return false
+    if (last.part !== 'name' || !initial.test(readText(node))) return false
     return (
       isName(children[index + 2]) ||
       (nodeText(children.slice(index + 1, index + 2)) === '.' && isName(children[index + 3]))
@@ -51,7 +52,7 @@ export function joins(
 /** Whether a person's name begins behind the run, as in "the President of Kenya | Ann Vell". */
 export function namesHolder(run: readonly CandidateWord[]): boolean {
   const [place] = run
-  if (run.length !== 1 || !place || !countries.has(place.form.value)) return false
+  if (run.length !== 1 || place?.part !== 'name' || !countries.has(place.form.value)) return false
   const { children } = place.parent
   const of = children[place.index - 2]
   const holder = children[place.index - 4]

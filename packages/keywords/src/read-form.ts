@@ -56,6 +56,9 @@ const gerund = /ing$/
 const relational = /(?:al|ar|ary|ic|ive|ous)$/
 const quality = /(?:ity|ness|ism|ship)$/
 
+/** "costliest", "newest"; not "northwest" or "modest". */
+const superlative = /^(?!hon|mod|earn|manif|north|south|mid).{3,}est$/
+
 const capital = /^\p{Lu}/u
 
 /** Texts share most of their words; when so many are kept, all are dropped, so that memory stays bounded. */
@@ -86,7 +89,7 @@ function makeForm(written: string): Form | null {
     rarity: rarityOf(stem),
     opener,
     shell: shellNouns.has(lower),
-    judging: judgingAdjectives.has(lower),
+    judging: judgingAdjectives.has(lower) || superlative.test(lower),
     boilerplate: boilerplateWords.has(lower),
     capital: capital.test(value),
     participle: participle.test(value),

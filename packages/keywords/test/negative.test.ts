@@ -19,6 +19,7 @@ test.each([
   ['a shell noun', 'That was an important result.', []],
   ['a shell noun that an adjective judges', 'They reached a key milestone.', []],
   ['figures with their units', 'It took 20bn, 41m, 406oz and 12p at 30 mph.', []],
+  ['units', 'It is 20 kilometres long, for Rs 50.', []],
   ['abbreviated days', 'They met on Sun and Wed.', []],
   ['exchanges and bills', 'NASDAQ: They met. H.R. 12.', []],
   ['verbs taken for nouns', 'They have had to make do.', []],

@@ -23,6 +23,7 @@ describe('candidates', () => {
     ['a verb in -s after "that" does', 'A fund that nurtures young builders came.', ['young builders']],
     ['a singular noun after "that" does not', 'They like that business park.', ['business park']],
     ['an adjective that judges is no part', 'They passed key harbour rules.', ['harbour rules']],
+    ['nor is a superlative', 'They passed the newest harbour rules.', ['harbour rules']],
     ['the same word within one is', 'They use public key encryption.', ['public key encryption']],
     ['the number of a footnote is cut off', 'They signed the tunnel contract2 there.', ['tunnel contract']],
     ['titles of people are no part', 'They thanked Rep. Ann Vell.', ['Ann Vell']],

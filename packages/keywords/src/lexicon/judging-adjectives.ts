@@ -6,6 +6,8 @@ export const judgingAdjectives: ReadonlySet<string> = new Set(
   [
     'key latest upcoming forthcoming ongoing initial subsequent multiple actual reasonable serious potential comprehensive unique',
     'innovative extraordinary valuable essential vital robust crucial exceptional unprecedented substantial extensive considerable',
+    'typical specific original desired appropriate existing thorough promising useful sensible proper limited brief growing persistent',
+    'constant frequent powerful leading greater vibrant inclusive dedicated future pending past alleged ambitious heartfelt seamless',
     'immense enormous huge notable renowned prestigious proud delighted world-class cutting-edge state-of-the-art',
   ].flatMap((line) => line.split(' ')),
 )

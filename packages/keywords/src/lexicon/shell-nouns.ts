@@ -15,6 +15,7 @@ export const shellNouns: ReadonlySet<string> = new Set(
     'ability presence importance attention purpose purposes situation situations circumstance circumstances decision decisions',
     'idea ideas possibility possibilities chance chances difficulty difficulties priority priorities achievement achievements',
     'contribution contributions involvement conclusion conclusions response responses concern concerns variety majority',
+    'metres kilometres meters kilometers miles inches feet tonnes tons hectares acres kilograms litres liters gallons kilowatts megawatts',
     'official officials line lines name names side sides group groups form forms term terms basis today front side',
   ].flatMap((line) => line.split(' ')),
 )

@@ -13,7 +13,7 @@ export const vagueWords: ReadonlySet<string> = new Set(
     'yesterday tomorrow tonight morning afternoon evening night weekend today quarter',
     'a.m a.m. p.m p.m. am pm est gmt',
     // Measures, scales and shares.
-    'mph kph km kms cm mm kg kgs lb lbs oz ft sq kw mw gw kwh mwh gwh dollars pounds euros yen cents pence',
+    'mph kph km kms cm mm kg kgs lb lbs oz ft sq kw mw gw kwh mwh gwh rs rs. dollars pounds euros yen cents pence',
     'hundred thousand million billion trillion dozen dozens hundreds thousands millions billions percent per cent pct',
     // Forms of verbs that taggers take for nouns.
     'have has had having do does did doing get gets got getting go goes went going say says said saying make makes made making',
