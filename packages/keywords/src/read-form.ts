@@ -47,9 +47,12 @@ const address = /[@/\\_]|\p{L}{2}\.\p{L}{2}/u
 /** The number of a footnote glued to a word: "quay5". */
 const footnote = /^(\p{Ll}{4,})\d{1,2}$/u
 
-/** A number with its unit or ending: "20bn", "41m", "406oz", "1990s"; "3D" and "5G" are none. */
+/** In lower case, a number with its unit or ending: "20bn", "41m", "406oz", "1990s". */
 const measure =
-  /^\d[\d.,]*(?:bn|mn?|mln|tn|k|p|c|s|x|oz|lbs?|kg|g|mg|km|cm|mm|mi|ft|in|mph|kph|hp|[kmg]wh?|[kmg]hz|[kmgt]b|st|nd|rd|th|am|pm|hrs?|pct|bps|ha)$/i
+  /^\d[\d.,]*(?:bn|mn?|mln|tn|k|p|c|s|x|oz|lbs?|kg|g|mg|km|cm|mm|mi|ft|in|mph|kph|hp|[kmg]wh?|[kmg]hz|[kmgt]b|st|nd|rd|th|am|pm|hrs?|pct|bps|ha)$/u
+
+/** "5G", "3D", "4K": a figure and a capital are a name. */
+const generation = /^\d\p{Lu}$/u
 
 const participle = /(?:ing|ed)$/i
 const gerund = /ing$/
@@ -80,7 +83,8 @@ function makeForm(written: string): Form | null {
   if (value.length < 2 || !/\p{L}/u.test(value) || address.test(value)) return null
   const lower = value.toLowerCase()
   const opener = nameOpeners.has(value) || compounds.has(lower)
-  if ((vagueWords.has(lower) && !opener) || calendarWords.has(value) || measure.test(value)) return null
+  if ((vagueWords.has(lower) && !opener) || calendarWords.has(value)) return null
+  if (measure.test(lower) && !generation.test(value)) return null
   const stem = stemWord(value)
   return {
     value,

@@ -32,6 +32,10 @@ test('a comparing adjective is no part of a phrase', () => {
   expect(found('Many new harbour tunnels opened.')).toContain('harbour tunnels')
 })
 
+test('a figure and a capital are a name', () => {
+  expect(found('Tunnels get 5G antennas.')).toContain('5g antennas')
+})
+
 test('a mark, a verb or a possessive parts phrases', () => {
   const phrases = extractKeywords("Lenton's mayor saw the harbour, tunnel builders and cranes.").filter(
     ({ kind }) => kind === 'phrase',
