@@ -1,4 +1,5 @@
 // Speed of every stage of the pipeline, in one run on one machine: node benchmarks/stages.mjs [folder of releases] [rounds]
+// First in turn, as a run of the pipeline goes; then every extractor alone over trees that are parsed already.
 // Processor time is counted, of all threads: it tells more than the clock where others use the machine.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
@@ -68,3 +69,30 @@ console.log(`${'stage'.padEnd(18)}    MB/s   share`)
 for (const [name, time] of times)
   console.log(`${name.padEnd(18)}${rate(time)} ${((100 * time) / all).toFixed(1).padStart(6)}%`)
 console.log(`${'all'.padEnd(18)}${rate(all)}`)
+
+const parsed = []
+for (const path of paths) {
+  const file = await parseRelease(readFileSync(path), { path })
+  const tree = buildTree(String(file.value), file.data.blocks)
+  tagPartsOfSpeech(tree)
+  readTokens(tree)
+  for (const [, processor] of stages) processor.runSync(tree, file)
+  parsed.push([tree, file])
+}
+
+/** Megabytes a second of a stage over all trees: the median of its rounds. */
+function measureAlone(processor) {
+  const speeds = []
+  for (let round = 0; round < rounds; round++) {
+    const start = process.cpuUsage()
+    for (const [tree, file] of parsed) processor.runSync(tree, file)
+    const { user, system } = process.cpuUsage(start)
+    if (round >= 2) speeds.push(parsed.reduce((sum, [, file]) => sum + String(file.value).length, 0) / (user + system))
+  }
+  return speeds.sort((a, b) => a - b)[speeds.length >> 1]
+}
+
+console.log(`\n${'alone, parsed'.padEnd(18)}    MB/s`)
+for (const [name, processor] of stages) {
+  console.log(`${name.padEnd(18)}${measureAlone(processor).toFixed(2).padStart(8)}`)
+}
