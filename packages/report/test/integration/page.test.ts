@@ -77,12 +77,9 @@ describe('the list', () => {
   test('search, organisation and dates narrow it, and the address keeps them', async () => {
     const page = await openPage(`${url}#/releases`)
     const titles = () => page.locator('.releases h2').allInnerTexts()
-    expect(await titles()).toEqual([
-      'Veld Museum reports museum',
-      'Solmar 😀 opens plant',
-      'Tarnwick Harbour reports harbour',
-      'scan.txt',
-    ])
+    await expect
+      .poll(() => titles())
+      .toEqual(['Veld Museum reports museum', 'Solmar 😀 opens plant', 'Tarnwick Harbour reports harbour', 'scan.txt'])
     await page.locator('#view').getByLabel('Organisation').selectOption({ label: 'Veld Museum (1)' })
     await expect.poll(titles).toEqual(['Veld Museum reports museum'])
     await page.locator('#view').getByLabel('Organisation').selectOption('')
@@ -103,7 +100,7 @@ test('an issuer is one, in whatever case releases write its name', async () => {
   const inCapitals = dated('capitals', '2024-11-21', 'VELD MUSEUM')
   const page = await openPage(`${await writePage('issuers', [inCapitals, ...releases])}#/releases`)
   const choice = page.locator('#view').getByLabel('Organisation')
-  expect(await choice.locator('option').allInnerTexts()).toContain('Veld Museum (2)')
+  await expect.poll(() => choice.locator('option').allInnerTexts()).toContain('Veld Museum (2)')
   await page.goto(`${url}#/releases?organization=VELD%20MUSEUM`)
   await expect.poll(() => textOf(page, '.result')).toBe('1 of 4 releases')
 })
@@ -111,22 +108,24 @@ test('an issuer is one, in whatever case releases write its name', async () => {
 describe('the numbers', () => {
   test('a row leads to its place, and back leads to the table as it was left', async () => {
     const page = await openPage(`${url}#/numbers`)
-    expect(await textOf(page, '.result')).toBe('6 numbers')
+    await expect.poll(() => textOf(page, '.result')).toBe('6 numbers')
     await page.locator('#view').getByLabel('Kind').selectOption('cardinal')
     await expect.poll(() => textOf(page, '.result')).toBe('3 of 6 numbers')
     await page.locator('#view').getByLabel('Search').fill('people museum')
     await expect.poll(() => textOf(page, '.result')).toBe('1 of 6 numbers')
     await page.locator('.mentions tbody a').first().click()
     await expect.poll(() => page.url()).toMatch(/#museum\/n2$/)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('120')
-    expect(await textOf(page, '.card')).toMatch(
-      /Number n2\s+120\s+Value\s+≥ 120\s+Compared\s+at least\s+Counted\s+people\s+Kind\s+cardinal\s+Speaker\s+Ana Rell/,
-    )
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('120')
+    await expect
+      .poll(() => textOf(page, '.card'))
+      .toMatch(
+        /Number n2\s+120\s+Value\s+≥ 120\s+Compared\s+at least\s+Counted\s+people\s+Kind\s+cardinal\s+Speaker\s+Ana Rell/,
+      )
     await page.goBack()
-    expect(await textOf(page, '.result')).toBe('1 of 6 numbers')
-    expect(await page.locator('#view').getByLabel('Search').inputValue()).toBe('people museum')
+    await expect.poll(() => textOf(page, '.result')).toBe('1 of 6 numbers')
+    await expect.poll(() => page.locator('#view').getByLabel('Search').inputValue()).toBe('people museum')
     await page.goForward()
-    expect(await textOf(page, '.card h2')).toBe('Number n2')
+    await expect.poll(() => textOf(page, '.card h2')).toBe('Number n2')
   })
 
   test('a header sorts up, down, and not at all', async () => {
@@ -134,20 +133,20 @@ describe('the numbers', () => {
     const values = () => page.locator('.mentions td:nth-child(2)').allInnerTexts()
     const header = page.getByRole('button', { name: 'Value' })
     await header.click()
-    expect(await values()).toEqual(['≥ 120', '≥ 120', '≥ 120', '3,000,000', '3,000,000', '3,000,000'])
-    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending')
+    await expect.poll(() => values()).toEqual(['≥ 120', '≥ 120', '≥ 120', '3,000,000', '3,000,000', '3,000,000'])
+    await expect.poll(() => page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending')
     await header.click()
     expect((await values())[0]).toBe('3,000,000')
     await header.click()
-    expect(await page.locator('th[aria-sort]').count()).toBe(0)
+    await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(0)
     expect((await values()).slice(0, 2)).toEqual(['3,000,000', '≥ 120'])
   })
 })
 
 test('a date leads to its place, and says which days it covers', async () => {
   const page = await openPage(`${url}#/dates?precision=month`)
-  expect(await textOf(page, '.result')).toBe('3 of 6 dates')
-  expect(await textOf(page, '.mentions tbody tr')).toMatch(/May 2025\s.*2025-05-01 to 2025-05-31\s+2025-05/s)
+  await expect.poll(() => textOf(page, '.result')).toBe('3 of 6 dates')
+  await expect.poll(() => textOf(page, '.mentions tbody tr')).toMatch(/May 2025\s.*2025-05-01 to 2025-05-31\s+2025-05/s)
   await page.locator('.mentions tbody a').first().click()
   await expect.poll(() => page.url()).toMatch(/#solmar\/d2$/)
 })
@@ -155,18 +154,20 @@ test('a date leads to its place, and says which days it covers', async () => {
 test('people: who is quoted with what they said, then everyone named', async () => {
   const page = await openPage(`${url}#/people`)
   const names = () => page.locator('.people h2').allInnerTexts()
-  expect(await names()).toEqual(['Ana Rell'])
-  expect(await textOf(page, '.people li')).toMatch(
-    /head of the plant · Solmar\s+3 quotations · named 3 times · 3 releases\s+“We hire 120 people by May 2025,”/,
-  )
-  expect(await textOf(page, '.said > p')).toBe('1 more')
+  await expect.poll(() => names()).toEqual(['Ana Rell'])
+  await expect
+    .poll(() => textOf(page, '.people li'))
+    .toMatch(
+      /head of the plant · Solmar\s+3 quotations · named 3 times · 3 releases\s+“We hire 120 people by May 2025,”/,
+    )
+  await expect.poll(() => textOf(page, '.said > p')).toBe('1 more')
   await page.locator('#view').getByLabel('Show').selectOption('Everyone named')
   await expect.poll(names).toEqual(['Ana Rell', 'Ola Verst'])
   await page.locator('#view').getByLabel('Search').fill('hire')
   await expect.poll(names).toEqual(['Ana Rell'])
   await page.locator('.people h2 a').click()
   await expect.poll(() => page.url()).toMatch(/#\/quotations\?speaker=Ana\+Rell$/)
-  expect(await textOf(page, '.result')).toBe('3 quotations')
+  await expect.poll(() => textOf(page, '.result')).toBe('3 quotations')
 })
 
 test('a table fits the paper that it is printed on', async () => {
@@ -179,13 +180,13 @@ test('a table fits the paper that it is printed on', async () => {
 describe('reading', () => {
   test('the text stands there whole, with every mark in its place', async () => {
     const page = await openPage(`${url}#solmar`)
-    expect(await textOf(page, '#view h1')).toBe('Solmar 😀 opens plant')
+    await expect.poll(() => textOf(page, '#view h1')).toBe('Solmar 😀 opens plant')
     const text = await page.locator('.text').evaluate((article) => article.textContent)
     expect(text?.replace(/\s+/g, '')).toBe(releases[0]?.text?.replace(/\s+/g, ''))
     const marks = await page.locator('.text a.mark').allInnerTexts()
     expect(marks).toEqual(['4 March 2024', '$3 million', '120', 'May 2025'])
-    expect(await page.locator('.text .quote').innerText()).toBe('We hire 120 people by May 2025,')
-    expect(await page.locator('.text .quote .mark').count()).toBe(2)
+    await expect.poll(() => page.locator('.text .quote').innerText()).toBe('We hire 120 people by May 2025,')
+    await expect.poll(() => page.locator('.text .quote .mark').count()).toBe(2)
   })
 
   test.each([
@@ -194,8 +195,8 @@ describe('reading', () => {
     ['q1', 'Quotation q1', 'We hire 120 people by May 2025,'],
   ])('a link to %s shows it', async (id, title, text) => {
     const page = await openPage(`${url}#solmar/${id}`)
-    expect(await textOf(page, '.card h2')).toBe(title)
-    expect(await textOf(page, '.card-text')).toBe(text)
+    await expect.poll(() => textOf(page, '.card h2')).toBe(title)
+    await expect.poll(() => textOf(page, '.card-text')).toBe(text)
     expect(
       await page
         .locator('.text .current')
@@ -206,7 +207,7 @@ describe('reading', () => {
 
   test('a link to a section goes to its heading; what is not there is said', async () => {
     const page = await openPage(`${url}#solmar/s1`)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Outlook')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Outlook')
     await page.goto(`${url}#solmar/n99`)
     await expect.poll(() => page.locator('#announce').textContent()).toBe('n99 is not in this release')
     await page.goto(`${url}#nobody`)
@@ -218,10 +219,10 @@ describe('reading', () => {
   test('pointing at a mark tells what it is; the inner one counts', async () => {
     const page = await openPage(`${url}#solmar`)
     await page.locator('.text a.number').last().hover()
-    expect(await textOf(page, '.card h2')).toBe('Number n2')
+    await expect.poll(() => textOf(page, '.card h2')).toBe('Number n2')
     await page.getByText('We hire').hover({ position: { x: 40, y: 8 } })
-    expect(await textOf(page, '.card h2')).toBe('Quotation q1')
-    expect(await textOf(page, '.card')).toMatch(/Speaker\s+Ana Rell\s+Cue\s+said/)
+    await expect.poll(() => textOf(page, '.card h2')).toBe('Quotation q1')
+    await expect.poll(() => textOf(page, '.card')).toMatch(/Speaker\s+Ana Rell\s+Cue\s+said/)
   })
 
   test('keys step through marks, put sorts away, and go to the next release', async () => {
@@ -231,18 +232,18 @@ describe('reading', () => {
       await expect.poll(() => page.url()).toMatch(new RegExp(`#solmar/${id}$`))
     }
     await page.keyboard.press('k')
-    expect(await textOf(page, '.card h2')).toBe('Number n1')
+    await expect.poll(() => textOf(page, '.card h2')).toBe('Number n1')
     await page.keyboard.press('n')
-    expect(await page.getByRole('checkbox', { name: 'Numbers' }).isChecked()).toBe(false)
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Numbers' }).isChecked()).toBe(false)
     await page.keyboard.press('j')
     await page.keyboard.press('j')
-    expect(await textOf(page, '.card h2')).toBe('Date d2')
+    await expect.poll(() => textOf(page, '.card h2')).toBe('Date d2')
     await page.keyboard.press('Escape')
-    expect(await page.locator('.card').count()).toBe(0)
+    await expect.poll(() => page.locator('.card').count()).toBe(0)
     await page.keyboard.press(']')
     await expect.poll(() => page.url()).toMatch(/#harbour$/)
     await page.keyboard.press('?')
-    expect(await page.getByRole('dialog').isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true)
     await page.getByLabel('Single keys are on').uncheck()
     await page.getByRole('button', { name: 'Close' }).click()
     await page.keyboard.press('[')
@@ -252,7 +253,7 @@ describe('reading', () => {
   test('on a narrow screen what a mark means can be closed', async () => {
     const page = await openPage(`${url}#solmar/n1`, { viewport: { width: 390, height: 844 } })
     await page.getByRole('button', { name: 'Close' }).click()
-    expect(await page.locator('.card').count()).toBe(0)
+    await expect.poll(() => page.locator('.card').count()).toBe(0)
     expect(page.url()).toMatch(/#solmar$/)
   })
 
@@ -272,16 +273,16 @@ test('the theme can be chosen and is kept', async () => {
   await page.getByLabel('Theme').selectOption('dark')
   expect(await ground()).not.toBe(light)
   await page.reload()
-  expect(await page.getByLabel('Theme').inputValue()).toBe('dark')
+  await expect.poll(() => page.getByLabel('Theme').inputValue()).toBe('dark')
   await page.getByLabel('Theme').selectOption('')
-  expect(await ground()).toBe(light)
+  await expect.poll(() => ground()).toBe(light)
 })
 
 test('a link to a release of a further part leads there', async () => {
   const parts = await writePage('parts', releases, { documentsPerPage: 2 })
   const page = await openPage(`${parts}#museum/n1`)
   await page.waitForURL(/report\/part-2\.html#museum\/n1$/)
-  expect(await textOf(page, '.card-text')).toBe('$3 million')
+  await expect.poll(() => textOf(page, '.card-text')).toBe('$3 million')
   await page.getByRole('link', { name: 'All parts' }).click()
   await page.waitForURL(/report\.html$/)
   await page.getByRole('navigation').getByRole('link', { name: 'Releases' }).click()
@@ -333,7 +334,7 @@ test('payloads in every field do nothing, in any view', async () => {
     }
     return [...names]
   })
-  expect(await page.locator('.card').count()).toBe(1)
+  await expect.poll(() => page.locator('.card').count()).toBe(1)
   for (const name of ['script', 'img', 'iframe', 'svg', 'style', 'object', 'base', 'meta', 'template'])
     expect(elements).not.toContain(name)
   expect(await attacked()).toBe(false)
