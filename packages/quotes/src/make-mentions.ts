@@ -5,6 +5,8 @@ import { isCoined, tellKind } from './kind.ts'
 import type { Quotation } from './marks/quotation.ts'
 import type { QuoteMention } from './mention.ts'
 import type { Segment } from './narration/segment.ts'
+import { isTitle } from './phrases/classify-token.ts'
+import type { NounPhrase } from './phrases/noun-phrase.ts'
 import type { Paragraph } from './read-paragraphs.ts'
 import type { Clause } from './readers/clause.ts'
 
@@ -82,6 +84,12 @@ function firstRole(draft: Draft | undefined): string | null {
   return role
 }
 
+/** "the forecaster | Ida Lund", "the port's director"; but not "the new | Harbour Plan", "a report". */
+function tellsRole({ tokens }: Segment, { kind, roleFrom, roleTo }: NounPhrase): boolean {
+  for (let index = roleFrom; index < roleTo; index++) if (isTitle(tokens, index)) return true
+  return kind === 'name' && roleFrom < roleTo && tokens[roleTo - 1]?.partOfSpeech === 'NOUN'
+}
+
 /** The words of a clause, as written. */
 export function describeClause(text: string, segment: Segment, clause: Clause): Speech {
   const slice = (from: number, to: number): string | null =>
@@ -89,7 +97,9 @@ export function describeClause(text: string, segment: Segment, clause: Clause): 
   const { subject, apposition } = clause
   return {
     speakerText: subject ? slice(subject.nameFrom, subject.nameTo) : null,
-    speakerRole: (subject && slice(subject.roleFrom, subject.roleTo)) ?? (apposition ? slice(...apposition) : null),
+    speakerRole:
+      (subject && tellsRole(segment, subject) ? slice(subject.roleFrom, subject.roleTo) : null) ??
+      (apposition ? slice(...apposition) : null),
     cue: slice(clause.cueFrom, clause.cueTo),
   }
 }

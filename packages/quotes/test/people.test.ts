@@ -30,6 +30,8 @@ test.each(['Investigations revealed that 12 ships were lost.', 'Residents said i
 test.each([
   ['before the name', 'The port’s chief engineer, Ida Lund KC, said it was late.', ['port’s chief engineer']],
   ['that touches it', 'Mayor Ida Lund said it was late.', ['Mayor']],
+  ['behind a dateline', 'Strelsau, DC Senator Ida Lund said it was late.', ['Senator']],
+  ['behind initials', 'PORTS Chairwoman Ida Lund said it was late.', ['Chairwoman']],
   ['none', 'Ida Lund said it was late.', []],
 ])('the role of a speaker: %s', (_, text, roles) => {
   expect(extractPeople(text)).toMatchObject([{ name: 'Ida Lund', roles }])
@@ -110,6 +112,11 @@ test.each(['They met on Victoria Street.', 'The chief NORTHERN DEVELOPMENTS were
     expect(extractPeople(text)).toEqual([])
   },
 )
+
+test('what stands before a name is no role by itself', () => {
+  const [quote] = extractQuotes('The new Harbour Plan says that “we shall all have more ships in the port”.')
+  expect(quote).toMatchObject({ speakerText: 'Harbour Plan', speakerRole: null })
+})
 
 describe('indirect statements', () => {
   const text =

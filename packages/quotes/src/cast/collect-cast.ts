@@ -172,12 +172,19 @@ function namesAnother(tokens: readonly Token[], from: number, to: number): boole
 }
 
 /** Notes the role in the tokens `from` to `to`, whose it is, and whether it tells a woman or a man. */
-function noteRole(draft: Draft, tokens: readonly Token[], from: number, to: number, text: string): void {
+function noteRole(draft: Draft, tokens: readonly Token[], start: number, to: number, text: string): void {
+  const from = followsState(tokens, start, to) ? start + 1 : start
   const role = joinRole(tokens, from, to)
   if (role !== '') draft.roles.add(role)
   noteOrganization(draft, tokens, from, to, text, false)
   for (const { lower } of tokens.slice(from, to))
     draft.styleVotes += femaleWords.has(lower) ? 8 : maleWords.has(lower) ? -8 : 0
+}
+
+/** "Strelsau, DC Senator": the state of a dateline stands before the role. */
+function followsState(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || !isRoleWord(tokens[from + 1])) return false
+  return /^(?:[A-Z]{2}|D\.C\.)$/.test(tokens[from]?.value ?? '') && tokens[from - 1]?.value === ','
 }
 
 function saysSomething({ lower, partOfSpeech }: Token): boolean {
