@@ -78,7 +78,7 @@ function readParagraph(block: Paragraph, before: number, heading: boolean, found
         if (node.value.includes('\t')) closeRun()
         continue
       }
-      if (joins(children, index, run, previous)) {
+      if (joins(children, index, run)) {
         if (node.type === 'WordNode') position++
         continue
       }

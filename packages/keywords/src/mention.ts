@@ -41,16 +41,13 @@ function chooseForm(term: Mentioned): string {
   return chosen
 }
 
-/** Quotation marks within a phrase: '"smart city" plan'. */
-const marks = /["“”]/g
-
 /** The words of a mention, with what joins the parts of a name: "Ministry of Works", "Ann A. Vell", "St. Lenton's Hospital". */
 function formOf({ phrase, words, first }: TermMention): string {
   const last = first + phrase.length - 1
   let form = ''
   for (let index = first; index < last; index++) {
     const word = words[index] as CandidateWord
-    const between = textBetween(word, words[index + 1] as CandidateWord).replace(marks, '')
+    const between = textBetween(word, words[index + 1] as CandidateWord)
     const own = word.form.possessive ? nodeText(word.node) : word.form.value
     // "St.", but "Ministry of"
     form += between === '' ? `${own} ` : `${own}${between.startsWith('.') ? '' : ' '}${between} `

@@ -2,10 +2,12 @@ import type { SentenceContent } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
 import { countries } from './lexicon/countries.ts'
+import { nameHeads } from './lexicon/name-heads.ts'
 import { readText } from './mend-tag.ts'
 
-/** Who is called after a country: "President of Kenya", "Prime Minister of Kenya". */
-const office = /^(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Ambassador|Leader|Speaker)$/
+/** Who is called after a country or a body: "President of Kenya", "Director of the Lenton Board". */
+const office =
+  /^(?:Director|Chair(?:man|woman|person)?|Governor|Secretary|Commissioner|Head|Dean|President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Ambassador|Leader|Speaker)$/
 
 /** Whose things have names: "Children's Hospital", "King's College". */
 const owners: ReadonlySet<string> = new Set(
@@ -18,21 +20,13 @@ const owners: ReadonlySet<string> = new Set(
 const short = /^(?:St|\p{Lu})$/u
 
 const initial = /^\p{Lu}\.?$/u
-const quotationMark = /^["“”]$/
 
 /**
- * Whether a node stands within a phrase without being a word of it: the initial and its dot in "Ann A. Vell", the dot in "St. Lenton",
- * the second mark in '"smart city" plan'.
+ * Whether a node stands within a phrase without being a word of it: the initial and its dot in "Ann A. Vell", the dot in "St. Lenton".
  *
  * @param run the phrase so far
- * @param previous what stands before it
  */
-export function joins(
-  children: readonly SentenceContent[],
-  index: number,
-  run: readonly CandidateWord[],
-  previous: SentenceContent | undefined,
-): boolean {
+export function joins(children: readonly SentenceContent[], index: number, run: readonly CandidateWord[]): boolean {
   const last = run.at(-1)
   const node = children[index] as SentenceContent
   if (!last || last.form.possessive) return false
@@ -43,26 +37,29 @@ export function joins(
       (nodeText(children.slice(index + 1, index + 2)) === '.' && isName(children[index + 3]))
     )
   }
-  if (node.type !== 'PunctuationNode') return false
-  if (node.value === '.')
-    return short.test(nodeText(children[index - 1] as SentenceContent)) && isName(children[index + 2])
-  return quotationMark.test(node.value) && isMark(previous) && isNoun(children[index + 2])
+  if (node.type !== 'PunctuationNode' || node.value !== '.') return false
+  return short.test(nodeText(children[index - 1] as SentenceContent)) && isName(children[index + 2])
 }
 
-/** Whether a person's name begins behind the run, as in "the President of Kenya | Ann Vell". */
+/** Whether a person's name begins behind the run, as in "the President of Kenya | Ann Vell", "Director of the Lenton Board | Ann Vell". */
 export function namesHolder(run: readonly CandidateWord[]): boolean {
-  const [place] = run
-  if (run.length !== 1 || place?.part !== 'name' || !countries.has(place.form.value)) return false
-  const { children } = place.parent
-  const of = children[place.index - 2]
-  const holder = children[place.index - 4]
+  const first = run[0] as CandidateWord
+  const last = run.at(-1) as CandidateWord
+  const isHeld = run.length === 1 ? countries.has(first.form.value) : nameHeads.has(last.form.value.toLowerCase())
+  if (!isHeld || last.part !== 'name') return false
+  const { children } = first.parent
+  const the = run.length > 1 && textAt(children, first.index - 2) === 'the' ? 2 : 0
   return (
-    of !== undefined &&
-    holder !== undefined &&
-    nodeText(of) === 'of' &&
-    office.test(nodeText(holder)) &&
-    isName(children[place.index + 4])
+    textAt(children, first.index - the - 2) === 'of' &&
+    office.test(textAt(children, first.index - the - 4)) &&
+    isName(children[last.index + 2]) &&
+    isName(children[last.index + 4])
   )
+}
+
+function textAt(children: readonly SentenceContent[], index: number): string {
+  const node = children[index]
+  return node === undefined ? '' : nodeText(node)
 }
 
 /** Whether a possessive stands within a name: "St. Lenton's Hospital", "the Children's Hospital". */
@@ -80,8 +77,4 @@ function isName(node: SentenceContent | undefined): boolean {
 function isNoun(node: SentenceContent | undefined): boolean {
   const tag = node?.type === 'WordNode' ? node.data?.partOfSpeech : undefined
   return tag === 'PROPN' || tag === 'NOUN'
-}
-
-function isMark(node: SentenceContent | undefined): boolean {
-  return node?.type === 'PunctuationNode' && quotationMark.test(node.value)
 }
