@@ -70,9 +70,11 @@ describe('extractOutline', () => {
     const part = 'Plans for the Year\n\nThe forge opened.\n\n---\n\n### \n\n'
     const time = (count: number): number => {
       const text = part.repeat(count)
-      const start = performance.now()
+      // Processor time: the clock also tells what else the machine does
+      const start = process.cpuUsage()
       extractOutline(text)
-      return performance.now() - start
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1000
     }
     time(200)
     // Eight times the text: quadratic work would take 64 times as long
