@@ -102,7 +102,7 @@ describe('bounds, votes and names', () => {
     ['Our office is at 2470 Harbour House Office Building.', []],
     ['Some 12 White House aides left.', ['12 = ~cardinal 12']],
     ['Id. at 16 (Law counts).', []],
-    ['To give effect to 4(iii), the Bill ends 40 fees.', ['40 = cardinal 40']],
+    ['To carry out 4(iii), the law ends 40 fees.', ['40 = cardinal 40']],
     ['The hall at 26 Jalan Vale seats 40.', ['40 = cardinal 40']],
     ['They sell the drinks of Three Cents Mixers.', []],
     ['It costs three cents.', ['three cents = money 0.03 USD']],

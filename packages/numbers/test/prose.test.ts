@@ -269,7 +269,7 @@ test.each<[string, string[]]>([
     'Sales grew 14% year over year to $1.9 billion.',
     ['14% percent 14 up of Sales', '$1.9 billion money 1900000000 USD of Sales'],
   ],
-  ['The list of members is at Annex A (DOCX, 0.1 MB).', ['0.1 MB measure 0.1 megabyte']],
+  ['The names stand in Annex B (DOCX, 0.1 MB).', ['0.1 MB measure 0.1 megabyte']],
   ['The bottom fifth of schools closed.', ['fifth fraction 0.2 of schools']],
   [
     'First Eastern Plant\n\nThe first plant is there.',

@@ -120,7 +120,7 @@ function findPersonBehindPlace(tokens: readonly Token[], start: number, end: num
     if (givenNames.has(lower) || (/^\p{Lu}$/u.test(value) && tokens[index + 1]?.value !== '.')) return index
   }
   if (tokens[start - 1]?.lower !== 'of') return undefined
-  // "Vice President of | Global Supply Chain | for Arden Rail"
+  // "Vice President of | Northern Freight Lines | for Arden Rail"
   if (/^(?:for|at|of)$/.test(tokens[end]?.lower ?? '')) return undefined
   return end - start === 3 && realmRoles.has(tokens[start - 2]?.lower ?? '') ? end - 2 : undefined
 }
