@@ -3,7 +3,7 @@ import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
 import { countries } from './lexicon/countries.ts'
 import { nameHeads } from './lexicon/name-heads.ts'
-import { readText } from './mend-tag.ts'
+import { isNoun, readText, tagOf } from './mend-tag.ts'
 
 /** Who is called after a country or a body: "President of Kenya", "Director of the Lenton Board". */
 const office =
@@ -71,10 +71,5 @@ export function ownsName(run: readonly CandidateWord[], next: SentenceContent | 
 
 /** Whether a node is a name with a capital, or a noun with one. */
 function isName(node: SentenceContent | undefined): boolean {
-  return isNoun(node) && /^\p{Lu}/u.test(nodeText(node as SentenceContent))
-}
-
-function isNoun(node: SentenceContent | undefined): boolean {
-  const tag = node?.type === 'WordNode' ? node.data?.partOfSpeech : undefined
-  return tag === 'PROPN' || tag === 'NOUN'
+  return isNoun(tagOf(node)) && /^\p{Lu}/u.test(nodeText(node as SentenceContent))
 }
