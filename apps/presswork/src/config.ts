@@ -30,6 +30,10 @@ export interface RunConfig {
   readonly idField?: string | undefined
   /** Also writes reported statements without quotation marks as quotations of kind `indirect` (default: `false`). */
   readonly indirect?: boolean | undefined
+  /** Documents that are read at a time, each in a thread of its own (default: 1, in this one). */
+  readonly jobs?: number | undefined
+  /** Folder that keeps what was read, so that a later run reads only what changed (default: none). */
+  readonly cache?: string | undefined
 }
 
 /** What standard input can be read as. */
@@ -50,10 +54,12 @@ const configSchema = z.strictObject({
   dateField: z.string().min(1).optional(),
   idField: z.string().min(1).optional(),
   indirect: z.boolean().optional(),
+  jobs: z.int().min(1).max(256).optional(),
+  cache: z.string().min(1).optional(),
 })
 
 const configKeys = [
-  ...['inputs', 'out', 'formats', 'excel', 'gzip', 'stdinFormat', 'maxBytes', 'indirect'],
+  ...['inputs', 'out', 'formats', 'excel', 'gzip', 'stdinFormat', 'maxBytes', 'indirect', 'jobs', 'cache'],
   ...['textField', 'titleField', 'dateField', 'idField'],
 ]
 

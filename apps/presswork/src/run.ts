@@ -4,12 +4,9 @@ import type { FieldMapping } from '@presswork/parse'
 import { listInputs } from './list-inputs.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { type OutputFormat, splitFormats } from './output-formats.ts'
+import { openReader } from './parts/open-reader.ts'
 import { openInputs } from './read-input.ts'
-import { readRelease } from './read-release.ts'
 import { version } from './version.ts'
-
-/** Documents read ahead of the one that is written. */
-const ahead = 4
 
 /** What a run needs. */
 export interface RunOptions {
@@ -33,6 +30,10 @@ export interface RunOptions {
   readonly fields?: FieldMapping | undefined
   /** Also writes reported statements without quotation marks as quotations of kind `indirect` (default: `false`). */
   readonly indirect?: boolean | undefined
+  /** Documents that are read at a time, each in a thread of its own; 1 reads in this thread (default: 1). */
+  readonly jobs?: number | undefined
+  /** Folder that keeps what was read, so that a later run reads only what changed (default: none). */
+  readonly cache?: string | undefined
   /** Called after every document; `total` grows as archives turn out to hold more than one. */
   readonly onDocument?: (release: Release, done: number, total: number) => void
 }
@@ -43,8 +44,12 @@ export interface RunSummary {
   readonly documents: number
   readonly partial: number
   readonly failed: number
+  /** Documents that were kept from earlier runs; absent without a `cache`. */
+  readonly reused?: number
   /** UTF-16 units of canonical text. */
   readonly characters: number
+  /** Bytes of the documents, as they came. */
+  readonly bytes: number
   /** Milliseconds from the first document to the finished dataset. */
   readonly elapsed: number
 }
@@ -61,7 +66,7 @@ export interface RunSummary {
 export async function run(options: RunOptions): Promise<RunSummary> {
   const inputs = await listInputs(options.inputs, options.stdinFormat)
   const started = performance.now()
-  const count = { partial: 0, failed: 0, characters: 0 }
+  const count = { partial: 0, failed: 0, characters: 0, bytes: 0 }
   const { formats, extensions } = splitFormats(options.formats ?? [])
   const dataset = await openDataset(options.out, {
     ...(options.formats ? { formats: formats.length > 0 ? formats : ['csv'] } : {}),
@@ -70,21 +75,26 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     gzip: options.gzip ?? false,
     description: { summary: 'Numbers, dates, quotations and keywords of press releases, made by Presswork.', version },
   })
+  const { maxBytes, fields, indirect = false, jobs = 1, cache } = options
+  const reading = { ...(maxBytes !== undefined && { maxBytes }), fields, indirect }
+  const reader = await openReader({ jobs, cache, reading })
   let done = 0
   try {
-    const { maxBytes, fields, indirect = false } = options
-    const reading = { ...(maxBytes !== undefined && { maxBytes }), fields, indirect }
     const documents = openInputs(inputs, reading)
-    for await (const release of mapInOrder(documents, ahead, (input) => readRelease(input, reading))) {
+    for await (const release of mapInOrder(documents, reader.ahead, reader.read)) {
       await dataset.write(release)
       if (release.document.status !== 'ok') count[release.document.status]++
       count.characters += release.text?.length ?? 0
+      count.bytes += release.document.bytes
       options.onDocument?.(release, ++done, Math.max(done, inputs.length))
     }
     const summary = await dataset.close()
-    return { dataset: summary, documents: done, ...count, elapsed: performance.now() - started }
+    const reused = cache === undefined ? {} : { reused: reader.reused }
+    return { dataset: summary, documents: done, ...count, ...reused, elapsed: performance.now() - started }
   } catch (error) {
     await dataset.abort()
     throw error
+  } finally {
+    await reader.close()
   }
 }

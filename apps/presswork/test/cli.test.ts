@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -81,6 +83,28 @@ describe('run', () => {
     expect(documents).toMatch(/^fund,.*,ok,\d+$/m)
     const messages = await readFile(join(folder, 'partly', 'messages.csv'), 'utf8')
     for (const id of ['empty', 'photo', 'table']) expect(messages).toMatch(new RegExp(`^${id},error,`, 'm'))
+  })
+
+  test('a run that was killed is resumed: what it had read is not read again', async () => {
+    await mkdir(join(folder, 'many'))
+    await writeFile(
+      join(folder, 'many', 'all.jsonl'),
+      Array(400)
+        .fill(JSON.stringify({ text: release }))
+        .join('\n'),
+    )
+    const call = ['run', 'many', '--formats', 'csv', '--cache', 'kept', '--jobs', '2', '--out']
+    const killed = spawn(process.execPath, [command, ...call, 'killed'], { cwd: folder, stdio: 'ignore' })
+    const ended = once(killed, 'close')
+    while ((await readdir(join(folder, 'kept')).catch(() => [])).length < 3) await setTimeout(20)
+    killed.kill('SIGKILL')
+    await ended
+    expect(await readdir(folder)).not.toContain('killed')
+    const { code, out } = await presswork([...call, 'resumed'])
+    expect(code).toBe(0)
+    expect(Number(/^reused +(\d+) /m.exec(out)?.[1])).toBeGreaterThan(0)
+    await presswork(['run', 'many', '--formats', 'csv', '--out', 'at-once'])
+    expect((await presswork(['diff', 'at-once', 'resumed'])).code).toBe(0)
   })
 
   test('only the formats asked for are written', async () => {

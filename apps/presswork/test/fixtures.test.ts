@@ -16,10 +16,16 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 // After a wanted change: `npm run fixtures:update`, and read the difference.
-test('the fixtures give the expected dataset, byte for byte', async () => {
+test.each<[string, { jobs?: number; cache?: string }, number]>([
+  ['in this thread', {}, 1],
+  ['in threads', { jobs: 2 }, 1],
+  ['a second time, from what the first kept', { cache: 'cache' }, 2],
+])('the fixtures give the expected dataset, byte for byte: %s', async (_, { cache, ...options }, times) => {
   const folder = await mkdtemp(join(tmpdir(), 'presswork-'))
   try {
-    await run({ inputs: [join(fixtures, 'releases')], out: join(folder, 'expected') })
+    const call = { ...options, ...(cache && { cache: join(folder, cache) }) }
+    for (let time = 0; time < times; time++)
+      await run({ inputs: [join(fixtures, 'releases')], out: join(folder, 'expected'), ...call })
     const files = await listFiles(join(folder, 'expected'))
     expect(files).toEqual(await listFiles(join(fixtures, 'expected')))
     for (const file of files) {

@@ -13,6 +13,7 @@ Examples:
   presswork run archive.jsonl --text-field body --date-field published -o dataset
   curl -s URL | presswork run - --stdin-format html --out dataset
   presswork run releases --out dataset --excel --separator ";"
+  presswork run archive --jobs 4 --cache .presswork --out dataset
   presswork run --config presswork.config.json
 
 Exit code: 0 all read, 1 some document not read whole (see messages.csv), 2 wrong call.`
@@ -26,6 +27,8 @@ interface RunFlags extends FieldOptions, OutputFlags {
   readonly stdinFormat?: string
   readonly maxBytes?: string
   readonly indirect?: boolean
+  readonly jobs?: string
+  readonly cache?: string
 }
 
 export function addRunCommand(program: Command, setExitCode: (code: number) => void): void {
@@ -57,6 +60,8 @@ export function addRunCommand(program: Command, setExitCode: (code: number) => v
     .option('--date-field <name>', 'field that holds the publication date')
     .option('--id-field <name>', 'field that names a record in document ids (default: its line)')
     .option('--indirect', 'also write statements reported without quotation marks, as quotes of kind indirect')
+    .option('-j, --jobs <number>', 'documents to read at a time, each in a thread of its own (default: 1)')
+    .option('--cache <dir>', 'folder that keeps what was read: a later run reads only what changed')
     .addHelpText('after', examples)
     .action(async (inputs: string[], flags: RunFlags) => {
       setExitCode(await runInputs(await mergeOptions(inputs, flags)))
@@ -74,6 +79,8 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
       ...readOutputFlags(flags),
       stdinFormat: flags.stdinFormat,
       indirect: flags.indirect,
+      jobs: flags.jobs === undefined ? undefined : Number(flags.jobs),
+      cache: flags.cache,
       maxBytes: flags.maxBytes === undefined ? undefined : Number(flags.maxBytes),
       textField: flags.textField,
       titleField: flags.titleField,
@@ -93,7 +100,7 @@ async function mergeOptions(inputs: string[], flags: RunFlags): Promise<RunConfi
 }
 
 async function runInputs(config: RunConfig): Promise<number> {
-  const { inputs, out, formats, excel, gzip, stdinFormat, maxBytes, indirect } = config
+  const { inputs, out, formats, excel, gzip, stdinFormat, maxBytes, indirect, jobs, cache } = config
   if (!inputs) throw new UsageError('nothing to read: name files, folders, patterns or - (presswork run --help)')
   if (!out) throw new UsageError('nowhere to write: name a folder with --out (presswork run --help)')
   // Loaded when it is needed: help and faults of the call come at once.
@@ -101,7 +108,7 @@ async function runInputs(config: RunConfig): Promise<number> {
   const progress = createProgress()
   try {
     const summary = await run({
-      ...{ inputs, out, formats, excel, gzip, stdinFormat, maxBytes, indirect },
+      ...{ inputs, out, formats, excel, gzip, stdinFormat, maxBytes, indirect, jobs, cache },
       fields: toFieldMapping(config),
       onDocument: progress.update,
     })
