@@ -70,3 +70,24 @@ describe('laws are named after what they are for', () => {
     expect(list('They read a Report of the Floods Act.')).toEqual(['Floods Act'])
   })
 })
+
+describe('first words of names that the tagger takes for something else', () => {
+  test.each([
+    ['an ordinal', 'They said that First Lenton Bank has selected it.', 'First Lenton Bank'],
+    ['an acronym that looks like a pronoun', 'They built ports for ITS Solmar there.', 'ITS Solmar'],
+    [
+      'a verb that opens a sentence, where the name stands within another one',
+      'Peck Law Board offers advice. They reached out to Peck Law Board again. Peck Law Board helps.',
+      'Peck Law Board',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(list(text)[0]).toBe(expected)
+  })
+
+  test.each([
+    ['an ordinal that opens a sentence', 'First Lenton Bank came.', 'Lenton Bank'],
+    ['a verb that nothing speaks for', 'Explore Lenton Bank today. They explore Lenton Bank again.', 'Lenton Bank'],
+  ])('not %s', (_, text, expected) => {
+    expect(list(text)).toEqual([expected])
+  })
+})
