@@ -75,9 +75,9 @@ function remainingShare(better: Term, term: Term): number {
     // It hardly stands without the better one: nothing of its own.
     return term.mentions.length <= ownShare * better.mentions.length ? 0 : shares.part
   }
+  // "Mayor Vell" beside "Mayor Ann Vell"
+  if (skipsWords(better.phrase, term.phrase)) return 0
   if (isName(term) && isName(better)) {
-    // "Mayor Vell" beside "Mayor Ann Vell"
-    if (skipsWords(better.phrase, term.phrase)) return 0
     if (skipsWords(term.phrase, better.phrase)) return shares.longerName
   } else if (holdsInOrder(term.phrase, better.phrase)) return shares.longer
   return shareOfOverlap(better.phrase, term.phrase)
