@@ -37,6 +37,18 @@ describe('what parts it', () => {
     ],
     ['the country of a head of state', 'They met the President of Kenya Ann Vell.', ['Ann Vell']],
     ['not that of a company', 'They met the President of Kenya Ferries.', ['Kenya Ferries']],
+    ['the field of a minister', 'They met the Minister for Law Ann Vell.', ['Ann Vell']],
+    [
+      'several fields',
+      'They met the Minister of State for Home Affairs and Health Ann Vell.',
+      ['Home Affairs', 'Ann Vell'],
+    ],
+    [
+      'not that of a department',
+      'They met the Secretary of the Department of Labor Thomas Works.',
+      ['Department of Labor Thomas Works'],
+    ],
+    ['not that of a body', 'They met the Board of Health Services Union.', ['Board of Health Services Union']],
     ['the body of its head', 'They met the Director of the Lenton Board Ann Vell.', ['Lenton Board', 'Ann Vell']],
     ['not the name of a body that goes on', 'They met the Director of the Lenton Board Works.', ['Lenton Board Works']],
   ])('%s', (_, text, expected) => {
