@@ -2,6 +2,7 @@ import { findSpanAt, type Span } from '@presswork/model'
 import type { Paragraph, Root, SentenceContent } from 'nlcst'
 import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateRun, Candidates, CandidateWord } from './candidate.ts'
+import { isContactLine } from './contact-line.ts'
 import { isVerb } from './is-verb.ts'
 import { joinNames } from './join-names.ts'
 import { speechVerbs } from './lexicon/speech-verbs.ts'
@@ -9,6 +10,7 @@ import { endsPhrase, listMentions } from './list-mentions.ts'
 import { joins, namesHolder, ownsName } from './name-marks.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { readWord } from './read-word.ts'
+import { restoreOpenings } from './restore-openings.ts'
 
 /** Longer runs are cut: they are lists and headings in capitals that ran together, no phrases. */
 const longestRun = 8
@@ -33,11 +35,12 @@ export function findCandidates(tree: Root, headings: readonly Span[] = []): Cand
   const found: Found = { runs: [], words: [], stems: new Map() }
   let position = 0
   for (const block of tree.children) {
-    if (block.type !== 'ParagraphNode') continue
+    if (block.type !== 'ParagraphNode' || isContactLine(block)) continue
     const start = block.position?.start.offset ?? 0
     const heading = (headings[findSpanAt(headings, start)]?.end ?? -1) > start
     position = readParagraph(block, position, heading, found)
   }
+  restoreOpenings(found.runs, found.stems)
   return { runs: joinNames(found.runs), words: found.words }
 }
 

@@ -9,6 +9,9 @@ const singular = /(?:[sui]s|news|series|ics)$/
 /** Pronouns that are subjects. */
 const subjects: ReadonlySet<string> = new Set('i you he she it we they who which'.split(' '))
 
+/** Auxiliaries that a bare verb follows; "can" is left out: "What can builders do?" */
+const modals: ReadonlySet<string> = new Set('could will would may might must should shall cannot'.split(' '))
+
 /**
  * Whether a word that may stand in a phrase is a verb after all, and parts phrases.
  *
@@ -21,7 +24,7 @@ export function isVerb(
   previous: SentenceContent | undefined,
 ): boolean {
   const before = run.at(-1)
-  if (word.part === 'noun') return before === undefined && isInflected(word, previous)
+  if (word.part === 'noun') return before === undefined && (isInflected(word, previous) || isBase(word, previous))
   if (word.part !== 'participle') return false
   const { value } = word.form
   // "Solmar-owned plants" has its noun before it.
@@ -50,6 +53,15 @@ function isInflected(word: CandidateWord, previous: SentenceContent | undefined)
   if (!value.endsWith('s') || previous?.type !== 'WordNode' || singular.test(value)) return false
   const next = nextTag(word)
   return nodeText(previous) === 'that' && (next === 'ADJ' || next === 'NOUN' || next === 'PROPN')
+}
+
+/** "builders who place stones", "rules that may spread", "To mark the day": no noun stands after who, modals and the "To" of an aim. */
+function isBase({ form, parent, index }: CandidateWord, previous: SentenceContent | undefined): boolean {
+  if (previous?.type !== 'WordNode' || form.capital) return false
+  const before = nodeText(previous)
+  // "To date, nine tunnels are open"
+  if (before === 'To') return parent.children[index + 1]?.type === 'WhiteSpaceNode'
+  return before === 'who' || modals.has(before)
 }
 
 function opensName(word: CandidateWord): boolean {

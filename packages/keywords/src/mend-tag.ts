@@ -4,6 +4,7 @@ import { compounds } from './lexicon/vague-words.ts'
 import type { Form } from './read-form.ts'
 
 const capital = /^\p{Lu}/u
+const acronym = /^\p{Lu}{2,}$/u
 
 /** A word where it stands. */
 export interface Place {
@@ -17,10 +18,14 @@ export function readText({ children }: Word): string {
   return children.length === 1 && first && 'value' in first ? first.value : nodeText(children)
 }
 
-/** Whether a preposition or a pronoun is none: "off-site storage", "IT services". */
-export function isMistaken(tag: string | undefined, node: Word, { parent, index }: Place): boolean {
+/** Whether a preposition or a pronoun is none: "off-site storage", "IT services", "ITS Solmar". */
+export function isMistaken(tag: string | undefined, node: Word, place: Place): boolean {
   if (tag === 'ADP') return node.children.length > 1 && readText(node).includes('-')
-  return tag === 'PRON' && readText(node) === 'IT' && isLower(parent.children[index + 2])
+  if (tag !== 'PRON') return false
+  const text = readText(node)
+  const next = place.parent.children[place.index + 2]
+  if (text === 'IT' && isLower(next)) return true
+  return acronym.test(text) && isName(next) && isLower(next)
 }
 
 /**
@@ -50,11 +55,15 @@ function isNamed({ parent: { children }, index }: Place): boolean {
 }
 
 /** Whether a vague word opens something that is not vague. */
-export function opensTerm(form: Form, tag: string, { parent: { children }, index }: Place): boolean {
+export function opensTerm(form: Form, tag: string, place: Place): boolean {
+  const { parent, index } = place
+  const { children } = parent
   const next = children[index + 1]
   // "New Lenton", "St. Lenton": the next word has a capital, too.
   const dot = next?.type === 'PunctuationNode' && next.value === '.'
   if (tag === 'PROPN' && isName(children[index + (dot ? 3 : 2)])) return true
+  // "joined First Lenton", where the tagger takes it for a number
+  if (form.capital && isName(children[index + 2]) && isNamed(place)) return true
   // "small business"
   const word = children[index + 2]
   return (

@@ -3,11 +3,20 @@ import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
 import { countries } from './lexicon/countries.ts'
 import { nameHeads } from './lexicon/name-heads.ts'
+import { portfolios } from './lexicon/portfolios.ts'
 import { isNoun, readText, tagOf } from './mend-tag.ts'
 
 /** Who is called after a country or a body: "President of Kenya", "Director of the Lenton Board". */
 const office =
   /^(?:Director|Chair(?:man|woman|person)?|Governor|Secretary|Commissioner|Head|Dean|President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Ambassador|Leader|Speaker)$/
+
+/** So many nodes, white space among them, an office goes back at most. */
+const longestOffice = 20
+
+/** Bodies that are called after a field themselves. */
+const bodies: ReadonlySet<string> = new Set(
+  'Ministry Department Office Committee Commission Court Board Bureau Agency'.split(' '),
+)
 
 /** Whose things have names: "Children's Hospital", "King's College". */
 const owners: ReadonlySet<string> = new Set(
@@ -41,20 +50,39 @@ export function joins(children: readonly SentenceContent[], index: number, run: 
   return short.test(nodeText(children[index - 1] as SentenceContent)) && isName(children[index + 2])
 }
 
-/** Whether a person's name begins behind the run, as in "the President of Kenya | Ann Vell", "Director of the Lenton Board | Ann Vell". */
+/**
+ * Whether a person's name begins behind the run, as in "the President of Kenya | Ann Vell", "Director of the Lenton Board | Ann Vell",
+ * "Minister for Trade and Labour | Ann Vell".
+ */
 export function namesHolder(run: readonly CandidateWord[]): boolean {
   const first = run[0] as CandidateWord
   const last = run.at(-1) as CandidateWord
-  const isHeld = run.length === 1 ? countries.has(first.form.value) : nameHeads.has(last.form.value.toLowerCase())
-  if (!isHeld || last.part !== 'name') return false
+  const value = last.form.value.toLowerCase()
+  const isPlace = run.length === 1 ? countries.has(first.form.value) : nameHeads.has(value)
+  const isField = portfolios.has(value) && last.form.capital
   const { children } = first.parent
-  const the = run.length > 1 && textAt(children, first.index - 2) === 'the' ? 2 : 0
+  if (!((isPlace && last.part === 'name') || isField)) return false
+  if (!isName(children[last.index + 2]) || !isName(children[last.index + 4])) return false
   return (
-    textAt(children, first.index - the - 2) === 'of' &&
-    office.test(textAt(children, first.index - the - 4)) &&
-    isName(children[last.index + 2]) &&
-    isName(children[last.index + 4])
+    (isField && closesOffice(children, first.index)) || (isPlace && isOfOffice(children, first.index, run.length > 1))
   )
+}
+
+/** "President of", "Director of the" */
+function isOfOffice(children: readonly SentenceContent[], index: number, takesArticle: boolean): boolean {
+  const the = takesArticle && textAt(children, index - 2) === 'the' ? 2 : 0
+  return textAt(children, index - the - 2) === 'of' && office.test(textAt(children, index - the - 4))
+}
+
+/** "Minister for", "Minister of State for Trade and", "Secretary of Home Affairs &": several fields, back to the office. */
+function closesOffice(children: readonly SentenceContent[], index: number): boolean {
+  for (let before = index - 2; before >= Math.max(0, index - longestOffice); before -= 2) {
+    const text = textAt(children, before)
+    if (office.test(text)) return true
+    // "Head of the Department of Labour"
+    if (!/^(?:\p{Lu}|(?:of|for|and|the|&)$)/u.test(text) || bodies.has(text)) return false
+  }
+  return false
 }
 
 function textAt(children: readonly SentenceContent[], index: number): string {

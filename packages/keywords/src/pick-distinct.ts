@@ -75,8 +75,11 @@ function remainingShare(better: Term, term: Term): number {
     // It hardly stands without the better one: nothing of its own.
     return term.mentions.length <= ownShare * better.mentions.length ? 0 : shares.part
   }
-  if (holdsInOrder(term.phrase, better.phrase))
-    return isName(term) && isName(better) ? shares.longerName : shares.longer
+  // "Mayor Vell" beside "Mayor Ann Vell"
+  if (skipsWords(better.phrase, term.phrase)) return 0
+  if (isName(term) && isName(better)) {
+    if (skipsWords(term.phrase, better.phrase)) return shares.longerName
+  } else if (holdsInOrder(term.phrase, better.phrase)) return shares.longer
   return shareOfOverlap(better.phrase, term.phrase)
 }
 
@@ -105,6 +108,15 @@ function holdsInOrder(outer: StemPhrase, inner: StemPhrase): boolean {
   if (outer.length <= inner.length) return false
   for (let start: StemPhrase | undefined = outer; start; start = start.head) if (endsWith(start, inner)) return true
   return false
+}
+
+/** Whether the words of one phrase stand in another in their order, be they side by side there or not. */
+function skipsWords(outer: StemPhrase, inner: StemPhrase): boolean {
+  let rest: StemPhrase | undefined = inner
+  for (let node: StemPhrase | undefined = outer; node && rest; node = node.head) {
+    if (lastWord(node) === lastWord(rest)) rest = rest.head
+  }
+  return rest === undefined
 }
 
 function endsWith(outer: StemPhrase, inner: StemPhrase): boolean {

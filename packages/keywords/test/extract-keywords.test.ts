@@ -106,6 +106,11 @@ describe('redundancy', () => {
     expect(keyphrases(text, 'phrase')).toEqual(['northern harbour tunnel'])
   })
 
+  test('no name is a shorter form of a better one', () => {
+    const text = 'Mayor Ann Vell came. Mayor Ann Vell left. Mayor Ann Vell and Mayor Vell are one.'
+    expect(keyphrases(text, 'phrase')).toEqual(['Mayor Ann Vell'])
+  })
+
   test('mentions within longer phrases count', () => {
     const text = 'The harbour tunnel opened. The harbour tunnel company and the harbour tunnel law came later.'
     expect(extractKeywords(text).find(({ keyphrase }) => keyphrase === 'harbour tunnel')?.count).toBe(3)

@@ -37,6 +37,18 @@ describe('what parts it', () => {
     ],
     ['the country of a head of state', 'They met the President of Kenya Ann Vell.', ['Ann Vell']],
     ['not that of a company', 'They met the President of Kenya Ferries.', ['Kenya Ferries']],
+    ['the field of a minister', 'They met the Minister for Law Ann Vell.', ['Ann Vell']],
+    [
+      'several fields',
+      'They met the Minister of State for Home Affairs and Health Ann Vell.',
+      ['Home Affairs', 'Ann Vell'],
+    ],
+    [
+      'not that of a department',
+      'They met the Secretary of the Department of Labor Thomas Works.',
+      ['Department of Labor Thomas Works'],
+    ],
+    ['not that of a body', 'They met the Board of Health Services Union.', ['Board of Health Services Union']],
     ['the body of its head', 'They met the Director of the Lenton Board Ann Vell.', ['Lenton Board', 'Ann Vell']],
     ['not the name of a body that goes on', 'They met the Director of the Lenton Board Works.', ['Lenton Board Works']],
   ])('%s', (_, text, expected) => {
@@ -68,5 +80,26 @@ describe('laws are named after what they are for', () => {
 
   test('not behind an article', () => {
     expect(list('They read a Report of the Floods Act.')).toEqual(['Floods Act'])
+  })
+})
+
+describe('first words of names that the tagger takes for something else', () => {
+  test.each([
+    ['an ordinal', 'They said that First Lenton Bank has selected it.', 'First Lenton Bank'],
+    ['an acronym that looks like a pronoun', 'They built ports for ITS Solmar there.', 'ITS Solmar'],
+    [
+      'a verb that opens a sentence, where the name stands within another one',
+      'Peck Law Board offers advice. They reached out to Peck Law Board again. Peck Law Board helps.',
+      'Peck Law Board',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(list(text)[0]).toBe(expected)
+  })
+
+  test.each([
+    ['an ordinal that opens a sentence', 'First Lenton Bank came.', 'Lenton Bank'],
+    ['a verb that nothing speaks for', 'Explore Lenton Bank today. They explore Lenton Bank again.', 'Lenton Bank'],
+  ])('not %s', (_, text, expected) => {
+    expect(list(text)).toEqual([expected])
   })
 })

@@ -23,6 +23,8 @@ test.each([
   ['abbreviated days', 'They met on Sun and Wed.', []],
   ['exchanges and bills', 'NASDAQ: They met. H.R. 12.', []],
   ['verbs taken for nouns', 'They have had to make do.', []],
+  ['whom to ask', 'They came.\n\nFor immediate release. Media contact: Ann Vell, 555-0100', []],
+  ['whom to ask, glued', 'Contacts:Ann Vell, Lenton', []],
   ['addresses', 'Write to desk@solmar.example or see https://www.solmar.example/tunnel today.', []],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
@@ -49,4 +51,10 @@ test('a tab parts phrases', () => {
 
 test('a phrase that repeats itself is none', () => {
   expect(extractKeywords('Solmar Solmar').filter(({ kind }) => kind === 'phrase')).toEqual([])
+})
+
+test('a paragraph that goes on behind a contact is read, and so is a contact that is none', () => {
+  const text = `Contact: Ann Vell. ${'The tunnel opens and they go there again. '.repeat(4)}`
+  expect(found(text)).toContain('tunnel')
+  expect(found('Pilots in contact with harbour fog: they stay.')).toContain('harbour fog')
 })
