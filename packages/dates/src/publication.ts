@@ -27,6 +27,9 @@ export interface PublicationEvidence {
   readonly lead?: Span | null
 }
 
+/** "the anniversary of their arrival on January 13, 1903": so long before another day of the text, a day is history. */
+const historyDays = 10 * 365
+
 interface FullDate {
   readonly date: UnresolvedDate
   readonly day: number
@@ -58,7 +61,9 @@ export function findPublication(evidence: PublicationEvidence): Publication {
     [dates[index - 1], dates[index + 1]].some((other) => other && isToday(other) && isBeside(text, other, date)),
   )
   if (beside) return published(formatDay(beside.day), 'lead')
-  return { date: null, basis: null, referenceDate: inLead[0] ? formatDay(inLead[0].day) : null }
+  const latest = full.reduce((day, date) => Math.max(day, date.day), Number.NEGATIVE_INFINITY)
+  const reference = inLead.find(({ day }) => latest - day < historyDays)
+  return { date: null, basis: null, referenceDate: reference ? formatDay(reference.day) : null }
 }
 
 function published(date: string, basis: DateBasis): Publication {

@@ -55,6 +55,14 @@ describe('evidence', () => {
 
 describe('better none than wrong', () => {
   const nothing = { date: null, basis: null }
+  test('a day of history', () => {
+    const history = 'Dale today marks the day of the fire of May 3, 1906.'
+    expect(find(history).referenceDate).toBe('1906-05-03')
+    expect(find(`${history} The fair opens on 3 May 2021.`).referenceDate).toBe('2021-05-03')
+    expect(find(`${history} The fair opens on 3 May 1910.`).referenceDate).toBe('1906-05-03')
+    const lead = { start: 0, end: history.length }
+    expect(find(`${history} The fair opens on 3 May 2021.`, { lead })).toEqual({ ...nothing, referenceDate: null })
+  })
   test('an embargo on goods', () => {
     expect(find('Oil\n\nThe embargo on oil from Dale has held since 3 May 2021 in all ports.')).toMatchObject(nothing)
   })
