@@ -58,10 +58,11 @@ function isInflected(word: CandidateWord, previous: SentenceContent | undefined)
 /** "builders who place stones", "rules that may spread", "To mark the day": no noun stands after who, modals and the "To" of an aim. */
 function isBase({ form, parent, index }: CandidateWord, previous: SentenceContent | undefined): boolean {
   if (previous?.type !== 'WordNode' || form.capital) return false
-  const before = nodeText(previous)
+  const tag = previous.data?.partOfSpeech
+  if (tag === 'AUX') return modals.has(nodeText(previous))
+  if (tag === 'PRON') return nodeText(previous) === 'who'
   // "To date, nine tunnels are open"
-  if (before === 'To') return parent.children[index + 1]?.type === 'WhiteSpaceNode'
-  return before === 'who' || modals.has(before)
+  return tag === 'PART' && nodeText(previous) === 'To' && parent.children[index + 1]?.type === 'WhiteSpaceNode'
 }
 
 function opensName(word: CandidateWord): boolean {

@@ -3,7 +3,6 @@ import { toString as nodeText } from 'nlcst-to-string'
 import type { CandidateWord } from './candidate.ts'
 import { countries } from './lexicon/countries.ts'
 import { nameHeads } from './lexicon/name-heads.ts'
-import { portfolios } from './lexicon/portfolios.ts'
 import { isNoun, readText, tagOf } from './mend-tag.ts'
 
 /** Who is called after a country or a body: "President of Kenya", "Director of the Lenton Board". */
@@ -55,17 +54,18 @@ export function joins(children: readonly SentenceContent[], index: number, run: 
  * "Minister for Trade and Labour | Ann Vell".
  */
 export function namesHolder(run: readonly CandidateWord[]): boolean {
+  const { form, part, index } = run.at(-1) as CandidateWord
+  const isField = form.field && form.capital
+  if (!isField && !(part === 'name' && isHeld(run, form.value))) return false
   const first = run[0] as CandidateWord
-  const last = run.at(-1) as CandidateWord
-  const value = last.form.value.toLowerCase()
-  const isPlace = run.length === 1 ? countries.has(first.form.value) : nameHeads.has(value)
-  const isField = portfolios.has(value) && last.form.capital
   const { children } = first.parent
-  if (!((isPlace && last.part === 'name') || isField)) return false
-  if (!isName(children[last.index + 2]) || !isName(children[last.index + 4])) return false
-  return (
-    (isField && closesOffice(children, first.index)) || (isPlace && isOfOffice(children, first.index, run.length > 1))
-  )
+  if (!isName(children[index + 2]) || !isName(children[index + 4])) return false
+  return isField ? closesOffice(children, first.index) : isOfOffice(children, first.index, run.length > 1)
+}
+
+/** Countries, and bodies by their last word, have heads. */
+function isHeld(run: readonly CandidateWord[], last: string): boolean {
+  return run.length === 1 ? countries.has(last) : nameHeads.has(last.toLowerCase())
 }
 
 /** "President of", "Director of the" */

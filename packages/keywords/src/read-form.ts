@@ -1,5 +1,6 @@
 import { boilerplateWords } from './lexicon/boilerplate-words.ts'
 import { judgingAdjectives } from './lexicon/judging-adjectives.ts'
+import { portfolios } from './lexicon/portfolios.ts'
 import { shellNouns } from './lexicon/shell-nouns.ts'
 import { calendarWords, compounds, nameOpeners, vagueWords } from './lexicon/vague-words.ts'
 import { rarityOf } from './rarity.ts'
@@ -23,6 +24,8 @@ export interface Form {
   readonly judging: boolean
   /** Whether it stands in labels of releases: "press". */
   readonly boilerplate: boolean
+  /** Whether an office may be called after it: "Labour" in "Minister for Labour". */
+  readonly field: boolean
   /** Whether it has a capital. */
   readonly capital: boolean
   /** Whether a verb of this form may stand as an adjective does: "rising costs", "mixed results". */
@@ -95,6 +98,7 @@ function makeForm(written: string): Form | null {
     shell: shellNouns.has(lower),
     judging: judgingAdjectives.has(lower) || superlative.test(lower),
     boilerplate: boilerplateWords.has(lower),
+    field: portfolios.has(lower),
     capital: capital.test(value),
     participle: participle.test(value),
     gerund: gerund.test(value),
