@@ -2,8 +2,9 @@ import type { Quotation } from '../marks/quotation.ts'
 import type { Segment } from '../narration/segment.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import type { Clause } from '../readers/clause.ts'
+import { headsStatement } from '../readers/statement-from.ts'
 
-/** A paragraph without marks that the line before it introduces: "Ms Lund said:" */
+/** Paragraphs without marks that the line before them introduces: "Ms Lund said:" */
 export interface IntroducedBlock {
   readonly start: number
   readonly end: number
@@ -22,26 +23,42 @@ export function findIntroducedBlocks(
   clauses: readonly (readonly Clause[])[],
 ): IntroducedBlock[] {
   const quoting = new Set(quotations.map((quotation) => quotation.paragraph))
-  const blocks: IntroducedBlock[] = []
-  for (const [index, { tokens, paragraph }] of segments.entries()) {
-    const clause = clauses[index]?.at(-1)
-    const next = paragraphs[paragraph + 1]
-    if (segments[index + 1]?.paragraph === paragraph || tokens.at(-1)?.value !== ':') continue
-    // "What visitors said:" is a heading
-    if (/^(?:what|how|why|who)$/.test(tokens[0]?.lower ?? '')) continue
-    // "boats that they forgot to register with the port:"
-    if (tokens[(clause?.cueFrom ?? 0) - 1]?.lower === 'to') continue
-    if (!clause?.subject || clause.class !== 'speech' || tokens.length - 1 - clause.to > longestTail) continue
-    if (
-      !next ||
-      next.heading ||
-      quoting.has(paragraph + 1) ||
-      !/^[\p{Lu}[…]/u.test(next.sentences[0]?.[0]?.value ?? '')
-    )
-      continue
+  const canFollow = (index: number): boolean => {
+    const paragraph = paragraphs[index]
+    if (!paragraph || paragraph.heading || quoting.has(index)) return false
     // Only a whole sentence is a statement; a line of a list has no full stop.
-    if (!/^[.!?…]$/.test(next.sentences.at(-1)?.at(-1)?.value ?? '')) continue
-    blocks.push({ start: next.start, end: next.end, clause, segment: index })
+    return (
+      /^[\p{Lu}[…]/u.test(paragraph.sentences[0]?.[0]?.value ?? '') &&
+      /^[.!?…]$/.test(paragraph.sentences.at(-1)?.at(-1)?.value ?? '')
+    )
+  }
+  const blocks: IntroducedBlock[] = []
+  for (const [index, segment] of segments.entries()) {
+    const { tokens, paragraph } = segment
+    const clause = clauses[index]?.at(-1)
+    if (!clause?.subject || clause.class !== 'speech' || segments[index + 1]?.paragraph === paragraph) continue
+    const first = paragraph + 1
+    const next = paragraphs[first]
+    if (!next || !canFollow(first)) continue
+    if (tokens.at(-1)?.value === ':' && introduces(segment, clause)) {
+      blocks.push({ start: next.start, end: next.end, clause, segment: index })
+    } else if (headsStatement(clause, segment) && paragraph > 0 && speaksOfSelf(next)) {
+      let last = first
+      while (canFollow(last + 1)) last++
+      blocks.push({ start: next.start, end: (paragraphs[last] as Paragraph).end, clause, segment: index })
+    }
   }
   return blocks
+}
+
+function introduces({ tokens }: Segment, clause: Clause): boolean {
+  // "What visitors said:" is a heading
+  if (/^(?:what|how|why|who)$/.test(tokens[0]?.lower ?? '')) return false
+  // "boats that they forgot to register with the port:"
+  return tokens[clause.cueFrom - 1]?.lower !== 'to' && tokens.length - 1 - clause.to <= longestTail
+}
+
+/** "I knew him", "We will miss him": told by whoever the heading names. */
+function speaksOfSelf({ sentences }: Paragraph): boolean {
+  return sentences.some((tokens) => tokens.some(({ lower }) => /^(?:i|we|my|our|me|us)$/.test(lower)))
 }
