@@ -13,8 +13,10 @@ import type { Narration } from '../narration/narration.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isShouted } from '../phrases/capital.ts'
 import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
+import type { Paragraph } from '../read-paragraphs.ts'
 import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
+import { FullNames } from './complete-name.ts'
 import { findOrganization } from './find-organization.ts'
 import { tellKind } from './judge-names.ts'
 import type { Mention } from './mention.ts'
@@ -32,10 +34,11 @@ export interface Cast {
 }
 
 /** Everyone the narration names, and where, in order. */
-export function collectCast(narration: Narration): Cast {
+export function collectCast(narration: Narration, paragraphs: readonly Paragraph[]): Cast {
   const { segments, text } = narration
   const sightings = findSightings(narration)
   const register = createRegister()
+  const fullNames = new FullNames(paragraphs)
   const cases = groupSightings(sightings.filter(({ run }) => run.words.length > 1))
   const singles = groupSightings(sightings.filter(({ run }) => run.words.length === 1))
   weighDocument(cases, singles, narration)
@@ -43,9 +46,10 @@ export function collectCast(narration: Narration): Cast {
   for (const one of [...cases, ...singles]) {
     const kind = (register.find(one.words) ?? findWithoutS(register, one.words)) ? undefined : tellKind(one)
     if (!kind) continue
-    const draft = createDraft(one.words, chooseName(one), kind)
+    const full = one.words.length === 1 && kind !== 'organization' ? fullNames.find(one.words[0] as string) : undefined
+    const draft = createDraft(full?.words ?? one.words, full?.name ?? chooseName(one), kind)
     register.enter(draft)
-    if (kind === 'person') continue
+    if (draft.kind === 'person') continue
     for (const { end } of one.sightings) {
       const short = readAbbreviation(text, end)
       if (short !== undefined) register.abbreviate(draft, short)

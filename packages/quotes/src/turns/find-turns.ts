@@ -76,7 +76,8 @@ function isQuestioned(
   labels: ReadonlyMap<string, number>,
   paragraphs: readonly Paragraph[],
 ): boolean {
-  if (entries.length < fewestTurns || !entries.every(({ paragraph }) => endsAsSentence(paragraphs, paragraph))) return false
+  if (entries.length < fewestTurns || !entries.every(({ paragraph }) => endsAsSentence(paragraphs, paragraph)))
+    return false
   const answering = Array.from(labels).filter(([words, count]) => count > 1 && words.includes(' '))
   return answering.length > 0 && entries.filter(({ paragraph }) => asks(paragraphs[paragraph])).length > 1
 }

@@ -48,7 +48,8 @@ export function readLabel(tokens: readonly Token[], at: number, next?: Token): L
     else named.push(token)
   }
   const first = tokens[to + 1]
-  if (tokens[to]?.value !== ':' || !(first ? first.spaceBefore && beginsTurn(first) : beginsTurn(next))) return undefined
+  if (tokens[to]?.value !== ':' || !(first ? first.spaceBefore && beginsTurn(first) : beginsTurn(next)))
+    return undefined
   const part = joinTokens(named)
   const shouted = isShoutedRole(named)
   if (shouted || (named.length === 1 && parts.has(named[0]?.lower ?? '')))
