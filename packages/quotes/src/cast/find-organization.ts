@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { portfolioWords } from '../lexicon/portfolio-words.ts'
-import { isNameJoint, isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
+import { isNameJoint, isNameWord, isParticle, isRoleWord, isTitle, opensName } from '../phrases/classify-token.ts'
 
 /** The tokens that name the organisation of a role: "chairwoman of the | Harbour Board |", "| HB | spokesman", "analyst at | Solmar |". */
 export function findOrganization(
@@ -10,11 +10,12 @@ export function findOrganization(
   to: number,
 ): readonly [number, number] | undefined {
   for (let at = from; at < to; ) {
-    if (!isNameWord(tokens[at])) {
+    const opens = opensName(tokens, at)
+    if (!opens && !isNameWord(tokens[at])) {
       at++
       continue
     }
-    let end = at
+    let end = opens ? at + 1 : at
     let body = false
     while (end < to && continues(tokens, at, end, body)) {
       body ||= organizationWords.has(tokens[end]?.lower ?? '')

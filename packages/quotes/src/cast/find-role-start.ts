@@ -21,7 +21,13 @@ export function findRoleStart(tokens: readonly Token[], from: number, start: num
   }
   // "Trade Mr Lund": no role without a word for one
   if (head === -1) return forms.has(readLast(tokens, from)) ? from - 1 - Number(tokens[from - 1]?.value === '.') : from
-  while (first < head && !isModifier(tokens[first])) first++
+  while (first < head && !isModifier(tokens[first]) && !isRoleParticiple(tokens, first)) first++
+  return skipAge(tokens, first, head)
+}
+
+/** "68-year-old | retired teacher" */
+function skipAge(tokens: readonly Token[], first: number, head: number): number {
+  for (let at = first; at < head; at++) if (tokens[at]?.lower === 'old' && tokens[at - 1]?.value === '-') return at + 1
   return first
 }
 
@@ -34,7 +40,8 @@ function readLast(tokens: readonly Token[], from: number): string {
 /** Whether the token can belong to the role behind it; `headed` tells that a word for a role was read. */
 function canPrecede(tokens: readonly Token[], at: number, first: boolean, headed: boolean): boolean {
   const token = tokens[at] as Token
-  if (token.type !== 'word') return token.value === '-' && !token.spaceBefore
+  if (token.type !== 'word')
+    return token.value === '-' ? !token.spaceBefore : token.value === '&' && isNameWord(tokens[at - 1])
   // "chief executive of | Arden Rail": what follows is no person
   if (first && /^(?:elect|designate)$/.test(token.lower)) return tokens[at - 1]?.value === '-' && !token.spaceBefore
   if (first)

@@ -1,7 +1,7 @@
 import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
-import { isNameJoint, isNameWord, isParticle, isRoleWord } from '../phrases/classify-token.ts'
+import { isNameJoint, isNameWord, isParticle, isRoleWord, opensName } from '../phrases/classify-token.ts'
 import type { NameRun } from './name-run.ts'
 import { splitRun } from './split-run.ts'
 
@@ -11,7 +11,7 @@ import { splitRun } from './split-run.ts'
 export function readNameRuns(tokens: readonly Token[], isBroken: (before: Token, after: Token) => boolean): NameRun[] {
   const runs: NameRun[] = []
   for (let at = 0; at < tokens.length; ) {
-    if (!isNameWord(tokens[at]) || isGlued(tokens, at)) {
+    if (!(isNameWord(tokens[at]) || opensName(tokens, at)) || isGlued(tokens, at)) {
       at++
       continue
     }

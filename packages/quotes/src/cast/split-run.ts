@@ -2,8 +2,9 @@ import type { Token } from '@presswork/language'
 import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
+import { placeOpeners } from '../lexicon/place-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
-import { isNameWord, isRoleWord, isTitle } from '../phrases/classify-token.ts'
+import { isNameWord, isRoleWord, isTitle, skipRankClass } from '../phrases/classify-token.ts'
 import { findBehindPortfolio, readNameWords, trimPostNominals } from '../phrases/name-words.ts'
 import { findRoleStart } from './find-role-start.ts'
 import type { NameRun } from './name-run.ts'
@@ -37,6 +38,7 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
       if (tokens[index + 1]?.value === '.' && tokens[index + 2]?.spaceBefore === false) continue
       if (honorifics.has(token.lower)) honorific = token.lower
       from = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
+      from = skipRankClass(tokens, from)
       // "President-elect | Ida Lund"
       if (/^[-‑]$/.test(tokens[from]?.value ?? '') && !tokens[from]?.spaceBefore) from = Math.min(from + 2, end)
     }
@@ -101,7 +103,7 @@ const realmRoles = new Set(
 const complementReach = 6
 
 function standsBehindRole(tokens: readonly Token[], start: number): boolean {
-  if (!/^(?:of|for|and|the|in)$/.test(tokens[start - 1]?.lower ?? '')) return false
+  if (!/^(?:of|for|and|the|a|an|in)$/.test(tokens[start - 1]?.lower ?? '')) return false
   for (let index = start - 2; index >= Math.max(0, start - complementReach); index--) {
     if (isRoleWord(tokens[index])) return true
     if (tokens[index]?.type === 'mark') return false
@@ -122,7 +124,9 @@ function findPersonBehindPlace(tokens: readonly Token[], start: number, end: num
   if (tokens[start - 1]?.lower !== 'of') return undefined
   // "Vice President of | Northern Freight Lines | for Arden Rail"
   if (/^(?:for|at|of)$/.test(tokens[end]?.lower ?? '')) return undefined
-  return end - start === 3 && realmRoles.has(tokens[start - 2]?.lower ?? '') ? end - 2 : undefined
+  // "Prime Minister of | New Zealand | Ida Lund"
+  const place = placeOpeners.has(tokens[start]?.lower ?? '') ? 2 : 1
+  return end - start === place + 2 && realmRoles.has(tokens[start - 2]?.lower ?? '') ? end - 2 : undefined
 }
 
 /** "Harbour Committee Ranking Member | Ida Lund": a role between the word for a body and the end. */
@@ -132,7 +136,9 @@ function findPersonBehindRole(tokens: readonly Token[], start: number, end: numb
     if (organizationWords.has(token.lower)) return undefined
     // "Department of | Veteran | Affairs"
     if (/^(?:of|for)$/.test(tokens[index - 1]?.lower ?? '')) return undefined
-    if (isRoleWord(token) && isNameWord(tokens[index + 1])) return index + 1
+    // "Staff Sgt. | Ida Lund"
+    const next = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
+    if (next < end && isRoleWord(token) && isNameWord(tokens[next])) return next
   }
   return undefined
 }

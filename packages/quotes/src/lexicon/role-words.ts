@@ -26,7 +26,9 @@ const roles = (
   'filmmaker cinematographer landlord tenant shopkeeper pensioner grandfather grandmother teammate defender midwife radiographer ' +
   'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist neurologist neuroscientist cardiologist oncologist hydrologist criminologist sociologist virologist ' +
   'microbiologist immunologist volcanologist glaciologist entomologist ornithologist zoologist toxicologist radiologist gynaecologist ' +
-  'gynecologist dermatologist endocrinologist anthropologist psychiatrist paediatrician pediatrician climatologist vp svp evp avp'
+  'gynecologist dermatologist endocrinologist anthropologist psychiatrist paediatrician pediatrician climatologist vp svp evp avp ' +
+  'planner chef baker brewer butcher barista florist shopper caretaker plumber electrician carpenter welder mechanic beekeeper ' +
+  'forester ranger warden comrade oba emir maj cpl adm pfc pvt spc airman seaman corporal ensign arch arc pharm surv'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
@@ -52,7 +54,7 @@ export const honorifics: ReadonlySet<string> = new Set(
 )
 
 /** Titles of a profession, which tell a role only where nothing else does: "Minister of Ports | Eng. | Ida Lund". */
-export const professionalTitles: ReadonlySet<string> = new Set(['eng', 'engr', 'adv'])
+export const professionalTitles: ReadonlySet<string> = new Set('eng engr adv arch arc pharm surv'.split(' '))
 
 /** Titles of rank that go with a name beside any role: "Chairman | Sir | Orvi Lundgar". */
 export const nobleTitles: ReadonlySet<string> = new Set(['sir', 'dame', 'baroness', 'baron'])

@@ -4,7 +4,16 @@ import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized } from './capital.ts'
-import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord, isTitle } from './classify-token.ts'
+import {
+  isNameJoint,
+  isNameWord,
+  isNominal,
+  isParticle,
+  isRoleWord,
+  isTitle,
+  opensName,
+  skipRankClass,
+} from './classify-token.ts'
 import { findBehindPortfolio, trimPostNominals } from './name-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -17,7 +26,8 @@ export function splitPhrase(tokens: readonly Token[], from: number, to: number):
   const first = tokens[from] as Token
   const whole = { from, to, nameFrom: from, nameTo: to, roleFrom: from, roleTo: from }
   if (to === from + 1 && personalPronouns.has(first.lower)) return { kind: 'pronoun', ...whole }
-  const start = determiners.has(first.lower) || isPossessiveDeterminer(tokens, from) ? from + 1 : from
+  const led = determiners.has(first.lower) || isPossessiveDeterminer(tokens, from)
+  const start = led && !opensName(tokens, from) ? from + 1 : from
   if (start >= to) return undefined
   const nameFrom = takeParticles(tokens, start, findNameStart(tokens, start, to))
   if (nameFrom === to) {
@@ -111,6 +121,7 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
   while (run > start && (isNameWord(tokens[run - 1]) || isNameJoint(tokens, run - 1) || isParticle(tokens, run - 1)))
     run--
   if (isNameJoint(tokens, run)) run++
+  if (run > start && opensName(tokens, run - 1)) run--
   if (isOrganization(tokens, start, to)) return start
   // "Chief Executive of the Dockers' League"
   if (organizationWords.has(last?.lower ?? '') && isRoleOf(tokens, start, to)) return to
@@ -128,7 +139,7 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
     const token = tokens[index] as Token
     if (!isTitle(tokens, index) || honorifics.has(token.lower)) continue
     // "Secretary-General": the parts of a compound are one role.
-    afterRole = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
+    afterRole = skipRankClass(tokens, tokens[index + 1]?.value === '.' ? index + 2 : index + 1)
   }
   if (afterRole >= to) return to
   // "President of Ruritania Rudolf Elphberg": two words of name after what the role is of.
@@ -136,7 +147,9 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
   if (head > start && /^(?:of|for)$/.test(tokens[head]?.lower ?? '') && isRoleWord(tokens[head - 1]))
     return splitComplement(tokens, run, to)
   if (run > start && /^(?:of|for|at|from|in|with|on|the|a|an)$/.test(tokens[run - 1]?.lower ?? ''))
-    return findGivenName(tokens, run, to) ?? (inCharge(tokens, run) ? run + 1 : to)
+    return (
+      findGivenName(tokens, run, to) ?? findBehindPortfolio(tokens, run, to) ?? (inCharge(tokens, run) ? run + 1 : to)
+    )
   return afterRole
 }
 
@@ -220,10 +233,11 @@ function isRoleOf(tokens: readonly Token[], start: number, to: number): boolean 
   return false
 }
 
-/** "Ida Lund | of the Harbour Board": a given name, and no word for a body before "of". */
+/** "Ida Lund | of the Harbour Board", "Agent in Charge Ida Lund | of the Zenda Office": a given name, and no word for a body before "of". */
 function isPersonOf(tokens: readonly Token[], start: number, to: number): boolean {
   let from = start
-  while (from < to && (isRoleWord(tokens[from]) || tokens[from]?.value === '.')) from++
+  for (let index = start; index < to && tokens[index]?.lower !== 'of'; index++)
+    if (isRoleWord(tokens[index]) || /^(?:\.|charge)$/.test(tokens[index]?.lower ?? '')) from = index + 1
   if (!givenNames.has(tokens[from]?.lower ?? '')) return false
   for (let index = from + 1; index < to; index++) {
     if (organizationWords.has(tokens[index]?.lower ?? '')) return false
