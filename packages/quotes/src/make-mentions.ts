@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution/attribution.ts'
 import type { IntroducedBlock } from './attribution/introduced-blocks.ts'
-import type { Draft } from './cast/person.ts'
+import { type Draft, listRoles } from './cast/person.ts'
 import { isCoined, tellKind } from './kind.ts'
+import { isAddress, nobleTitles, professionalTitles } from './lexicon/role-words.ts'
 import type { Quotation } from './marks/quotation.ts'
 import type { QuoteMention } from './mention.ts'
 import type { Segment } from './narration/segment.ts'
@@ -80,8 +81,7 @@ export function makeIntroduced(
 
 /** What another sentence says the speaker is: "Mayor Ida Lund came. “…,” she said." */
 function firstRole(draft: Draft | undefined): string | null {
-  const [role = null] = draft?.roles ?? []
-  return role
+  return (draft && listRoles(draft)[0]) ?? null
 }
 
 /** "the forecaster | Ida Lund", "the port's director"; but not "the new | Harbour Plan", "a report". */
@@ -90,16 +90,29 @@ function tellsRole({ tokens }: Segment, { kind, roleFrom, roleTo }: NounPhrase):
   return kind === 'name' && roleFrom < roleTo && tokens[roleTo - 1]?.partOfSpeech === 'NOUN'
 }
 
+/** "Waste Minister | Baroness": the role without the form of address behind it; nothing is left of "Eng." */
+function trimAddress({ tokens }: Segment, { kind, roleFrom, roleTo }: NounPhrase): [number, number] {
+  let end = roleTo
+  if (kind !== 'name') return [roleFrom, end]
+  for (;;) {
+    const last = tokens[end - 1]?.value === '.' ? end - 2 : end - 1
+    const lower = tokens[last]?.lower ?? ''
+    if (last < roleFrom || !(nobleTitles.has(lower) || professionalTitles.has(lower))) break
+    end = last
+  }
+  const words = tokens.slice(roleFrom, end).filter(({ type }) => type === 'word')
+  return isAddress(words.map(({ lower }) => lower)) ? [roleFrom, roleFrom] : [roleFrom, end]
+}
+
 /** The words of a clause, as written. */
 export function describeClause(text: string, segment: Segment, clause: Clause): Speech {
   const slice = (from: number, to: number): string | null =>
     from < to ? text.slice(segment.tokens[from]?.start, segment.tokens[to - 1]?.end) : null
   const { subject, apposition } = clause
+  const role = subject && tellsRole(segment, subject) ? slice(...trimAddress(segment, subject)) : null
   return {
     speakerText: subject ? slice(subject.nameFrom, subject.nameTo) : null,
-    speakerRole:
-      (subject && tellsRole(segment, subject) ? slice(subject.roleFrom, subject.roleTo) : null) ??
-      (apposition ? slice(...apposition) : null),
+    speakerRole: role ?? (apposition ? slice(...apposition) : null),
     cue: slice(clause.cueFrom, clause.cueTo),
   }
 }

@@ -1,14 +1,6 @@
 import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
-import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
-import {
-  femaleWords,
-  honorifics,
-  maleWords,
-  nobleTitles,
-  professionalTitles,
-  roleForms,
-} from '../lexicon/role-words.ts'
+import { femaleWords, honorifics, maleWords, roleForms } from '../lexicon/role-words.ts'
 import type { Narration } from '../narration/narration.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isShouted } from '../phrases/capital.ts'
@@ -18,6 +10,7 @@ import type { Clause } from '../readers/clause.ts'
 import { readApposition } from '../readers/find-subject.ts'
 import { FullNames } from './complete-name.ts'
 import { findOrganization } from './find-organization.ts'
+import { joinRole } from './join-role.ts'
 import { tellKind } from './judge-names.ts'
 import type { Mention } from './mention.ts'
 import { groupSightings, type NameCase } from './name-case.ts'
@@ -189,37 +182,6 @@ function noteRole(draft: Draft, tokens: readonly Token[], start: number, to: num
 function followsState(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2 || !isRoleWord(tokens[from + 1])) return false
   return /^(?:[A-Z]{2}|D\.C\.)$/.test(tokens[from]?.value ?? '') && tokens[from - 1]?.value === ','
-}
-
-function saysSomething({ lower, partOfSpeech }: Token): boolean {
-  const form = reportingVerbs.get(lower)
-  return form !== undefined && (form.clear || (form.class === 'speech' && partOfSpeech === 'VERB'))
-}
-
-/** The words of a role: brackets within it, an honorific behind it and what is said after it are left out. */
-function joinRole(tokens: readonly Token[], from: number, to: number): string {
-  let end = to
-  for (let index = from; index < end; index++)
-    if (saysSomething(tokens[index] as Token) || tokens[index]?.value === '(') end = index
-  while (
-    end > from &&
-    (/^(?:[,.–-]|the)$/.test(tokens[end - 1]?.lower ?? '') || honorifics.has(tokens[end - 1]?.lower ?? ''))
-  ) {
-    // "Sen." keeps its full stop
-    if (tokens[end - 1]?.value === '.' && !honorifics.has(tokens[end - 2]?.lower ?? '')) break
-    end--
-  }
-  // "Chairman Sir"
-  if (end - from > 1 && nobleTitles.has(tokens[end - 1]?.lower ?? '')) end--
-  // "Minister of Ports Eng."
-  if (end - from > 2 && tokens[end - 1]?.value === '.' && professionalTitles.has(tokens[end - 2]?.lower ?? '')) end -= 2
-  // "STRELSAU Mayor": the end of a dateline
-  const start =
-    /^\p{Lu}{5,}$/u.test(tokens[from]?.value ?? '') && end - from > 1 && isRoleWord(tokens[from + 1]) ? from + 1 : from
-  return tokens
-    .slice(start, end)
-    .map(({ value, spaceBefore }, index) => (index > 0 && spaceBefore ? ` ${value}` : value))
-    .join('')
 }
 
 /** How far behind a name its organisation is looked for: "Ida Lund of the Harbour Board of Upper Ruritania". */

@@ -26,9 +26,10 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
     }
   }
   const organization = body === undefined && (namesBody(tokens, start, end) || isRepresented(tokens, start, end))
-  // "Union | Minister of State": a role, not a body
+  // "Union | Minister of State", "the Bank Manager": a role, not a body
   if (organization && isRoleWord(tokens[start + 1]) && /^(?:of|for)$/.test(tokens[start + 2]?.lower ?? ''))
     return undefined
+  if (organization && isRoleWord(tokens[end - 1]) && !tokens[end - 1]?.lower.endsWith('s')) return undefined
   if (body === undefined && (!organization || isRoleWord(tokens[start]))) {
     for (let index = start; index < end; index++) {
       const token = tokens[index] as Token

@@ -58,3 +58,17 @@ export const professionalTitles: ReadonlySet<string> = new Set('eng engr adv arc
 
 /** Titles of rank that go with a name beside any role: "Chairman | Sir | Orvi Lundgar". */
 export const nobleTitles: ReadonlySet<string> = new Set(['sir', 'dame', 'baroness', 'baron'])
+
+/** Other forms of address. */
+const address = new Set(
+  'alhaji hajia comrade lord lady oba the his her rt right hon honourable honorable datuk dato'.split(' '),
+)
+
+/** "Dr", "Sir", "Eng.", "His Excellency Alhaji": forms of address, which say less than any office. */
+export function isAddress(words: readonly string[]): boolean {
+  return words.every(isAddressWord)
+}
+
+export function isAddressWord(word: string): boolean {
+  return honorifics.has(word) || nobleTitles.has(word) || professionalTitles.has(word) || address.has(word)
+}
