@@ -24,6 +24,8 @@ import { makeTurns } from './turns/make-turns.ts'
 export interface SpeechOptions {
   /** Spans of the headings, whose quotations nobody says; others are told by their look. */
   readonly headings?: readonly Span[]
+  /** Spans of program code, which nobody says. */
+  readonly code?: readonly Span[]
   /** Also gives statements reported without quotation marks as rows of kind `indirect` (default: `false`). */
   readonly indirect?: boolean
 }
@@ -44,7 +46,7 @@ export interface Speech {
  */
 export function extractSpeech(tree: Root, options: SpeechOptions = {}): Speech {
   const text = readSourceText(tree)
-  const paragraphs = readParagraphs(tree, options.headings)
+  const paragraphs = readParagraphs(tree, options.headings, options.code)
   const turns = findTurns(paragraphs, text)
   const found = findQuotations(paragraphs, text)
   const quotations = withoutCovered(found.quotations, turns)
