@@ -19,6 +19,9 @@ export const earlierSpeech: Attributor = (scene, { segment, at }, quotation) => 
   if (attribution?.clause?.ruleId === 'dash-name' || attribution?.clause?.ruleId === 'signature') return undefined
   if (attribution && earlier === quotation - 1 && isSpoken(before, attribution))
     return { ...attribution, basis: 'continued', continues: earlier, ruleId: 'earlier-quotation' }
+  // "What our customers say": a heading
+  if (before.paragraph !== narration.paragraph && /^(?:what|how|why|who)$/.test(before.tokens[0]?.lower ?? ''))
+    return undefined
   const clause = mainClause(before, scene.clauses[segment - 1] ?? [])
   if (!clause?.subject) return undefined
   return { clause, segment: segment - 1, basis: 'previous', continues: undefined, ruleId: 'earlier-clause' }

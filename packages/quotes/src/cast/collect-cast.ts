@@ -74,9 +74,9 @@ export function collectCast(narration: Narration, paragraphs: readonly Paragraph
   return { register, mentions }
 }
 
-/** The fullest form; a line in capitals is the last choice. */
+/** The fullest form; a line in capitals is the last choice, and so is a name whose words a lost line border repeats. */
 function chooseName({ sightings }: NameCase): string {
-  const rank = (name: string): number => (isShouted(name) ? 0 : name.length)
+  const rank = (name: string): number => (isShouted(name) || /\p{Ll}\p{Lu}\p{Ll}{2,} /u.test(name) ? 0 : name.length)
   let best = sightings[0]?.name ?? ''
   for (const { name } of sightings) if (name !== best && rank(name) > rank(best)) best = name
   return best

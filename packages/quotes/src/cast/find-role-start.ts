@@ -44,6 +44,9 @@ function canPrecede(tokens: readonly Token[], at: number, first: boolean, headed
     return token.value === '-' ? !token.spaceBefore : token.value === '&' && isNameWord(tokens[at - 1])
   // "chief executive of | Arden Rail": what follows is no person
   if (first && /^(?:elect|designate)$/.test(token.lower)) return tokens[at - 1]?.value === '-' && !token.spaceBefore
+  // "chair of the | board | Ida Lund"
+  if (first && /^(?:board|council|committee|company|group|association)$/.test(token.value))
+    return tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'of' && isRoleWord(tokens[at - 3])
   if (first)
     return isTitle(tokens, at) && !/^(?:people|man|woman|men|women|sources|officials|experts)$/.test(token.lower)
   // "agent | in charge | Ida Lund"

@@ -196,9 +196,9 @@ function findNamesake(tokens: readonly Token[], register: Register): Draft | und
 
 /** "a spokesman for the | Harbour Board", "a | Department for Ports | spokeswoman": the body speaks. */
 function findRepresented(tokens: readonly Token[], register: Register): Draft | undefined {
-  const role = tokens.findIndex(({ lower }) => /^spokes(?:man|woman|person)$/.test(lower))
+  const role = tokens.findIndex(({ lower }) => /^(?:spokes(?:man|woman|person)|representative)$/.test(lower))
   if (role === -1) return undefined
-  const follows = /^(?:for|of)$/.test(tokens[role + 1]?.lower ?? '')
+  const follows = /^(?:for|of|from|with|at)$/.test(tokens[role + 1]?.lower ?? '')
   const from = follows ? role + 2 : 0
   const start = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
   const draft = register.find(readNameWords(tokens, start, follows ? tokens.length : role))

@@ -76,12 +76,12 @@ function namesBody(tokens: readonly Token[], start: number, end: number): boolea
   return false
 }
 
-/** "a spokeswoman for (the) | Arden Ferries": two words that are no person's */
+/** "a spokeswoman for (the) | Arden Ferries", "a spokesman for the | Coastguard": two words that are no person's, or one with "the" */
 function isRepresented(tokens: readonly Token[], start: number, end: number): boolean {
-  if (end - start < 2) return false
+  if (end - start < 2 && tokens[start - 1]?.lower !== 'the') return false
   const before = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
-  if (!/^(?:for|of)$/.test(tokens[before]?.lower ?? '')) return false
-  if (!/^spokes(?:man|woman|person|people)$/.test(tokens[before - 1]?.lower ?? '')) return false
+  if (!/^(?:for|of|from|with|at)$/.test(tokens[before]?.lower ?? '')) return false
+  if (!/^(?:spokes(?:man|woman|person|people)|representatives?)$/.test(tokens[before - 1]?.lower ?? '')) return false
   return !givenNames.has(tokens[start]?.lower ?? '') && !tokens.slice(start, end).some(isRoleWord)
 }
 

@@ -58,7 +58,7 @@ export function readPhraseAt(tokens: readonly Token[], start: number): NounPhras
     const token = tokens[to] as Token
     if (to > start && isBreak(tokens, to)) break
     if (isPhrasePart(tokens, to)) to++
-    else if (token.lower === 'of' ? attachesTo(tokens, to - 1) : token.lower === 'for' && isRoleWord(tokens[to - 1])) {
+    else if (token.lower === 'of' ? attachesTo(tokens, to - 1) : attachesToRole(tokens, to)) {
       const next = tokens[to + 1]
       if (next && determiners.has(next.lower) && isNominal(tokens[to + 2])) to += 2
       else if (isNominal(next)) to++
@@ -131,6 +131,16 @@ function canEndPhrase(tokens: readonly Token[], at: number): boolean {
 /** Whether a prepositional phrase can belong to the noun at `at`: to a role or a name, not to any noun but "in charge | of". */
 function attachesTo(tokens: readonly Token[], at: number): boolean {
   return isRoleWord(tokens[at]) || isNameWord(tokens[at]) || tokens[at]?.lower === 'charge'
+}
+
+/** "Minister | for Ports", "a representative | from Arden Rail" */
+function attachesToRole(tokens: readonly Token[], at: number): boolean {
+  if (!isRoleWord(tokens[at - 1])) return false
+  const { lower } = tokens[at] as Token
+  return (
+    lower === 'for' ||
+    (/^(?:from|at|with)$/.test(lower) && /^(?:spokes|representative)/.test(tokens[at - 1]?.lower ?? ''))
+  )
 }
 
 /** "Minister for | Ports | and the Harbours": what a role is for, in capitals right behind it. */

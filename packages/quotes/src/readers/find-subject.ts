@@ -146,9 +146,17 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
       return { phrase: named, apposition: [start, phrase.kind === 'name' ? phrase.to : phrase.roleTo] }
     }
     if (phrase.kind !== 'description') return subject
-    if (hasRole(tokens, phrase)) fallback ??= subject
+    // "One sailor, | who was late,"
+    if (hasRole(tokens, phrase) || tokens[comma + 1]?.lower === 'who') fallback ??= subject
   }
-  return fallback
+  return fallback ?? findBeforeStrayComma(tokens, close)
+}
+
+/** "Head Chef Ida Lund, | added:": a comma that no other opens. */
+function findBeforeStrayComma(tokens: readonly Token[], comma: number): Subject | undefined {
+  const phrase = readPhraseBefore(tokens, comma)
+  const stray = phrase?.kind === 'name' && phrase.from === 0 && (isPersonal(tokens, phrase) || hasRole(tokens, phrase))
+  return stray ? { phrase, apposition: undefined } : undefined
 }
 
 /** "Mr Okoro, | Deputy Secretary, HarbMin, | said": the name before a role that its body stands behind. */
