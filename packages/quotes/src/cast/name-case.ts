@@ -111,7 +111,7 @@ function isBounded({ heading, tokens, run, speaks }: Sighting): boolean {
 }
 
 /** "Mayor Ida Lund opens the pier": a heading with no more capitals than a sentence has. */
-function isSentenceCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
+export function isSentenceCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
   let balance = 0
   for (let index = 0; index < tokens.length; index++) {
     const { type, lower, value } = tokens[index] as Token
