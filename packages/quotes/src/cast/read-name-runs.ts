@@ -2,7 +2,7 @@ import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { isAddress } from '../lexicon/role-words.ts'
-import { isNameJoint, isNameWord, isParticle, isRoleWord, opensName } from '../phrases/classify-token.ts'
+import { isDatedMonth, isNameJoint, isNameWord, isParticle, isRoleWord, opensName } from '../phrases/classify-token.ts'
 import type { NameRun } from './name-run.ts'
 import { splitRun } from './split-run.ts'
 
@@ -85,7 +85,7 @@ function findPair(tokens: readonly Token[], from: number, to: number): number {
 
 function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token
-  if (isBehindAside(tokens, at)) return false
+  if (isBehindAside(tokens, at) || isDatedMonth(tokens, at)) return false
   if (isNameWord(token) || isNameJoint(tokens, at) || isParticle(tokens, at)) return true
   // "Ministry | of | Trade", "Department | for | Transport"
   if (token.lower === 'of' || token.lower === 'for') {

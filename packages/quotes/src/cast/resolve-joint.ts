@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { nameSuffixes } from '../lexicon/function-words.ts'
+import { isShouted } from '../phrases/capital.ts'
 import { isRoleWord } from '../phrases/classify-token.ts'
 import { readNameWords, skipHonorifics } from '../phrases/name-words.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
@@ -18,7 +19,7 @@ export function resolveJoint(tokens: readonly Token[], phrase: NounPhrase, regis
   for (let index = from; index <= phrase.nameTo; index++) {
     if (index < phrase.nameTo && tokens[index]?.lower !== 'and') continue
     const draft = findName(tokens, from, index, register)
-    if (!draft || found.includes(draft)) return undefined
+    if (!draft || found.includes(draft) || !isWhole(draft)) return undefined
     found.push(draft)
     from = index + 1
   }
@@ -31,6 +32,11 @@ export function resolveJoint(tokens: readonly Token[], phrase: NounPhrase, regis
     start = before.from
   }
   return joinDrafts(found)
+}
+
+/** "Lund" of Ida Lund, "HB", but not the "Roe" of "Roe and Sons". */
+function isWhole({ words, name }: Draft): boolean {
+  return words.length > 1 || isShouted(name)
 }
 
 /** The name in the tokens `from` to `to`, without the roles before it. */

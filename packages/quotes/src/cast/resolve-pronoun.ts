@@ -35,10 +35,11 @@ export function resolvePronoun(
 function choose(pronoun: string, sentence: readonly Mention[], openings: Openings): Draft | null | undefined {
   const agreeing = sentence.filter((mention) => mention.draft && agrees(pronoun, mention.draft))
   if (agreeing.length === 0) return undefined
-  const subject = agreeing.find(
-    ({ speaks, segment, nameFrom }) => speaks || openings.hasNameAt(segment, nameFrom),
-  )?.draft
-  if (subject) return subject
+  const subject = agreeing.find(({ speaks, segment, nameFrom }) => speaks || openings.hasNameAt(segment, nameFrom))
+  // "Ida Lund and Vera Holm came. She …"
+  const shared = subject && !subject.speaks ? openings.subject(subject.segment) : undefined
+  const others = shared && agreeing.some(({ draft, nameFrom }) => draft !== subject?.draft && nameFrom < shared.to)
+  if (subject?.draft && !others) return subject.draft
   const drafts = new Set(agreeing.map((mention) => mention.draft))
   if (drafts.size === 1) return agreeing[0]?.draft ?? null
   const sure = agreeing.filter((mention) => mention.draft && leaning(mention.draft) !== 0)

@@ -21,6 +21,11 @@ export function isNameWord(token: Token | undefined): boolean {
   return !nameless.has(token.lower)
 }
 
+/** "May" in "Arden Transit | May 5, 2025": a month, whatever stands before it. */
+export function isDatedMonth(tokens: readonly Token[], index: number): boolean {
+  return /^(?:may|march|august|april|june)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.type === 'number'
+}
+
 /** "An" in "Susan An": a surname that looks like a function word, behind a given name. */
 function isOddSurname(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]

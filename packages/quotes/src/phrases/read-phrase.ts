@@ -1,7 +1,16 @@
 import type { Token } from '@presswork/language'
 import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { isCapitalized } from './capital.ts'
-import { isNameJoint, isNameWord, isNominal, isParticle, isRoleParticiple, isRoleWord } from './classify-token.ts'
+import {
+  isDatedMonth,
+  isNameJoint,
+  isNameWord,
+  isNominal,
+  isParticle,
+  isRoleParticiple,
+  isRoleWord,
+  opensName,
+} from './classify-token.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { joinsRoles, splitPhrase } from './split-phrase.ts'
 
@@ -76,6 +85,7 @@ export function readPhraseAt(tokens: readonly Token[], start: number): NounPhras
 function isBreak(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
+  if (isDatedMonth(tokens, at)) return true
   if (isCapitalized(token.value) || token.type === 'mark') return false
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === "'s") return false
   if (token.lower === 'in' && tokens[at + 1]?.lower === 'charge') return false
@@ -93,6 +103,7 @@ function isPhrasePart(tokens: readonly Token[], at: number): boolean {
   if (token.lower === "'s") return isNominal(tokens[at - 1])
   if (
     isNominal(token) ||
+    opensName(tokens, at) ||
     isParticle(tokens, at) ||
     isRoleParticiple(tokens, at) ||
     isNameJoint(tokens, at) ||

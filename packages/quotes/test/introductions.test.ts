@@ -1,0 +1,103 @@
+import { buildTree } from '@presswork/language'
+import { tagPartsOfSpeech } from '@presswork/language/part-of-speech'
+import type { Root } from 'nlcst'
+import { describe, expect, test } from 'vitest'
+import { extractQuotes, extractSpeech } from '../src/index.ts'
+
+function tag(text: string): Root {
+  const tree = buildTree(text)
+  tagPartsOfSpeech(tree)
+  return tree
+}
+
+const read = (text: string): (string | null)[][] =>
+  extractQuotes(tag(text)).map(({ text: words, speaker }) => [words, speaker])
+
+describe('lines that say whose words follow', () => {
+  const words = '"Farmers have waited for this."'
+  test.each([
+    ['attributable to a name', `The pier is open.\n\nQuotes attributable to Ida Lund:\n\n${words}`],
+    ['with a role', `The pier is open.\n\nQuotes attributable to Ida Lund, Minister for Ports:\n\n${words}`],
+    [
+      'with the role first',
+      `The pier is open.\n\nQuotes attributable to the Minister for Ports, Ms Ida Lund:\n\n${words}`,
+    ],
+    ['in the passive', `The pier is open.\n\nThe following can be attributed to Ida Lund:\n\n${words}`],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([['Farmers have waited for this.', 'Ida Lund']])
+  })
+
+  test('the next paragraphs of quotation are of the same speaker', () => {
+    const text = `The pier is open.\n\nQuotes attributable to Ida Lund:\n\n${words}\n\n"It is ours."`
+    expect(read(text).map(([, speaker]) => speaker)).toEqual(['Ida Lund', 'Ida Lund'])
+  })
+})
+
+describe('headings that name whose statement follows', () => {
+  const title = 'STATEMENTS ON THE OLD PIER\n\n'
+  const speech = (text: string) => {
+    const start = text.indexOf('STATEMENT FROM')
+    const headings = [
+      { start: 0, end: title.length - 2 },
+      { start, end: text.indexOf('\n', start) },
+    ]
+    return extractSpeech(tag(text), { headings }).quotes.map(({ text: words, speaker }) => [words, speaker])
+  }
+  test('told in the first person', () => {
+    const text = `${title}STATEMENT FROM MAYOR IDA LUND ON THE PIER\n\nI knew the pier well.\n\nIt was old.`
+    expect(speech(text)).toEqual([['I knew the pier well.\n\nIt was old.', 'IDA LUND']])
+  })
+  test('not one told of them', () => {
+    const text = `${title}STATEMENT FROM MAYOR IDA LUND ON THE PIER\n\nThe mayor knew the pier well.`
+    expect(speech(text)).toEqual([])
+  })
+})
+
+describe('a quotation in single marks over paragraphs', () => {
+  test('is one speech', () => {
+    const text = "Ida Lund said: 'The families' pier is gone.\n\n'It was old.\n\n'Call us.'"
+    expect(read(text)).toEqual([
+      ["The families' pier is gone.", 'Ida Lund'],
+      ['It was old.', 'Ida Lund'],
+      ['Call us.', 'Ida Lund'],
+    ])
+  })
+  test('but not before an elision', () => {
+    expect(read("The class of '98 met at the pier.\n\n'Tis the season at the pier.")).toEqual([])
+  })
+})
+
+describe('conversations', () => {
+  test('newsrooms that ask', () => {
+    const text =
+      'Harbour News: Will it sink?\n\nTao Wenli: No. It floats.\n\nStrelsau Radio: When will it sail?\n\nTao Wenli: In May.'
+    expect(read(text)).toEqual([
+      ['Will it sink?', 'Harbour News'],
+      ['No. It floats.', 'Tao Wenli'],
+      ['When will it sail?', 'Strelsau Radio'],
+      ['In May.', 'Tao Wenli'],
+    ])
+  })
+  test('one who asks among known names ends the turn before', () => {
+    const text = 'Ida Lund: Good morning.\n\nHarbour News: Will it sink?\n\nIda Lund: It floats.'
+    expect(read(text)).toEqual([
+      ['Good morning.', 'Ida Lund'],
+      ['Will it sink?', 'Harbour News'],
+      ['It floats.', 'Ida Lund'],
+    ])
+  })
+  test('labels alone on their lines', () => {
+    const text = 'Question:\n\nWill it sink?\n\nAnswer:\n\nNo. It floats.\n\nQuestion:\n\nWhen?\n\nAnswer:\n\nIn May.'
+    expect(read(text).map(([words]) => words)).toEqual(['Will it sink?', 'No. It floats.', 'When?', 'In May.'])
+  })
+})
+
+test.each([
+  ['a habit', 'As our founder Ida Lund liked to say, "A promise is a rope."', 'Ida Lund'],
+  ['a stray comma', 'Mayor Ida Lund, said: "A promise is a rope."', 'Ida Lund'],
+  ['a body through its representative', '"It is late," said a representative from Arden Rail.', 'Arden Rail'],
+  ['a body of one word', '"It is late," a spokesman for the Coastguard said.', 'Coastguard'],
+  ['a post with its day', '“It is late.” — Arden Harbour Transit May 5, 2025', 'Arden Harbour Transit'],
+])('%s', (_, text, speaker) => {
+  expect(extractQuotes(tag(`The pier is open.\n\n${text}`)).map((quote) => quote.speaker)).toEqual([speaker])
+})
