@@ -2,7 +2,15 @@ import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { isAddress } from '../lexicon/role-words.ts'
-import { isDatedMonth, isNameJoint, isNameWord, isParticle, isRoleWord, opensName } from '../phrases/classify-token.ts'
+import {
+  isDatedMonth,
+  isNameJoint,
+  isNameWord,
+  isParticle,
+  isRoleParticiple,
+  isRoleWord,
+  opensName,
+} from '../phrases/classify-token.ts'
 import type { NameRun } from './name-run.ts'
 import { splitRun } from './split-run.ts'
 
@@ -180,5 +188,8 @@ function readRoleBeforeComma(
     before === undefined || before.type === 'mark' || /^(?:the|a|an|its|their|his|her|our)$/.test(before.lower)
   // "George Singer, Ida Lund, and": a person
   if (head === undefined || tokens.slice(at + 1, name - 1).some(({ lower }) => givenNames.has(lower))) return undefined
-  return alone ? at + 1 : head === name - 2 && !isNameWord(tokens[head - 1]) ? head : undefined
+  if (alone) return at + 1
+  // "Arden's | managing | director"
+  const rank = isRoleParticiple(tokens, head - 1) ? head - 1 : head
+  return head === name - 2 && !isNameWord(tokens[rank - 1]) ? rank : undefined
 }

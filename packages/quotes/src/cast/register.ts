@@ -72,11 +72,22 @@ function rank(draft: Draft, words: readonly string[]): number {
 /** Words that an organisation's short form leaves out. */
 const emptyWords = new Set('of the for and inc llc ltd plc corp corporation company co group'.split(' '))
 
-/** Initials and shortened forms: "Harbour Board" and "HB" for "Harbour Board, Inc." */
+/** Initials and shortened forms: "Harbour Board", "HB" and "the Board" for "Harbour Board, Inc." */
 function organizationKeys(words: readonly string[]): Set<string> {
   const content = words.filter((word) => !emptyWords.has(word))
   const keys = new Set([content.join(' ')])
   if (content.length > 1) keys.add(content.map((word) => word.charAt(0)).join(''))
   if (words.length > 1) keys.add(words.map((word) => word.charAt(0)).join(''))
+  // "the Bank"
+  if (words.length > 1) for (const word of words) if (definiteBodies.has(word)) keys.add(word)
   return keys
 }
+
+/** Words that, with "the", stand for the whole name of a body. */
+const definiteBodies = new Set(
+  (
+    'bank ministry department agency authority commission committee council court university college institute institution foundation ' +
+    'fund association organisation organization union federation society bureau board parliament government embassy hospital museum ' +
+    'trust secretariat consortium league club academy company'
+  ).split(' '),
+)

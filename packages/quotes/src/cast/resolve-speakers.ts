@@ -124,7 +124,7 @@ function resolvePhrase(phrase: NounPhrase, segment: Segment, index: number, know
   const tokens = segment.tokens.slice(phrase.nameFrom, phrase.nameTo)
   const first = tokens[0]
   if (!first) return undefined
-  if (phrase.kind === 'pronoun') return resolvePronoun(first.lower, seen, index, openings)
+  if (phrase.kind === 'pronoun') return resolvePronoun(owners.get(first.lower) ?? first.lower, seen, index, openings)
   const epithet = readEpithet(segment, phrase)
   if (phrase.kind === 'name') {
     if (epithet) return resolveEpithet(epithet, index, known)
@@ -155,6 +155,14 @@ function resolvePhrase(phrase: NounPhrase, segment: Segment, index: number, know
   const holders = roles.get(tokens.at(-1)?.lower ?? '')
   return holders.every(({ draft }) => draft === last) ? last : undefined
 }
+
+/** "| Her | verdict: …" */
+const owners: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
 
 /** Whom "the Scot" or "the 24-year-old" means: who is told to be of that age, else the one spoken of last. */
 function resolveEpithet({ pronoun, age }: Epithet, index: number, known: Known): Draft | undefined {

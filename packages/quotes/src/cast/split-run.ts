@@ -2,6 +2,7 @@ import type { Token } from '@presswork/language'
 import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
+import { surnameRoles } from '../lexicon/person-words.ts'
 import { placeOpeners } from '../lexicon/place-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isNameWord, isRoleWord, isTitle, skipRankClass } from '../phrases/classify-token.ts'
@@ -35,6 +36,8 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
       const token = tokens[index] as Token
       // "Ida Bishop Jr.": a surname
       if (!isTitle(tokens, index) || index === end - 1 || nameSuffixes.has(tokens[index + 1]?.lower ?? '')) continue
+      // "Travis Dean Lund": a middle name
+      if (index > start && isMiddleName(tokens, index)) continue
       // "gov.au": an address
       if (tokens[index + 1]?.value === '.' && tokens[index + 2]?.spaceBefore === false) continue
       if (honorifics.has(token.lower)) honorific = token.lower
@@ -54,6 +57,11 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
   return { from, to, words, honorific, roleFrom, organization, proper }
+}
+
+/** "Dean" in "Travis Dean Lund" */
+function isMiddleName(tokens: readonly Token[], at: number): boolean {
+  return surnameRoles.has(tokens[at]?.lower ?? '') && givenNames.has(tokens[at - 1]?.lower ?? '')
 }
 
 function isSuffix(word: string): boolean {
@@ -139,7 +147,7 @@ function findPersonBehindRole(tokens: readonly Token[], start: number, end: numb
     if (/^(?:of|for)$/.test(tokens[index - 1]?.lower ?? '')) return undefined
     // "Staff Sgt. | Ida Lund"
     const next = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
-    if (next < end && isRoleWord(token) && isNameWord(tokens[next])) return next
+    if (next < end && isRoleWord(token) && isNameWord(tokens[next]) && !isMiddleName(tokens, index)) return next
   }
   return undefined
 }

@@ -28,7 +28,7 @@ const roles = (
   'microbiologist immunologist volcanologist glaciologist entomologist ornithologist zoologist toxicologist radiologist gynaecologist ' +
   'gynecologist dermatologist endocrinologist anthropologist psychiatrist paediatrician pediatrician climatologist vp svp evp avp ' +
   'planner chef baker brewer butcher barista florist shopper caretaker plumber electrician carpenter welder mechanic beekeeper ' +
-  'forester ranger warden comrade oba emir maj cpl adm pfc pvt spc airman seaman corporal ensign arch arc pharm surv'
+  'forester ranger warden comrade oba emir maj cpl adm pfc pvt spc airman seaman corporal ensign arch arc pharm surv atty honourable honorable'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
@@ -50,7 +50,7 @@ export const maleWords: ReadonlySet<string> = new Set(
 
 /** Titles that belong to a name where they stand before it, and are kept with it. */
 export const honorifics: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mdm dr hon shri smt encik puan excellency h.e h.e.'.split(' '),
+  'mr mrs ms miss mdm dr hon honourable honorable atty shri smt encik puan excellency h.e h.e.'.split(' '),
 )
 
 /** Titles of a profession, which tell a role only where nothing else does: "Minister of Ports | Eng. | Ida Lund". */
@@ -61,7 +61,7 @@ export const nobleTitles: ReadonlySet<string> = new Set(['sir', 'dame', 'barones
 
 /** Other forms of address. */
 const address = new Set(
-  'alhaji hajia comrade lord lady oba the his her rt right hon honourable honorable datuk dato'.split(' '),
+  'alhaji hajia comrade lord lady oba the his her rt right rev revd most very datuk dato'.split(' '),
 )
 
 /** "Dr", "Sir", "Eng.", "His Excellency Alhaji": forms of address, which say less than any office. */

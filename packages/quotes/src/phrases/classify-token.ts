@@ -78,7 +78,7 @@ export function isNameJoint(tokens: readonly Token[], index: number): boolean {
 }
 
 const abbreviatedTitles = new Set(
-  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr insp det supt cllr brig cdr engr eng adv ma barr coun arch arc pharm surv cpl adm pfc pvt spc ens tech'.split(
+  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr insp det supt cllr brig cdr engr eng adv ma barr coun arch arc pharm surv atty cpl adm pfc pvt spc ens tech'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import type { Token } from '@presswork/language'
 import { determiners, nameParticles, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
+import { portfolioWords } from '../lexicon/portfolio-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized } from './capital.ts'
 import {
@@ -131,6 +132,7 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
     run - 2 >= start &&
     isNameWord(tokens[run - 2]) &&
     !hasBodyBeforeRole(tokens, run, to) &&
+    !joinsFields(tokens, run, to) &&
     !joinsRoles(tokens, run - 1)
   )
     return hasComplement(tokens, start, run) ? (findGivenName(tokens, run, to) ?? to) : start
@@ -160,6 +162,13 @@ function hasBodyBeforeRole(tokens: readonly Token[], from: number, to: number): 
     if (body && isRoleWord(tokens[index])) return true
     body ||= organizationWords.has(tokens[index]?.lower ?? '')
   }
+  return false
+}
+
+/** "Police and | Crime | Commissioner Ida Lund": two fields of one role. */
+function joinsFields(tokens: readonly Token[], run: number, to: number): boolean {
+  if (!portfolioWords.has(tokens[run - 2]?.lower ?? '')) return false
+  for (let index = run; index < to - 2; index++) if (isRoleWord(tokens[index])) return true
   return false
 }
 

@@ -211,6 +211,7 @@ export function readApposition(
   let role = false
   for (; to < Math.min(end, start + 16); to++) {
     const token = tokens[to] as Token
+    if (token.value === ',' && role && to < end && listsRoles(tokens, to + 1, end)) continue
     if (/^[,;:.—–]$/.test(token.value) || token.value === quotationMark) break
     if (/^(?:who|whose|which|when|while|said|says|told|and)$/.test(token.lower) && token.lower !== 'and') break
     role ||= isRoleWord(token)
@@ -222,16 +223,37 @@ export function readApposition(
   return [skipDeterminer(tokens, start), to]
 }
 
+/** "Chairman, | President and Chief Executive Officer |": roles of one person, the last of which "and" joins. */
+function listsRoles(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!isRoleWord(tokens[from])) return false
+  let joined = false
+  for (let at = from; at < Math.min(end, from + longestRoles); at++) {
+    const { value, lower } = tokens[at] as Token
+    if (givenNames.has(lower) && isNameWord(tokens[at])) return false
+    if (joined && isRoleWord(tokens[at])) return true
+    if (/^[,;:.—–]$/.test(value) || value === quotationMark) return false
+    joined ||= lower === 'and'
+  }
+  return false
+}
+
+/** No list of roles behind a comma is longer. */
+const longestRoles = 8
+
 /** No name has more degrees behind it. */
 const mostDegrees = 4
 
 /** "Ida Lund, | PhD, FRS, | chairwoman": where the role begins behind degrees. */
 function skipDegrees(tokens: readonly Token[], from: number, end: number): number {
   let at = from
-  for (let degree = 0; degree < mostDegrees; degree++) {
+  for (let count = 0; count < mostDegrees; count++) {
     const token = tokens[at]
-    if (!token || !isCapitalized(token.value) || !(degrees.has(token.lower) || isShouted(token.value))) break
-    const comma = tokens[at + 1]?.value === '.' ? at + 2 : at + 1
+    if (!token || !isCapitalized(token.value)) break
+    // "Ph. | D.", "M.D."
+    const split = token.lower === 'ph' && tokens[at + 1]?.value === '.' && tokens[at + 2]?.lower === 'd'
+    if (!(split || degrees.has(token.lower.replaceAll('.', '')) || isShouted(token.value))) break
+    const last = split ? at + 2 : at
+    const comma = tokens[last + 1]?.value === '.' ? last + 2 : last + 1
     if (tokens[comma]?.value !== ',' || comma >= end) break
     at = comma + 1
   }
