@@ -43,7 +43,7 @@ export function makeMentions(findings: Findings): QuoteMention[] {
       kind,
       speaker: draft?.name ?? null,
       speakerText: speech.speakerText,
-      speakerRole: speech.speakerRole ?? firstRole(draft),
+      speakerRole: tellRole(speech, draft),
       cue: speech.cue,
       basis: (clause && found?.basis) ?? null,
       continues: (clause && found?.continues) ?? null,
@@ -71,7 +71,7 @@ export function makeIntroduced(
       kind: 'direct',
       ...speech,
       speaker: draft?.name ?? null,
-      speakerRole: speech.speakerRole ?? firstRole(draft),
+      speakerRole: tellRole(speech, draft),
       basis: 'previous',
       continues: null,
       ruleId: 'introduced-block',
@@ -79,8 +79,10 @@ export function makeIntroduced(
   })
 }
 
-/** What another sentence says the speaker is: "Mayor Ida Lund came. “…,” she said." */
-function firstRole(draft: Draft | undefined): string | null {
+/** What the clause or another sentence says the speaker is: "Mayor Ida Lund came. “…,” she said." A surname such as "Baker" is no role. */
+function tellRole({ speakerRole }: Speech, draft: Draft | undefined): string | null {
+  const surname = draft && draft.words.length > 1 && speakerRole?.toLowerCase() === draft.words.at(-1)
+  if (speakerRole !== null && !surname) return speakerRole
   return (draft && listRoles(draft)[0]) ?? null
 }
 

@@ -23,6 +23,9 @@ export function resolveJoint(tokens: readonly Token[], phrase: NounPhrase, regis
     found.push(draft)
     from = index + 1
   }
+  // "Vera Holm and Ida Lund, | who | joked": the last one
+  const relative = tokens[phrase.to]?.value === ',' ? tokens[phrase.to + 1] : tokens[phrase.to]
+  if (relative?.lower === 'who') return found.at(-1)
   // "Vera Holm, | Ida Lund and Ben Roe"
   for (let start = phrase.from; tokens[start - 1]?.value === ',' && found.length < mostSpeakers; ) {
     const before = readPhraseBefore(tokens, start - 1)
