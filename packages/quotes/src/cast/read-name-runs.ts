@@ -185,7 +185,7 @@ function readRoleBeforeComma(
   if (/^(?:mr|mrs|madam)$/.test(tokens[at + 1]?.lower ?? '') || (before?.value === ',' && isNameWord(tokens[at - 1])))
     return undefined
   const alone =
-    before === undefined || before.type === 'mark' || /^(?:the|a|an|its|their|his|her|our)$/.test(before.lower)
+    before === undefined || before.type === 'mark' || /^(?:the|a|an|its|their|his|her|our|'s)$/.test(before.lower)
   // "George Singer, Ida Lund, and": a person
   if (head === undefined || tokens.slice(at + 1, name - 1).some(({ lower }) => givenNames.has(lower))) return undefined
   if (alone) return at + 1

@@ -156,9 +156,10 @@ function resolvePhrase(phrase: NounPhrase, segment: Segment, index: number, know
   return holders.every(({ draft }) => draft === last) ? last : undefined
 }
 
-/** "| Her | verdict: …" */
+/** "| Her | verdict: …", "To | him |, it was …" */
 const owners: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
+  ['him', 'he'],
   ['her', 'she'],
   ['its', 'it'],
   ['their', 'they'],

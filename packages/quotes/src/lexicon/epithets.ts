@@ -9,7 +9,7 @@ export const epithets: ReadonlySet<string> = new Set(
     'debutant star singer songwriter musician violinist cellist pianist drummer guitarist rapper composer conductor actor ' +
     'actress comedian comic dancer choreographer filmmaker novelist author poet playwright writer illustrator cartoonist painter sculptor ' +
     'artist designer photographer architect laureate academic physicist chemist biologist mathematician historian economist ' +
-    'astronaut cleric entrepreneur philanthropist billionaire millionaire businessman businesswoman politician lawmaker expert'
+    'astronaut cleric entrepreneur philanthropist billionaire millionaire businessman businesswoman politician lawmaker expert international'
   ).split(' '),
 )
 

@@ -106,7 +106,7 @@ export function isParticle(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Words that begin the names of firms, parishes and clubs: "First Northern", "All Saints", "ITS Logistics". */
-const openers = new Set('first second third next all our its now one'.split(' '))
+const openers = new Set('first second third next all our its now one per'.split(' '))
 
 /**
  * "First" in "an officer of First Northern", "Second" in "Second Harvest Food Bank", "ITS" in "ITS Logistics": a word that begins a
@@ -119,6 +119,8 @@ export function opensName(tokens: readonly Token[], index: number): boolean {
   if (!isNameWord(next) || isRoleWord(next) || /^(?:lady|class|nations?)$/.test(next?.lower ?? '')) return false
   if (/^\p{Lu}{2,}$/u.test(token.value)) return /\p{Ll}/u.test(next?.value ?? '')
   const before = tokens[index - 1]
+  // "chair Per Holm", but "Per Lund's rule"
+  if (token.lower === 'per') return isRoleWord(before) || (before !== undefined && isNameWord(tokens[index + 1]))
   if (before?.type === 'word') return true
   for (let at = index + 1; isNameWord(tokens[at]); at++) if (organizationWords.has(tokens[at]?.lower ?? '')) return true
   return false

@@ -72,7 +72,7 @@ export function readPhraseAt(tokens: readonly Token[], start: number): NounPhras
       if (next && determiners.has(next.lower) && isNominal(tokens[to + 2])) to += 2
       else if (isNominal(next)) to++
       else break
-    } else if (token.lower === 'and' && joinsNames(tokens, to)) to++
+    } else if (token.lower === 'and' && (joinsNames(tokens, to) || joinsRolesAhead(tokens, to))) to++
     // "Special Agent in Charge"
     else if (token.lower === 'in' && tokens[to + 1]?.lower === 'charge' && isRoleWord(tokens[to - 1])) to += 2
     else break
@@ -157,6 +157,16 @@ function attachesToRole(tokens: readonly Token[], at: number): boolean {
 /** "Minister for | Ports | and the Harbours": what a role is for, in capitals right behind it. */
 function goesOnWithComplement(tokens: readonly Token[], at: number): boolean {
   return isNameWord(tokens[at]) && /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && isRoleWord(tokens[at - 2])
+}
+
+/** "patient | and | art historian Dr Ida Lund": small words for what one person is, with the name behind them. */
+function joinsRolesAhead(tokens: readonly Token[], at: number): boolean {
+  if (isNameWord(tokens[at - 1]) || !isNominal(tokens[at - 1])) return false
+  for (let index = at + 1; index < at + 4; index++) {
+    if (isNameWord(tokens[index]) || !isNominal(tokens[index])) return false
+    if (isRoleWord(tokens[index]) && isNameWord(tokens[index + 1])) return true
+  }
+  return false
 }
 
 /** "Lund and Okoro": both sides are names; "and the mayor" is another matter. */

@@ -139,6 +139,8 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
   let afterRole = run
   for (let index = run; index < to; index++) {
     const token = tokens[index] as Token
+    // "PD | Dr. Ida Lund"
+    if (honorifics.has(token.lower)) afterRole = Math.max(afterRole, index)
     if (!isTitle(tokens, index) || honorifics.has(token.lower)) continue
     // "Secretary-General": the parts of a compound are one role.
     afterRole = skipRankClass(tokens, tokens[index + 1]?.value === '.' ? index + 2 : index + 1)

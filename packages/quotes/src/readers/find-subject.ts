@@ -124,8 +124,10 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
     if (!/^[,—–]$/.test(token.value)) continue
     // "Arden Rail, (AR) – an operator, – said"
     const phrase = readPhraseBefore(tokens, tokens[comma - 1]?.value === ',' ? comma - 1 : comma)
-    if (!phrase || !beginsClause(tokens, phrase.from)) continue
-    if (!isInsertion(tokens, comma + 1)) continue
+    // "One of | the sailors, Ida Lund, said"
+    const from = phrase && tokens[phrase.from - 1]?.lower === 'of' ? phrase.from - 2 : (phrase?.from ?? 0)
+    const begins = phrase && beginsClause(tokens, tokens[from]?.lower === 'one' ? from : phrase.from)
+    if (!phrase || !begins || !isInsertion(tokens, comma + 1)) continue
     const subject = { phrase, apposition: readApposition(tokens, comma + 1, close) }
     const holder = findHolder(tokens, phrase)
     if (holder) return { phrase: holder, apposition: [phrase.roleFrom, phrase.roleTo] }
@@ -133,7 +135,7 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
     const named = readPhraseAt(tokens, comma + 1)
     if (
       named?.kind === 'name' &&
-      named.to === close &&
+      (named.to === close || endsInPlace(tokens, named.to, close)) &&
       (phrase.kind === 'description' ||
         isPortfolio(tokens, phrase) ||
         (isPersonal(tokens, named) && !isPersonal(tokens, phrase)))
@@ -150,6 +152,13 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
     if (hasRole(tokens, phrase) || tokens[comma + 1]?.lower === 'who') fallback ??= subject
   }
   return fallback ?? findBeforeStrayComma(tokens, close)
+}
+
+/** "One of them, Ida Lund | from Upper Strelsau |, thanked": names and small words up to the comma */
+function endsInPlace(tokens: readonly Token[], from: number, close: number): boolean {
+  if (!/^(?:from|of|in)$/.test(tokens[from]?.lower ?? '') || close - from > 6) return false
+  for (let index = from + 1; index < close; index++) if (!isNameWord(tokens[index])) return false
+  return true
 }
 
 /** "Head Chef Ida Lund, | added:": a comma that no other opens. */
