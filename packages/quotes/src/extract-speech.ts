@@ -12,6 +12,7 @@ import { findQuotations } from './marks/find-quotations.ts'
 import type { OddMark } from './marks/quotation.ts'
 import type { QuoteMention, Statement } from './mention.ts'
 import { byStart, mergeQuotes, withoutCovered } from './merge-quotes.ts'
+import { addTopics } from './narration/add-topics.ts'
 import { cutSegments } from './narration/cut-segments.ts'
 import { Openings } from './narration/openings.ts'
 import { readParagraphs } from './read-paragraphs.ts'
@@ -54,9 +55,10 @@ export function extractSpeech(tree: Root, options: SpeechOptions = {}): Speech {
   const clauses = segments.map(readClauses)
   const narration = { segments, clauses, openings: new Openings(segments), text }
   const cast = collectCast(narration, paragraphs)
-  const speakers = resolveSpeakers(narration, cast)
+  const topical = addTopics(segments, clauses)
+  const speakers = resolveSpeakers({ ...narration, clauses: topical }, cast)
   const { register } = cast
-  const attributions = attributeQuotations(text, paragraphs, quotations, segments, clauses)
+  const attributions = attributeQuotations(text, paragraphs, quotations, segments, topical)
   const introduced = withoutCovered(findIntroducedBlocks(paragraphs, quotations, segments, clauses), turns)
   const marked = makeMentions({ text, paragraphs, quotations, segments, attributions, speakers })
   const unmarked = [...makeIntroduced(introduced, segments, speakers, text), ...makeTurns(turns, register, text)]

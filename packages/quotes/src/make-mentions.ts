@@ -5,6 +5,7 @@ import { isCoined, tellKind } from './kind.ts'
 import { isAddress, nobleTitles, professionalTitles } from './lexicon/role-words.ts'
 import type { Quotation } from './marks/quotation.ts'
 import type { QuoteMention } from './mention.ts'
+import { topicRule } from './narration/add-topics.ts'
 import type { Segment } from './narration/segment.ts'
 import { isTitle } from './phrases/classify-token.ts'
 import type { NounPhrase } from './phrases/noun-phrase.ts'
@@ -27,9 +28,9 @@ type Speech = Pick<QuoteMention, 'speakerText' | 'speakerRole' | 'cue'>
 export function makeMentions(findings: Findings): QuoteMention[] {
   const { text, paragraphs, quotations, segments, attributions, speakers } = findings
   return quotations.map((quotation, index) => {
-    const found = attributions[index]
     const paragraph = paragraphs[quotation.paragraph] as Paragraph
-    const kind = tellKind(quotation, paragraph, found)
+    const found = keepTopic(attributions[index], quotation, paragraph, speakers)
+    const kind = tellKind(quotation, paragraph, found?.clause?.ruleId === topicRule ? undefined : found)
     const { start, end } = quotation
     // A title is not said, whatever verb stands before it, and a name that goes about is nobody's.
     const unsaid = kind === 'title' || (kind === 'fragment' && isCoined(paragraph, quotation))
@@ -50,6 +51,18 @@ export function makeMentions(findings: Findings): QuoteMention[] {
       ruleId: (clause && found?.ruleId) ?? (quotation.closed && quotation.opened ? 'marks' : 'odd-marks'),
     }
   })
+}
+
+/** Whom the sentence before is about says a whole quotation behind it, if that is a person. */
+function keepTopic(
+  found: Attribution | undefined,
+  quotation: Quotation,
+  paragraph: Paragraph,
+  speakers: ReadonlyMap<Clause, Draft>,
+): Attribution | undefined {
+  if (found?.clause?.ruleId !== topicRule) return found
+  const person = speakers.get(found.clause)?.kind === 'person'
+  return person && tellKind(quotation, paragraph, undefined) === 'direct' ? found : undefined
 }
 
 const silence: Speech = { speakerText: null, speakerRole: null, cue: null }

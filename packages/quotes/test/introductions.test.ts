@@ -101,3 +101,30 @@ test.each([
 ])('%s', (_, text, speaker) => {
   expect(extractQuotes(tag(`The pier is open.\n\n${text}`)).map((quote) => quote.speaker)).toEqual([speaker])
 })
+
+describe('a quotation that no reporting verb stands beside', () => {
+  test.each([
+    ['behind a sentence about somebody', 'Ida Lund opened the pier. "It is ours again, all of it."', 'Ida Lund'],
+    ['behind what she did not say', 'Ida Lund came. She did not mention the pier. "We need ferries."', 'Ida Lund'],
+    ['alone, of herself', 'Ida Lund takes over in May.\n\n"We will not rest until it floats."', 'Ida Lund'],
+    ['alone, of her', 'Ida Lund takes over in May.\n\n"We thank her for all she has done."', null],
+    ['alone, of nobody', 'Ida Lund takes over in May.\n\n"The pier is the best in Strelsau."', null],
+    ['behind a sentence about a thing', 'The pier opened in May. "It is ours again, all of it."', null],
+    ['behind a heading', 'Ida Lund Opens the Old Pier\n\n"We will not rest until it floats."', null],
+  ])('%s', (_, text, speaker) => {
+    expect(extractQuotes(tag(`The port is open.\n\n${text}`)).map((quote) => quote.speaker)).toEqual([speaker])
+  })
+})
+
+describe('whose view a sentence gives', () => {
+  test.each([
+    ['of a name with a role', 'For Mayor Ida Lund, the pier is "the quietest place in the whole town".', 'Ida Lund'],
+    ['of a pronoun', 'Ida Lund came. To her, it was "the quietest place in the whole town".', 'Ida Lund'],
+    ['a thing has none', 'For Harbour Works, the pier is "the quietest place in the whole town".', null],
+    ['her words behind a colon', 'Ida Lund came. Her verdict: "It is the quietest place."', 'Ida Lund'],
+    ['thanks', 'Ida Lund thanks the crew: "It is the quietest place."', 'Ida Lund'],
+    ['one of several', 'One of the sailors, Ida Lund from Zenda, thanked the crew: "It is late."', 'Ida Lund'],
+  ])('%s', (_, text, speaker) => {
+    expect(extractQuotes(tag(`The port is open.\n\n${text}`)).map((quote) => quote.speaker)).toEqual([speaker])
+  })
+})

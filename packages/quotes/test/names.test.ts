@@ -68,6 +68,21 @@ describe('roles', () => {
   ])('%s', (_, text, roles) => {
     expect(roleOf(text)).toEqual(roles)
   })
+  test.each([
+    [
+      'several',
+      'Ida Lund, Chairman, President and Chief Executive Officer, left.',
+      ['Chairman, President and Chief Executive Officer'],
+    ],
+    ['behind degrees with stops', 'Ida Lund, M.D., Ph.D., Chief Medical Officer, left.', ['Chief Medical Officer']],
+    ['two fields', 'Police and Crime Commissioner Ida Lund left.', ['Police and Crime Commissioner']],
+    ['two small ones', '"It was late," said patient and art historian Dr Ida Lund.', ['patient and art historian']],
+    ['of a state', "Zenda's Minister of Ports, Mr. Arvind Lund, left.", ['Minister of Ports']],
+    ['a middle name is none', 'Arrested was Travis Dean Lund, 34, of Zenda.', [undefined]],
+    ['a name that is a small word', 'Outgoing chair Per Holmgren left.', ['Outgoing chair']],
+  ])('%s', (_, text, roles) => {
+    expect(roleOf(text)).toEqual(roles)
+  })
   test('none that names another', () => {
     const text = 'We met Ben Roe, Harbour School Associate Dean for Ports Ida Lund and Vera Holm.'
     expect(extractPeople(tag(text)).find(({ name }) => name === 'Ben Roe')).toMatchObject({ roles: [] })
@@ -90,4 +105,9 @@ test.each([
 test('particles are no common words of a name', () => {
   const text = 'The managing director Karel van der Lund left. He said: "It was late for the van."'
   expect(speakers(text)).toEqual(['Karel van der Lund'])
+})
+
+test('"the Bank" is the only bank that is named', () => {
+  const text = 'The Central Bank of Ruritania held its rate. "It was late," the Bank writes.'
+  expect(speakers(text)).toEqual(['Central Bank of Ruritania'])
 })

@@ -8,9 +8,17 @@ import { clauseBefore } from './clause-before.ts'
 import { clauseTrailing } from './clause-trailing.ts'
 import { earlierSpeech } from './earlier-speech.ts'
 import { signedBelow } from './signed-below.ts'
+import { topicBefore } from './topic-before.ts'
 
 /** Tried in this order for every quotation; the first that answers wins. */
-const attributors: readonly Attributor[] = [clauseAfter, clauseBefore, clauseTrailing, earlierSpeech, signedBelow]
+const attributors: readonly Attributor[] = [
+  clauseAfter,
+  clauseBefore,
+  clauseTrailing,
+  earlierSpeech,
+  signedBelow,
+  topicBefore,
+]
 
 /** The attribution of every quotation, in order; `undefined` where nothing attributes it. */
 export function attributeQuotations(

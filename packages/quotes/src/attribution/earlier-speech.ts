@@ -33,7 +33,7 @@ function isSpoken(segment: Segment, attribution: Attribution): boolean {
 }
 
 /** Nothing but a mark or two stands before the quotation. */
-function opensSegment({ tokens }: Segment, at: number): boolean {
+export function opensSegment({ tokens }: Segment, at: number): boolean {
   if (at > longestLead) return false
   return tokens.slice(0, at).every((token) => token.type === 'mark' && token.value !== quotationMark)
 }
@@ -58,7 +58,7 @@ function mainClause({ tokens }: Segment, clauses: readonly Clause[]): Clause | u
   )
 }
 
-function isOnlyQuotation(segment: Segment): boolean {
+export function isOnlyQuotation(segment: Segment): boolean {
   return segment.tokens.every((token) => token.type === 'mark')
 }
 

@@ -7,7 +7,7 @@ import { placeOpeners, placeWords, surnamePlaces } from '../lexicon/place-words.
 import { portfolioWords } from '../lexicon/portfolio-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized, isShouted } from '../phrases/capital.ts'
-import { isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
+import { isNameWord, isParticle, isRoleWord, isTitle, opensName } from '../phrases/classify-token.ts'
 import { readGivenName } from '../phrases/name-words.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -155,7 +155,8 @@ function isProper(tokens: readonly Token[], from: number, to: number): boolean {
       token.partOfSpeech !== undefined &&
       token.partOfSpeech !== 'PROPN' &&
       token.value.length > 1 &&
-      !isParticle(tokens, index)
+      !isParticle(tokens, index) &&
+      !opensName(tokens, index)
     )
   })
 }

@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { calendarWords } from '../lexicon/function-words.ts'
+import { portfolioWords } from '../lexicon/portfolio-words.ts'
 import { honorifics, professionalTitles } from '../lexicon/role-words.ts'
 import { isNameWord, isRoleParticiple, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 
@@ -55,6 +56,9 @@ function canPrecede(tokens: readonly Token[], at: number, first: boolean, headed
   if (/^(?:of|for)$/.test(token.lower)) return isRoleWord(tokens[at - 1]) || (!headed && isNameWord(tokens[at - 1]))
   if (token.lower === 'the') return !headed && /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')
   // "Minister for Trade | and | Ports", "President | and | CEO"
+  // "Police | and | Crime Commissioner"
+  if (token.lower === 'and' && portfolioWords.has(tokens[at - 1]?.lower ?? '') && isNameWord(tokens[at + 1]))
+    return true
   if (token.lower === 'and') return isRoleWord(tokens[at - 1]) || (!headed && isNameWord(tokens[at - 1]))
   // "| managing | director"
   return isModifier(token) || isRoleParticiple(tokens, at)
