@@ -5,7 +5,7 @@ import { honorifics, professionalTitles } from '../lexicon/role-words.ts'
 import { isNameWord, isRoleParticiple, isRoleWord, isTitle } from '../phrases/classify-token.ts'
 
 /** No role before a name is longer. */
-const longestRole = 12
+const longestRole = 16
 
 /**
  * The first token of the role that ends where a name begins, or `from` if there is none: "| board chairwoman | Ida Lund",
@@ -23,7 +23,9 @@ export function findRoleStart(tokens: readonly Token[], from: number, start: num
   // "Trade Mr Lund": no role without a word for one
   if (head === -1) return forms.has(readLast(tokens, from)) ? from - 1 - Number(tokens[from - 1]?.value === '.') : from
   while (first < head && !isModifier(tokens[first]) && !isRoleParticiple(tokens, first)) first++
-  return skipAge(tokens, first, head)
+  // "Minister of State for | Law and | Senior Minister for Health": a field whose own role is not read
+  const cut = /^(?:for|of)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first + 1]?.lower === 'and'
+  return skipAge(tokens, cut && first + 2 <= head ? first + 2 : first, head)
 }
 
 /** "68-year-old | retired teacher" */

@@ -61,7 +61,7 @@ export const nobleTitles: ReadonlySet<string> = new Set(['sir', 'dame', 'barones
 
 /** Other forms of address. */
 const address = new Set(
-  'alhaji hajia comrade lord lady oba the his her rt right rev revd most very datuk dato'.split(' '),
+  'alhaji hajia comrade lord lady oba the his her rt right rev revd most very prof datuk dato'.split(' '),
 )
 
 /** "Dr", "Sir", "Eng.", "His Excellency Alhaji": forms of address, which say less than any office. */
