@@ -2,6 +2,7 @@ import type { Quotation } from '../marks/quotation.ts'
 import type { Segment } from '../narration/segment.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import type { Clause } from '../readers/clause.ts'
+import { answerBelow } from './answer-below.ts'
 import type { Attribution, Attributor, Place } from './attribution.ts'
 import { clauseAfter } from './clause-after.ts'
 import { clauseBefore } from './clause-before.ts'
@@ -17,6 +18,7 @@ const attributors: readonly Attributor[] = [
   clauseTrailing,
   earlierSpeech,
   signedBelow,
+  answerBelow,
   topicBefore,
 ]
 

@@ -130,6 +130,8 @@ function findPersonBehindPlace(tokens: readonly Token[], start: number, end: num
     const { lower, value } = tokens[index] as Token
     if (givenNames.has(lower) || (/^\p{Lu}$/u.test(value) && tokens[index + 1]?.value !== '.')) return index
   }
+  // "Member for | Upper Zenda | Ida Lund"
+  if (tokens[start - 1]?.lower === 'for' && tokens[start - 2]?.lower === 'member') return end - 2
   if (tokens[start - 1]?.lower !== 'of') return undefined
   // "Vice President of | Northern Freight Lines | for Arden Rail"
   if (/^(?:for|at|of)$/.test(tokens[end]?.lower ?? '')) return undefined

@@ -126,10 +126,11 @@ export function opensName(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
-/** "Sgt. | First Class | Ida Lund": where a name begins behind the class of a rank. */
+/** "Sgt. | First Class | Ida Lund", "Mayor | Pro Tem | Ida Lund": where a name begins behind what goes with a rank. */
 export function skipRankClass(tokens: readonly Token[], from: number): number {
-  if (tokens[from + 1]?.lower !== 'class' || !/^(?:first|second|third|1st|2nd|3rd)$/.test(tokens[from]?.lower ?? ''))
-    return from
+  const [first = '', second = ''] = [tokens[from]?.lower, tokens[from + 1]?.lower]
+  const ranked = second === 'class' && /^(?:first|second|third|1st|2nd|3rd)$/.test(first)
+  if (!ranked && !(first === 'pro' && /^tem(?:pore)?$/.test(second))) return from
   return isRoleWord(tokens[from - 1]?.value === '.' ? tokens[from - 2] : tokens[from - 1]) ? from + 2 : from
 }
 

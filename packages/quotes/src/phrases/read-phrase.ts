@@ -89,6 +89,9 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   if (isCapitalized(token.value) || token.type === 'mark') return false
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === "'s") return false
   if (token.lower === 'in' && tokens[at + 1]?.lower === 'charge') return false
+  // "Local | 27 | president Ida Lund"
+  if (token.type === 'number' && /^(?:local|lodge|district|division|chapter|ward)$/.test(before?.lower ?? ''))
+    return false
   if (isRoleParticiple(tokens, at)) return false
   return (
     isNameWord(before) &&

@@ -215,7 +215,9 @@ export function readApposition(
   from: number,
   end: number,
 ): readonly [number, number] | undefined {
-  const start = skipDegrees(tokens, from, end)
+  // "himself | a sailor"
+  const own = /^(?:himself|herself)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  const start = skipDegrees(tokens, own, end)
   let to = start
   let role = false
   for (; to < Math.min(end, start + 16); to++) {
