@@ -128,3 +128,22 @@ describe('whose view a sentence gives', () => {
     expect(extractQuotes(tag(`The port is open.\n\n${text}`)).map((quote) => quote.speaker)).toEqual([speaker])
   })
 })
+
+describe('a statement between the marks of its text', () => {
+  const introduction = 'The text of the following statement was released by Arden Rail Ltd in May.\n\nBegin Text:\n\n'
+  test('is of whom it was released by', () => {
+    const text = `${introduction}The port is open.\n\nIt will stay open.\n\nEnd Text.\n\nThe talks are over.`
+    expect(extractQuotes(tag(text)).map(({ text: words, speakerText }) => [words, speakerText])).toEqual([
+      ['The port is open.\n\nIt will stay open.', 'Arden Rail Ltd'],
+    ])
+  })
+  test('is none without its end', () => {
+    expect(extractQuotes(tag(`${introduction}The port is open.\n\nIt will stay open.`))).toEqual([])
+  })
+})
+
+test('an answer alone below a question is of whoever answered the last one', () => {
+  const text =
+    'We asked Ida Lund.\n\nWhy is it late?\n\n"The tide is late," says Lund.\n\nWhat helps?\n\n"Patience. And a boat."'
+  expect(extractQuotes(tag(text)).map(({ speaker }) => speaker)).toEqual(['Ida Lund', 'Ida Lund'])
+})

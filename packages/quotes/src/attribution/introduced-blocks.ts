@@ -33,8 +33,19 @@ export function findIntroducedBlocks(
     )
   }
   const blocks: IntroducedBlock[] = []
+  const isMark = (index: number, word: 'begin' | 'end'): boolean => isTextMark(paragraphs[index], word)
   for (const [index, segment] of segments.entries()) {
     const { tokens, paragraph } = segment
+    if (isMark(paragraph, 'begin')) {
+      const clause = clauses[index - 1]?.findLast(({ ruleId }) => ruleId === 'issued-statement')
+      let last = paragraph
+      while (paragraphs[last + 1] && !isMark(last + 1, 'end') && !isMark(last + 1, 'begin')) last++
+      const [first, final] = [paragraphs[paragraph + 1], paragraphs[last]]
+      // Without the mark of its end nothing tells how far the text goes
+      if (clause && first && final && last > paragraph && isMark(last + 1, 'end'))
+        blocks.push({ start: first.start, end: final.end, clause, segment: index - 1 })
+      continue
+    }
     const clause = clauses[index]?.at(-1)
     if (!clause?.subject || clause.class !== 'speech' || segments[index + 1]?.paragraph === paragraph) continue
     const first = paragraph + 1
@@ -49,6 +60,13 @@ export function findIntroducedBlocks(
     }
   }
   return blocks
+}
+
+/** "Begin Text:", "End text." */
+function isTextMark(paragraph: Paragraph | undefined, word: 'begin' | 'end'): boolean {
+  if (!paragraph || paragraph.length > 3) return false
+  const { tokens } = paragraph
+  return tokens[0]?.lower === word && tokens[1]?.lower === 'text'
 }
 
 function introduces({ tokens }: Segment, clause: Clause): boolean {

@@ -46,6 +46,9 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
   }
   const known: Known = { register, roles: new RoleIndex(register.drafts), seen, openings, ages: listed }
   let next = 0
+  const seeUntil = (start: number): void => {
+    while (next < mentions.length && (mentions[next] as Mention).start < start) seen.push(mentions[next++] as Mention)
+  }
   for (const [index, segment] of segments.entries()) {
     const list = clauses[index] ?? []
     // Only a pronoun, an epithet or somebody new matters where nobody speaks
@@ -56,7 +59,7 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
     if (list.length === 0 && !refers) continue
     const resolve = (phrase: NounPhrase): Draft | undefined => {
       const start = segment.tokens[phrase.nameFrom]?.start ?? 0
-      while (next < mentions.length && (mentions[next] as Mention).start < start) seen.push(mentions[next++] as Mention)
+      seeUntil(start)
       const draft = resolvePhrase(phrase, segment, index, known)
       if (draft ? phrase.kind !== 'name' || isJoint(draft) : meansPerson(phrase, segment))
         seen.push({ start, segment: index, draft: draft ?? null, speaks: true, nameFrom: phrase.nameFrom })
@@ -66,9 +69,11 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
     for (const clause of list) {
       const draft = clause.subject && resolve(clause.subject)
       if (!draft) continue
-      const joint = speaksJointly(segment, clause)
-        ? joinMentioned(draft, listBefore(mentions, index, segment, clause))
-        : undefined
+      const start = segment.tokens[clause.cueFrom]?.start ?? 0
+      seeUntil(start)
+      const joint = speaksJointly(segment, clause) ? joinMentioned(draft, listSegment(seen, index)) : undefined
+      // "They" are those who spoke together
+      if (joint) seen.push({ start, segment: index, draft: joint, speaks: true, nameFrom: clause.cueFrom })
       speakers.set(clause, joint ?? draft)
     }
   }
@@ -77,19 +82,22 @@ export function resolveSpeakers({ segments, clauses, openings }: Narration, cast
 
 /** "said | in a joint statement", "In a joint statement, Lund …", "jointly said": beside the verb, or at the head of the sentence. */
 function speaksJointly({ tokens }: Segment, { cueFrom, cueTo }: Clause): boolean {
-  const at = tokens.findIndex(({ lower }) => lower === 'joint' || lower === 'jointly')
-  if (
-    at === -1 ||
-    (tokens[at]?.lower === 'joint' && !/^(?:statement|letter|declaration)$/.test(tokens[at + 1]?.lower ?? ''))
-  )
-    return false
-  return at < 3 || (at >= cueFrom - 1 && at < cueTo + 3)
+  const isJointAt = (at: number): boolean =>
+    tokens[at]?.lower === 'jointly' ||
+    (tokens[at]?.lower === 'joint' && /^(?:statement|letter|declaration)$/.test(tokens[at + 1]?.lower ?? ''))
+  for (let at = 0; at < 3; at++) if (isJointAt(at)) return true
+  for (let at = Math.max(0, cueFrom - 1); at < cueTo + 3; at++) if (isJointAt(at)) return true
+  return false
 }
 
-/** The mentions of a segment before the verb of a clause. */
-function listBefore(mentions: readonly Mention[], index: number, { tokens }: Segment, { cueFrom }: Clause): Mention[] {
-  const end = tokens[cueFrom]?.start ?? 0
-  return mentions.filter(({ segment, start }) => segment === index && start < end)
+/** No more mentions before a verb are looked at. */
+const mostMentions = 12
+
+/** The mentions of a segment, the last of `seen`, in order. */
+function listSegment(seen: readonly Mention[], index: number): Mention[] {
+  return seen
+    .slice(-mostMentions)
+    .filter(({ segment, draft }) => segment === index && draft !== null && !isJoint(draft))
 }
 
 const newcomers = ['a', 'an', 'one', 'another']

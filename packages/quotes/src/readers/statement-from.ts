@@ -9,6 +9,9 @@ import type { ClauseReader } from './reader.ts'
 
 const nouns = new Set('statement statements remarks comment comments message quote response'.split(' '))
 
+/** No such line has more tokens behind its noun. */
+const longestLine = 40
+
 /** What a heading's statement is about, behind whose it is: "STATEMENT FROM MAYOR LUND | REGARDING the pier". */
 const topics = /^(?:regarding|on|about|concerning|following|after|in|at|to|for)$/
 
@@ -21,7 +24,7 @@ export const statementFrom: ClauseReader = {
     const attributed = !nouns.has(tokens[at]?.lower ?? '')
     if (!(attributed ? /^to$/ : /^(?:from|by|of)$/).test(tokens[at + 1]?.lower ?? '')) return undefined
     const end = findEnd(segment, at)
-    if (end === undefined || (attributed && !introducesQuotes(tokens, at))) return undefined
+    if (end === undefined || end - at > longestLine || (attributed && !introducesQuotes(tokens, at))) return undefined
     const line = tokens.slice(0, end)
     const first = readPhraseAt(line, at + 2)
     const named = first && readNamed(line, first)
