@@ -97,6 +97,14 @@ test.each([
   ['a stray comma', 'Mayor Ida Lund, said: "A promise is a rope."', 'Ida Lund'],
   ['a body through its representative', '"It is late," said a representative from Arden Rail.', 'Arden Rail'],
   ['a body of one word', '"It is late," a spokesman for the Coastguard said.', 'Coastguard'],
+  ['a mission', 'Arden Rail said so. "It is late," its head of mission, Ida Lund, told us.', 'Ida Lund'],
+  [
+    'the commander of a ship',
+    'The commander of the cutter Santa Rita, Captain Ida Lund, said: "It is late."',
+    'Ida Lund',
+  ],
+  ['a chief and founder', '"It is late," said Orbis CEO and co-founder Ida Lund.', 'Ida Lund'],
+  ['a spokesman of nobody', '"It is late," the spokesman said.', null],
   ['a post with its day', '“It is late.” — Arden Harbour Transit May 5, 2025', 'Arden Harbour Transit'],
 ])('%s', (_, text, speaker) => {
   expect(extractQuotes(tag(`The pier is open.\n\n${text}`)).map((quote) => quote.speaker)).toEqual([speaker])

@@ -111,3 +111,8 @@ test('"the Bank" is the only bank that is named', () => {
   const text = 'The Central Bank of Ruritania held its rate. "It was late," the Bank writes.'
   expect(speakers(text)).toEqual(['Central Bank of Ruritania'])
 })
+
+test('an Irish surname of two words finds its owner', () => {
+  const text = 'Sinéad Ní Lochlainn won. "It was late," Ní Lochlainn said.'
+  expect(speakers(text)).toEqual(['Sinéad Ní Lochlainn'])
+})

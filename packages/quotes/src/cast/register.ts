@@ -44,8 +44,8 @@ export function createRegister(): Register {
     const single = words.length === 1
     const exact = byEnds.get(first)?.get(words.at(-1) ?? '') ?? (single ? byShort.get(first) : undefined)
     if (exact) return exact
-    // "Van den Berg" is "Pieter van den Berg"
-    if (!single && nameParticles.has(first) && words.slice(0, -1).every((word) => nameParticles.has(word)))
+    // "Van den Berg" is "Pieter van den Berg", "Ní Lochlainn" is "Orla Ní Lochlainn"
+    if (words.length > 1 && words.slice(0, -1).every((word) => nameParticles.has(word) || irishParticles.has(word)))
       return find(words.slice(-1))
     const candidates = parts.get(single ? first : words.join(' '))
     if (candidates?.length === 1) return candidates[0]
@@ -64,6 +64,9 @@ export function createRegister(): Register {
 
   return { enter, abbreviate, find, namesakes, drafts }
 }
+
+/** They have capitals: "Ní", "Mac". */
+const irishParticles = new Set('ní nic ó mac mhic uí ua'.split(' '))
 
 function rank(draft: Draft, words: readonly string[]): number {
   return draft.count + (draft.words.at(-1) === words[0] ? 0.5 : 0)

@@ -28,7 +28,11 @@ const roles = (
   'microbiologist immunologist volcanologist glaciologist entomologist ornithologist zoologist toxicologist radiologist gynaecologist ' +
   'gynecologist dermatologist endocrinologist anthropologist psychiatrist paediatrician pediatrician climatologist vp svp evp avp ' +
   'planner chef baker brewer butcher barista florist shopper caretaker plumber electrician carpenter welder mechanic beekeeper ' +
-  'forester ranger warden comrade oba emir maj cpl adm pfc pvt spc airman seaman corporal ensign arch arc pharm surv atty honourable honorable emeritus emerita'
+  'forester ranger warden comrade oba emir maj cpl adm pfc pvt spc airman seaman corporal ensign arch arc pharm surv atty honourable honorable emeritus emerita ' +
+  'bookseller retailer hotelier restaurateur innkeeper winemaker cheesemaker translator interpreter dispatcher ' +
+  'groundskeeper housekeeper lecturer therapist vintner zookeeper hairdresser ' +
+  'stylist blogger podcaster vlogger matron chaplain magistrate ' +
+  'coroner sportswriter groundsman seamstress realtor'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */

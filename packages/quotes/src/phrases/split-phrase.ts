@@ -177,7 +177,9 @@ function joinsFields(tokens: readonly Token[], run: number, to: number): boolean
 /** "President | and | CEO", "Acme's chair | and | Chief Executive" */
 export function joinsRoles(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'and' || !isRoleWord(tokens[at - 1])) return false
-  return isRoleWord(tokens[at + 1]) || (isNominal(tokens[at + 1]) && isRoleWord(tokens[at + 2]))
+  // "CEO | and | co-founder"
+  const next = tokens[at + 2]?.value === '-' && !tokens[at + 2]?.spaceBefore ? at + 3 : at + 2
+  return isRoleWord(tokens[at + 1]) || (isNominal(tokens[at + 1]) && isRoleWord(tokens[next]))
 }
 
 /** "Minister for …", "Secretary of State for …" before `end`. */

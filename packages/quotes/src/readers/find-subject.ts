@@ -19,6 +19,8 @@ const longestInsertion = 60
 export interface Subject {
   readonly phrase: NounPhrase
   readonly apposition: readonly [number, number] | undefined
+  /** Where the subject begins, if a role stands before the name: "| the port's director, Ida Lund, said". */
+  readonly from?: number
 }
 
 /** The subject whose verb group begins at `end`. */
@@ -138,14 +140,15 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
       (named.to === close || endsInPlace(tokens, named.to, close)) &&
       (phrase.kind === 'description' ||
         isPortfolio(tokens, phrase) ||
-        (isPersonal(tokens, named) && !isPersonal(tokens, phrase)))
+        (isPersonal(tokens, named) && (!isPersonal(tokens, phrase) || holdsOffice(tokens, phrase))))
     ) {
       const start = isPortfolio(tokens, phrase)
         ? findPortfolioStart(tokens, phrase.from)
         : phrase.kind === 'name'
           ? skipDeterminer(tokens, phrase.from)
           : phrase.roleFrom
-      return { phrase: named, apposition: [start, phrase.kind === 'name' ? phrase.to : phrase.roleTo] }
+      const apposition = [start, phrase.kind === 'name' ? phrase.to : phrase.roleTo] as const
+      return { phrase: named, apposition, from: phrase.from }
     }
     if (phrase.kind !== 'description') return subject
     // "One sailor, | who was late,"
@@ -191,6 +194,12 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
     before.type === 'mark' ||
     /^(?:and|but|that|as|while|when|because|if|although|after|before|since|even)$/.test(before.lower)
   )
+}
+
+/** "The commander | of the cutter | Santa Rita": the name is of what the office is for. */
+function holdsOffice(tokens: readonly Token[], { roleFrom, nameFrom }: NounPhrase): boolean {
+  const role = tokens.slice(roleFrom, nameFrom)
+  return role.some(({ lower }) => /^(?:of|for)$/.test(lower)) && role.some(isRoleWord)
 }
 
 /** How an insertion begins: "the mayor", "who leads it", "41", "speaking to", "chairwoman", "a Ruritanian", "however". */

@@ -35,7 +35,7 @@ export const subjectFirst: ClauseReader = {
       found?.phrase ?? (shared ? (previous?.subject ?? findSentenceSubject(tokens, group.from)) : undefined)
     if (!subject || isEmptyIt(tokens, subject, previous !== undefined || shared)) return undefined
     const cueTo = readParticle(tokens, at, form)
-    const from = found ? subject.from : group.from
+    const from = found ? (found.from ?? subject.from) : group.from
     return {
       ruleId: this.ruleId,
       subject,
