@@ -2,6 +2,7 @@ import { readSourceText } from '@presswork/language'
 import type { Span } from '@presswork/model'
 import type { Root } from 'nlcst'
 import { attributeQuotations } from './attribution/attribute-quotations.ts'
+import { findDashSpeech } from './attribution/dash-speech.ts'
 import { findIntroducedBlocks } from './attribution/introduced-blocks.ts'
 import { collectCast } from './cast/collect-cast.ts'
 import { type Person, toPerson } from './cast/person.ts'
@@ -59,7 +60,9 @@ export function extractSpeech(tree: Root, options: SpeechOptions = {}): Speech {
   const speakers = resolveSpeakers({ ...narration, clauses: topical }, cast)
   const { register } = cast
   const attributions = attributeQuotations(text, paragraphs, quotations, segments, topical)
-  const introduced = withoutCovered(findIntroducedBlocks(paragraphs, quotations, segments, clauses), turns)
+  const blocks = findIntroducedBlocks(paragraphs, quotations, segments, clauses)
+  const dashed = withoutCovered(findDashSpeech(text, paragraphs, segments, clauses), blocks)
+  const introduced = withoutCovered([...blocks, ...dashed].sort(byStart), turns)
   const marked = makeMentions({ text, paragraphs, quotations, segments, attributions, speakers })
   const unmarked = [...makeIntroduced(introduced, segments, speakers, text), ...makeTurns(turns, register, text)]
   const statements = withoutCovered(

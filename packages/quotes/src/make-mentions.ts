@@ -74,7 +74,7 @@ export function makeIntroduced(
   speakers: ReadonlyMap<Clause, Draft>,
   text: string,
 ): QuoteMention[] {
-  return blocks.map(({ start, end, clause, segment }) => {
+  return blocks.map(({ start, end, clause, segment, basis = 'previous' }) => {
     const speech = describeClause(text, segments[segment] as Segment, clause)
     const draft = speakers.get(clause)
     return {
@@ -85,9 +85,9 @@ export function makeIntroduced(
       ...speech,
       speaker: draft?.name ?? null,
       speakerRole: tellRole(speech, draft),
-      basis: 'previous',
+      basis,
       continues: null,
-      ruleId: 'introduced-block',
+      ruleId: basis === 'cue' ? 'dash-speech' : 'introduced-block',
     }
   })
 }

@@ -86,6 +86,15 @@ describe('conversations', () => {
       ['It floats.', 'Ida Lund'],
     ])
   })
+  test('one who answers questions without labels', () => {
+    const text =
+      'We met Tao Wenli.\n\nWill it sink?\n\nWenli: No. It floats.\n\nWhen?\n\nWenli: In May.\n\nAnd then?\n\nWenli: We sail.'
+    expect(read(text).map(([words, speaker]) => [words, speaker])).toEqual([
+      ['No. It floats.', 'Tao Wenli'],
+      ['In May.', 'Tao Wenli'],
+      ['We sail.', 'Tao Wenli'],
+    ])
+  })
   test('labels alone on their lines', () => {
     const text = 'Question:\n\nWill it sink?\n\nAnswer:\n\nNo. It floats.\n\nQuestion:\n\nWhen?\n\nAnswer:\n\nIn May.'
     expect(read(text).map(([words]) => words)).toEqual(['Will it sink?', 'No. It floats.', 'When?', 'In May.'])
@@ -154,4 +163,20 @@ test('an answer alone below a question is of whoever answered the last one', () 
   const text =
     'We asked Ida Lund.\n\nWhy is it late?\n\n"The tide is late," says Lund.\n\nWhat helps?\n\n"Patience. And a boat."'
   expect(extractQuotes(tag(text)).map(({ speaker }) => speaker)).toEqual(['Ida Lund', 'Ida Lund'])
+})
+
+describe('a dash for the marks', () => {
+  test.each([
+    ['an en dash', '– The tide is late, says Ida Lund.', [['The tide is late', 'Ida Lund']]],
+    [
+      'with a role and more behind it',
+      '— The tide is late, says Mayor Ida Lund. She left.',
+      [['The tide is late', 'Ida Lund']],
+    ],
+    ['no dash', 'The tide is late, says Ida Lund.', []],
+    ['a list', '– Twelve berths, with power', []],
+    ['a hyphen', '- The tide is late, says Ida Lund.', []],
+  ])('%s', (_, text, rows) => {
+    expect(read(`The port is open.\n\n${text}`)).toEqual(rows)
+  })
 })

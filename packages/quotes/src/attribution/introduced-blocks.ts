@@ -1,3 +1,4 @@
+import type { QuoteBasis } from '@presswork/model'
 import type { Quotation } from '../marks/quotation.ts'
 import type { Segment } from '../narration/segment.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
@@ -10,6 +11,8 @@ export interface IntroducedBlock {
   readonly end: number
   readonly clause: Clause
   readonly segment: number
+  /** `previous` if it is left out. */
+  readonly basis?: QuoteBasis
 }
 
 /** How many tokens may stand between the cue and the colon: "said in a statement:". */

@@ -32,7 +32,15 @@ export function describeBehind(draft: Draft, run: NameRun, tokens: readonly Toke
   const apposed = tokens[run.to]?.value === ',' && tokens[run.to + 1]?.lower !== 'and'
   const apposition = apposed ? readApposition(tokens, run.to + 1, tokens.length) : undefined
   // "Ida Lund, I am the mayor", "with Ida Lund, Mr Okoro left": no apposition
-  if (!apposition || honorifics.has(tokens[apposition[0]]?.lower ?? '')) return
+  const first = tokens[apposition?.[0] ?? 0]
+  if (!apposition || honorifics.has(first?.lower ?? '')) return
+  // "The minister, Ida Lund, | received the port's director"
+  if (
+    first?.partOfSpeech === 'VERB' &&
+    first.value === first.lower &&
+    !/^(?:retired|elected|appointed|designated)$/.test(first.lower)
+  )
+    return
   if (tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX')) return
   // "with Ida Lund, Dean of Law Ben Okoro and …"
   if (!namesAnother(tokens, ...apposition)) noteRole(draft, tokens, ...apposition, text)

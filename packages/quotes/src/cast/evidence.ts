@@ -29,7 +29,11 @@ const behind = ({ tokens, run }: Sighting, offset: number): Token | undefined =>
 /** What the words of a name tell, wherever it stands. */
 export const nameEvidence: readonly Evidence<readonly string[]>[] = [
   // "Ida Lund"
-  { id: 'given-name', weight: 4, holds: (words) => words.length > 1 && givenNames.has(readGivenName(words)) },
+  {
+    id: 'given-name',
+    weight: 4,
+    holds: (words) => words.length > 1 && (words[0] === 'per' || givenNames.has(readGivenName(words))),
+  },
   // "Grace Lund", "Grace Period"
   { id: 'wordy-name', weight: -1, holds: (words) => words.length > 1 && wordyNames.has(readGivenName(words)) },
   // "Wang Meiling", "Meiling Wang", "Ida Petrova"

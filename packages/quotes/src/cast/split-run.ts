@@ -31,7 +31,9 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   if (organization && isRoleWord(tokens[start + 1]) && /^(?:of|for)$/.test(tokens[start + 2]?.lower ?? ''))
     return undefined
   if (organization && isRoleWord(tokens[end - 1]) && !tokens[end - 1]?.lower.endsWith('s')) return undefined
-  if (body === undefined && (!organization || isRoleWord(tokens[start]))) {
+  // "Honourable Artillery Company"
+  const led = isRoleWord(tokens[start]) && !/^honou?rable$/.test(tokens[start]?.lower ?? '')
+  if (body === undefined && (!organization || led)) {
     for (let index = start; index < end; index++) {
       const token = tokens[index] as Token
       // "Ida Bishop Jr.": a surname

@@ -27,8 +27,8 @@ const roles = (
   'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist neurologist neuroscientist cardiologist oncologist hydrologist criminologist sociologist virologist ' +
   'microbiologist immunologist volcanologist glaciologist entomologist ornithologist zoologist toxicologist radiologist gynaecologist ' +
   'gynecologist dermatologist endocrinologist anthropologist psychiatrist paediatrician pediatrician climatologist vp svp evp avp ' +
-  'planner chef baker brewer butcher barista florist shopper caretaker plumber electrician carpenter welder mechanic beekeeper ' +
-  'forester ranger warden comrade oba emir maj cpl adm pfc pvt spc airman seaman corporal ensign arch arc pharm surv atty honourable honorable emeritus emerita ' +
+  'planner commuter chef barista florist shopper caretaker plumber electrician welder mechanic beekeeper ' +
+  'comrade oba emir maj cpl adm pfc pvt spc airman seaman corporal ensign arch arc pharm surv atty honourable honorable emeritus emerita ' +
   'bookseller retailer hotelier restaurateur innkeeper winemaker cheesemaker translator interpreter dispatcher ' +
   'groundskeeper housekeeper lecturer therapist vintner zookeeper hairdresser ' +
   'stylist blogger podcaster vlogger matron chaplain magistrate ' +

@@ -19,8 +19,9 @@ interface Entry extends Label {
 export function findTurns(paragraphs: readonly Paragraph[], text: string): Turn[] {
   const entries = keepLabels(findEntries(paragraphs, text), paragraphs)
   if (entries.length < 2) return []
+  const alone = new Set(entries.map(({ name }) => name)).size === 1
   return entries.flatMap((entry, index) => {
-    const span = readTurn(paragraphs, text, entry, entries[index + 1])
+    const span = readTurn(paragraphs, text, entry, entries[index + 1], alone)
     return span ? [{ ...span, name: entry.name, role: entry.role, words: entry.words }] : []
   })
 }
@@ -33,7 +34,7 @@ function keepLabels(entries: readonly Entry[], paragraphs: readonly Paragraph[])
   const labels = countLabels(entries)
   const shouted = listShouted(entries, named, labels)
   if (surnames.size + shouted.size === 0)
-    return isConversation(entries, paragraphs) || isQuestioned(entries, labels, paragraphs) ? [...entries] : []
+    return isConversation(entries, paragraphs) || isQuestioned(entries, labels, named, paragraphs) ? [...entries] : []
   return entries.filter(
     ({ sure, words, name, paragraph }) =>
       sure ||
@@ -70,16 +71,35 @@ function asks(paragraph: Paragraph | undefined): boolean {
 /** No conversation of those whom nothing shows to be persons has fewer turns. */
 const fewestTurns = 4
 
-/** "Harbour News: Will it sink? ⏎ Tao Wenli: No. It floats.": one name answers whatever the others ask. */
+/** No interview whose questions have no labels has fewer answers. */
+const fewestAnswers = 3
+
+/**
+ * "Harbour News: Will it sink? ⏎ Tao Wenli: No. It floats.": one name answers whatever the others ask; "Will it sink? ⏎ Tao: No.": the
+ * only label is the surname of somebody in the text, and a question stands before every turn.
+ */
 function isQuestioned(
   entries: readonly Entry[],
   labels: ReadonlyMap<string, number>,
+  named: ReadonlySet<string>,
   paragraphs: readonly Paragraph[],
 ): boolean {
+  const [only = ''] = labels.keys()
+  if (labels.size === 1 && entries.length >= fewestAnswers && !only.includes(' '))
+    return (
+      Array.from(named).some((pair) => pair.endsWith(` ${only}`)) &&
+      entries.every(({ at, paragraph }) => isQuestionBefore(paragraphs, paragraph, at))
+    )
   if (entries.length < fewestTurns || !entries.every(({ paragraph }) => endsAsSentence(paragraphs, paragraph)))
     return false
   const answering = Array.from(labels).filter(([words, count]) => count > 1 && words.includes(' '))
   return answering.length > 0 && entries.filter(({ paragraph }) => asks(paragraphs[paragraph])).length > 1
+}
+
+/** Whether a question ends right before a label, in its paragraph or the one before. */
+function isQuestionBefore(paragraphs: readonly Paragraph[], index: number, at: number): boolean {
+  const before = at > 0 ? paragraphs[index]?.tokens[at - 1] : paragraphs[index - 1]?.tokens.at(-1)
+  return before?.value === '?'
 }
 
 /** "LUND: …", "OKORO: …": surnames in capitals that head several lines each, where the text has one of them in full elsewhere. */
@@ -155,6 +175,7 @@ function readTurn(
   text: string,
   entry: Entry,
   next: Entry | undefined,
+  alone: boolean,
 ): { start: number; end: number } | undefined {
   const start = (paragraphs[entry.paragraph]?.tokens[entry.to] ?? paragraphs[entry.paragraph + 1]?.tokens[0])?.start
   if (start === undefined) return undefined
@@ -164,6 +185,8 @@ function readTurn(
   for (let index = entry.paragraph; index <= (next?.paragraph ?? paragraphs.length - 1); index++) {
     const { tokens, heading } = paragraphs[index] as Paragraph
     if (index > opening && (heading || (entry.marked && !goesOn(paragraphs, index)))) break
+    // Where one only has a label, somebody else asks
+    if (alone && index > opening && index + 1 === next?.paragraph && asks(paragraphs[index])) break
     const from = index === entry.paragraph ? entry.to : 0
     const to = index === next?.paragraph ? next.at : tokens.length
     let pending = 0

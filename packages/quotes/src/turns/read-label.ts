@@ -54,6 +54,8 @@ export function readLabel(tokens: readonly Token[], at: number, next?: Token): L
   const shouted = isShoutedRole(named)
   if (shouted || (named.length === 1 && parts.has(named[0]?.lower ?? '')))
     return { at, to: to + 1, name: '', role: shouted ? part : null, words: [], part, sure: false }
+  // "Media Contact:" above a name is none
+  if (!first) return undefined
   const phrase = splitPhrase(named, 0, named.length)
   if (phrase?.kind !== 'name') return undefined
   const slice = (from: number, end: number): string => joinTokens(named.slice(from, end))
