@@ -48,16 +48,16 @@ export class FullNames {
 /** Every word with a capital beside another, by its small letters. */
 function listPlaces(paragraphs: readonly Paragraph[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>()
-  for (const { tokens } of paragraphs) {
-    for (let at = 0; at < tokens.length; at++) {
-      const beside = isNameWord(tokens[at - 1]) || tokens[at - 1]?.value === '.' || isNameWord(tokens[at + 1])
-      if (!beside || !isNameWord(tokens[at])) continue
-      const { lower } = tokens[at] as Token
-      const list = places.get(lower)
-      if (list) list.push({ tokens, at })
-      else places.set(lower, [{ tokens, at }])
-    }
-  }
+  for (const { sentences } of paragraphs)
+    for (const tokens of sentences)
+      for (let at = 0; at < tokens.length; at++) {
+        if (!isNameWord(tokens[at])) continue
+        if (!isNameWord(tokens[at - 1]) && tokens[at - 1]?.value !== '.' && !isNameWord(tokens[at + 1])) continue
+        const { lower } = tokens[at] as Token
+        const list = places.get(lower)
+        if (list) list.push({ tokens, at })
+        else places.set(lower, [{ tokens, at }])
+      }
   return places
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '@presswork/language'
 
 /** Those of the `places` of marks that stand outside of code: `say "ahoy"` between backticks, and what a call holds: print("ahoy"). */
 export function dropCode(tokens: readonly Token[], places: readonly number[]): readonly number[] {
-  const spans = pairTicks(tokens, places)
+  const spans = places.some((place) => tokens[place]?.value === '`') ? pairTicks(tokens, places) : noSpans
   const kept: number[] = []
   let end = -1
   for (const [index, place] of places.entries()) {
@@ -13,6 +13,8 @@ export function dropCode(tokens: readonly Token[], places: readonly number[]): r
   }
   return kept
 }
+
+const noSpans: ReadonlyMap<number, number> = new Map()
 
 /** For the first token of every run of backticks the last one of the run that ends the code; two are a quotation mark. */
 function pairTicks(tokens: readonly Token[], places: readonly number[]): Map<number, number> {

@@ -23,7 +23,7 @@ export function isNameWord(token: Token | undefined): boolean {
 
 /** "May" in "Arden Transit | May 5, 2025": a month, whatever stands before it. */
 export function isDatedMonth(tokens: readonly Token[], index: number): boolean {
-  return /^(?:may|march|august|april|june)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.type === 'number'
+  return tokens[index + 1]?.type === 'number' && /^(?:may|march|august|april|june)$/.test(tokens[index]?.lower ?? '')
 }
 
 /** "An" in "Susan An": a surname that looks like a function word, behind a given name. */
@@ -114,7 +114,7 @@ const openers = new Set('first second third next all our its now one per'.split(
  */
 export function opensName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token?.type !== 'word' || !openers.has(token.lower) || !isCapitalized(token.value)) return false
+  if (token?.type !== 'word' || !isCapitalized(token.value) || !openers.has(token.lower)) return false
   const next = tokens[index + 1]
   if (!isNameWord(next) || isRoleWord(next) || /^(?:lady|class|nations?)$/.test(next?.lower ?? '')) return false
   if (/^\p{Lu}{2,}$/u.test(token.value)) return /\p{Ll}/u.test(next?.value ?? '')
@@ -126,11 +126,14 @@ export function opensName(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
+const rankTails = new Set(['class', 'tem', 'tempore'])
+
 /** "Sgt. | First Class | Ida Lund", "Mayor | Pro Tem | Ida Lund": where a name begins behind what goes with a rank. */
 export function skipRankClass(tokens: readonly Token[], from: number): number {
-  const [first = '', second = ''] = [tokens[from]?.lower, tokens[from + 1]?.lower]
-  const ranked = second === 'class' && /^(?:first|second|third|1st|2nd|3rd)$/.test(first)
-  if (!ranked && !(first === 'pro' && /^tem(?:pore)?$/.test(second))) return from
+  const second = tokens[from + 1]?.lower ?? ''
+  if (!rankTails.has(second)) return from
+  const first = tokens[from]?.lower ?? ''
+  if (second === 'class' ? !/^(?:first|second|third|1st|2nd|3rd)$/.test(first) : first !== 'pro') return from
   return isRoleWord(tokens[from - 1]?.value === '.' ? tokens[from - 2] : tokens[from - 1]) ? from + 2 : from
 }
 

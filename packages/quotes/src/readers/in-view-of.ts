@@ -9,13 +9,13 @@ import type { ClauseReader } from './reader.ts'
 /** "For Mayor Ida Lund, the pier is “a gift”", "To her, it was “a gift”": whose view the sentence gives. */
 export const inViewOf: ClauseReader = {
   ruleId: 'in-view-of',
-  triggers: new Set(['for', 'to']),
-  read({ tokens }, { at }) {
-    if (at !== 0 || !tokens.some(({ value }) => value === quotationMark)) return undefined
+  triggers: new Set([quotationMark]),
+  read({ tokens }, _, previous) {
+    if (previous || !/^(?:for|to)$/.test(tokens[0]?.lower ?? '')) return undefined
     const subject = readPronoun(tokens) ?? readPerson(tokens)
     // "For Ida Lund, Ben Roe and others"
     if (!subject || tokens[subject.to]?.value !== ',') return undefined
-    const cue = { cueFrom: at, cueTo: at + 1, from: at, to: subject.to + 1 }
+    const cue = { cueFrom: 0, cueTo: 1, from: 0, to: subject.to + 1 }
     return { ruleId: this.ruleId, subject, apposition: undefined, ...cue, class: 'stance' }
   },
 }
