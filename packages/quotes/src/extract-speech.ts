@@ -2,6 +2,7 @@ import { readSourceText } from '@presswork/language'
 import type { Span } from '@presswork/model'
 import type { Root } from 'nlcst'
 import { attributeQuotations } from './attribution/attribute-quotations.ts'
+import { findDashSpeech } from './attribution/dash-speech.ts'
 import { findIntroducedBlocks } from './attribution/introduced-blocks.ts'
 import { collectCast } from './cast/collect-cast.ts'
 import { type Person, toPerson } from './cast/person.ts'
@@ -12,6 +13,7 @@ import { findQuotations } from './marks/find-quotations.ts'
 import type { OddMark } from './marks/quotation.ts'
 import type { QuoteMention, Statement } from './mention.ts'
 import { byStart, mergeQuotes, withoutCovered } from './merge-quotes.ts'
+import { addTopics } from './narration/add-topics.ts'
 import { cutSegments } from './narration/cut-segments.ts'
 import { Openings } from './narration/openings.ts'
 import { readParagraphs } from './read-paragraphs.ts'
@@ -24,6 +26,8 @@ import { makeTurns } from './turns/make-turns.ts'
 export interface SpeechOptions {
   /** Spans of the headings, whose quotations nobody says; others are told by their look. */
   readonly headings?: readonly Span[]
+  /** Spans of program code, which nobody says. */
+  readonly code?: readonly Span[]
   /** Also gives statements reported without quotation marks as rows of kind `indirect` (default: `false`). */
   readonly indirect?: boolean
 }
@@ -44,18 +48,21 @@ export interface Speech {
  */
 export function extractSpeech(tree: Root, options: SpeechOptions = {}): Speech {
   const text = readSourceText(tree)
-  const paragraphs = readParagraphs(tree, options.headings)
+  const paragraphs = readParagraphs(tree, options.headings, options.code)
   const turns = findTurns(paragraphs, text)
   const found = findQuotations(paragraphs, text)
   const quotations = withoutCovered(found.quotations, turns)
   const segments = cutSegments(paragraphs, quotations, text)
   const clauses = segments.map(readClauses)
   const narration = { segments, clauses, openings: new Openings(segments), text }
-  const cast = collectCast(narration)
-  const speakers = resolveSpeakers(narration, cast)
+  const cast = collectCast(narration, paragraphs)
+  const topical = addTopics(segments, clauses)
+  const speakers = resolveSpeakers({ ...narration, clauses: topical }, cast)
   const { register } = cast
-  const attributions = attributeQuotations(text, paragraphs, quotations, segments, clauses)
-  const introduced = withoutCovered(findIntroducedBlocks(paragraphs, quotations, segments, clauses), turns)
+  const attributions = attributeQuotations(text, paragraphs, quotations, segments, topical)
+  const blocks = findIntroducedBlocks(paragraphs, quotations, segments, clauses)
+  const dashed = withoutCovered(findDashSpeech(text, paragraphs, segments, clauses), blocks)
+  const introduced = withoutCovered([...blocks, ...dashed].sort(byStart), turns)
   const marked = makeMentions({ text, paragraphs, quotations, segments, attributions, speakers })
   const unmarked = [...makeIntroduced(introduced, segments, speakers, text), ...makeTurns(turns, register, text)]
   const statements = withoutCovered(

@@ -37,9 +37,13 @@ export class Paragraph implements Span {
   }
 }
 
-/** The paragraphs of a tree that hold tokens. `headings` are the spans known to be headings; others are told by their look. */
-export function readParagraphs(tree: Root, headings: readonly Span[] = []): Paragraph[] {
+/**
+ * The paragraphs of a tree that hold tokens, without those of `code`. `headings` are the spans known to be headings; others are told
+ * by their look.
+ */
+export function readParagraphs(tree: Root, headings: readonly Span[] = [], code: readonly Span[] = []): Paragraph[] {
   const known = headings.toSorted(byStart)
+  const program = code.toSorted(byStart)
   const blocks: (readonly Token[])[][] = []
   for (const { paragraph, tokens } of readTokens(tree)) {
     if (tokens.length === 0) continue
@@ -51,6 +55,7 @@ export function readParagraphs(tree: Root, headings: readonly Span[] = []): Para
   const nextLength = blocks[1]?.reduce((sum, { length }) => sum + length, 0)
   blocks.forEach((sentences, index) => {
     const paragraph = new Paragraph(sentences)
+    if (isCovered(paragraph, program)) return
     paragraph.heading =
       ((isCovered(paragraph, known) || looksLikeHeading(paragraph)) &&
         !(index > 0 && quotesSentence(paragraph.tokens))) ||

@@ -18,14 +18,18 @@ export interface QuotesOptions {
 
 /**
  * Writes `file.data.quotes`, `file.data.statements` and `file.data.cast`, and a message for every quotation mark without a
- * partner. What a heading quotes nobody says: headings are those of `file.data.outline` or, without it, of `file.data.blocks`.
+ * partner. What a heading or a block of code quotes nobody says: headings are those of `file.data.outline` or, without it, of `file.data.blocks`.
  *
  * @example
  * unified().use(retextBlocks).use(retextPartOfSpeech).use(retextQuotes)
  */
 export const retextQuotes: Plugin<[QuotesOptions?], Root> = (options) => (tree, file) => {
   const { indirect = false } = options ?? {}
-  const { quotes, statements, cast, oddMarks } = extractSpeech(tree, { headings: readHeadings(file), indirect })
+  const { quotes, statements, cast, oddMarks } = extractSpeech(tree, {
+    headings: readHeadings(file),
+    code: readBlocks(file, 'code'),
+    indirect,
+  })
   file.data.quotes = quotes
   file.data.statements = statements
   file.data.cast = cast
@@ -43,8 +47,12 @@ export const retextQuotes: Plugin<[QuotesOptions?], Root> = (options) => (tree, 
 /** The outline knows the headings of plain text, too. */
 function readHeadings(file: VFile): readonly Span[] {
   const { outline } = file.data as { readonly outline?: OutlineHeadings }
-  if (!outline) return file.data.blocks?.filter((block) => block.kind === 'heading') ?? []
+  if (!outline) return readBlocks(file, 'heading')
   return [outline.titleSpan, ...outline.sections.map(({ heading }) => heading)].filter((span) => span !== null)
+}
+
+function readBlocks(file: VFile, kind: 'heading' | 'code'): readonly Span[] {
+  return file.data.blocks?.filter((block) => block.kind === kind) ?? []
 }
 
 interface Point {

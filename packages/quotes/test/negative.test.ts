@@ -11,6 +11,10 @@ describe('no quotation', () => {
     ['contractions', "It's Lund's pier, and they didn't mind."],
     ['an attribute', 'The {:start="1"} mark is no speech.'],
     ['marks alone', '""""'],
+    ['code between backticks', 'Run `say "ahoy there, sailor"` in the shell.'],
+    ['an argument of a call', 'Run print("Ahoy there, sailor") in the shell.'],
+    ['a fence', '```\nconst greeting = "Ahoy there, sailor"\n```'],
+    ['facts', 'Berths: Forty. Ten are new.\n\nWho may come? Everyone may.\n\nHarbour Office: Pier two.'],
     ['contact labels', 'Contact: Ida Lund\n\nPhone: 555\n\nNotes: None.'],
   ])('%s', (_, text) => {
     expect(extractQuotes(text)).toEqual([])
@@ -26,7 +30,11 @@ describe('no speaker', () => {
     ['a scare quote', 'The "old quarrel" is over.'],
     ['two who agree', 'In the hall were Vera Holm and Ida Lund. "We agree on it," she said.'],
     ['a person without a name', 'Ida Lund left. A sailor came. "I saw it myself," the sailor said.'],
-    ['two speakers', '"We agree on it," Vera Holm and Ida Lund said.'],
+    ['two, one of them unknown', '"We agree on it," Vera Holm and a sailor said.'],
+    ['an office that somebody else may hold', 'Ida Lund left Strelsau. "We agree on it," the director said.'],
+    ['a driver', 'Ida Lund left Strelsau. "I saw nothing," the driver said.'],
+    ['a national where two are meant', 'Vera Holm and Ida Lund came. "We met late," the Dane said.'],
+    ['what was put down to somebody', 'The delay was attributed to Ida Lund. "We met late on it again."'],
     ['an answer that was got', 'Ida Lund got a short answer: "We will not go."'],
     ['a name that goes about', 'Ida Lund said she would tax so-called "idle piers" in May.'],
     ['a name that is known', 'Ida Lund said the rule known as the "harbour law" is old.'],
@@ -36,7 +44,6 @@ describe('no speaker', () => {
     ],
     ['a rate', 'Ida Lund has a new tax rate, known as the "harbour rule".'],
     ['a view in the passive', 'The pier was billed as a "gift" to Strelsau, where Ida Lund lives.'],
-    ['two with a role each', '"We agree on it," said Vera Holm and Prime Minister Ida Lund.'],
     ['nobody', 'It was late and "the pier was empty by then" already.'],
   ])('%s', (_, text) => {
     const quotes = extractQuotes(text)

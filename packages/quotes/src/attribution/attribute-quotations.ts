@@ -2,15 +2,25 @@ import type { Quotation } from '../marks/quotation.ts'
 import type { Segment } from '../narration/segment.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import type { Clause } from '../readers/clause.ts'
+import { answerBelow } from './answer-below.ts'
 import type { Attribution, Attributor, Place } from './attribution.ts'
 import { clauseAfter } from './clause-after.ts'
 import { clauseBefore } from './clause-before.ts'
 import { clauseTrailing } from './clause-trailing.ts'
 import { earlierSpeech } from './earlier-speech.ts'
 import { signedBelow } from './signed-below.ts'
+import { topicBefore } from './topic-before.ts'
 
 /** Tried in this order for every quotation; the first that answers wins. */
-const attributors: readonly Attributor[] = [clauseAfter, clauseBefore, clauseTrailing, earlierSpeech, signedBelow]
+const attributors: readonly Attributor[] = [
+  clauseAfter,
+  clauseBefore,
+  clauseTrailing,
+  earlierSpeech,
+  signedBelow,
+  answerBelow,
+  topicBefore,
+]
 
 /** The attribution of every quotation, in order; `undefined` where nothing attributes it. */
 export function attributeQuotations(

@@ -19,6 +19,9 @@ export const earlierSpeech: Attributor = (scene, { segment, at }, quotation) => 
   if (attribution?.clause?.ruleId === 'dash-name' || attribution?.clause?.ruleId === 'signature') return undefined
   if (attribution && earlier === quotation - 1 && isSpoken(before, attribution))
     return { ...attribution, basis: 'continued', continues: earlier, ruleId: 'earlier-quotation' }
+  // "What our customers say": a heading
+  if (before.paragraph !== narration.paragraph && /^(?:what|how|why|who)$/.test(before.tokens[0]?.lower ?? ''))
+    return undefined
   const clause = mainClause(before, scene.clauses[segment - 1] ?? [])
   if (!clause?.subject) return undefined
   return { clause, segment: segment - 1, basis: 'previous', continues: undefined, ruleId: 'earlier-clause' }
@@ -30,7 +33,7 @@ function isSpoken(segment: Segment, attribution: Attribution): boolean {
 }
 
 /** Nothing but a mark or two stands before the quotation. */
-function opensSegment({ tokens }: Segment, at: number): boolean {
+export function opensSegment({ tokens }: Segment, at: number): boolean {
   if (at > longestLead) return false
   return tokens.slice(0, at).every((token) => token.type === 'mark' && token.value !== quotationMark)
 }
@@ -55,7 +58,7 @@ function mainClause({ tokens }: Segment, clauses: readonly Clause[]): Clause | u
   )
 }
 
-function isOnlyQuotation(segment: Segment): boolean {
+export function isOnlyQuotation(segment: Segment): boolean {
   return segment.tokens.every((token) => token.type === 'mark')
 }
 

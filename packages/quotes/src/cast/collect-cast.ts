@@ -1,25 +1,14 @@
 import type { Token } from '@presswork/language'
-import { givenNames } from '../lexicon/given-names.ts'
-import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
-import {
-  femaleWords,
-  honorifics,
-  maleWords,
-  nobleTitles,
-  professionalTitles,
-  roleForms,
-} from '../lexicon/role-words.ts'
+import { roleForms } from '../lexicon/role-words.ts'
 import type { Narration } from '../narration/narration.ts'
 import type { Segment } from '../narration/segment.ts'
 import { isShouted } from '../phrases/capital.ts'
-import { isNameWord, isRoleWord } from '../phrases/classify-token.ts'
-import type { Clause } from '../readers/clause.ts'
-import { readApposition } from '../readers/find-subject.ts'
-import { findOrganization } from './find-organization.ts'
+import type { Paragraph } from '../read-paragraphs.ts'
+import { FullNames } from './complete-name.ts'
+import { describe, describeBehind, describeSpeaker, opensLine } from './describe-person.ts'
 import { tellKind } from './judge-names.ts'
 import type { Mention } from './mention.ts'
-import { groupSightings, type NameCase } from './name-case.ts'
-import type { NameRun } from './name-run.ts'
+import { groupSightings, isSentenceCase, type NameCase } from './name-case.ts'
 import { createDraft, type Draft } from './person.ts'
 import { createRegister, type Register } from './register.ts'
 import { findSightings } from './sighting.ts'
@@ -32,10 +21,11 @@ export interface Cast {
 }
 
 /** Everyone the narration names, and where, in order. */
-export function collectCast(narration: Narration): Cast {
+export function collectCast(narration: Narration, paragraphs: readonly Paragraph[]): Cast {
   const { segments, text } = narration
   const sightings = findSightings(narration)
   const register = createRegister()
+  const fullNames = new FullNames(paragraphs)
   const cases = groupSightings(sightings.filter(({ run }) => run.words.length > 1))
   const singles = groupSightings(sightings.filter(({ run }) => run.words.length === 1))
   weighDocument(cases, singles, narration)
@@ -43,9 +33,10 @@ export function collectCast(narration: Narration): Cast {
   for (const one of [...cases, ...singles]) {
     const kind = (register.find(one.words) ?? findWithoutS(register, one.words)) ? undefined : tellKind(one)
     if (!kind) continue
-    const draft = createDraft(one.words, chooseName(one), kind)
+    const full = one.words.length === 1 && kind !== 'organization' ? fullNames.find(one.words[0] as string) : undefined
+    const draft = createDraft(full?.words ?? one.words, full?.name ?? chooseName(one), kind)
     register.enter(draft)
-    if (kind === 'person') continue
+    if (draft.kind === 'person') continue
     for (const { end } of one.sightings) {
       const short = readAbbreviation(text, end)
       if (short !== undefined) register.abbreviate(draft, short)
@@ -61,8 +52,10 @@ export function collectCast(narration: Narration): Cast {
     draft.aliases.add(known ? name : draft.name)
     // The capitals of a heading do not tell a role from a verb: "House Passes Mayor Lund's …"; "Mrs Lund" may be one of two
     const isShared = run.words.length === 1 && register.namesakes(run.words[0] as string).length > 1
-    if (heading && !isShared && opensLine(sighting.tokens, run)) describeBehind(draft, run, sighting.tokens, text)
-    if (!heading && !isShared) {
+    const capitals = heading && !isSentenceCase(sighting.tokens, run)
+    if (capitals && !isShared && sighting.clause) describeSpeaker(draft, sighting.clause, sighting.tokens, text)
+    if (capitals && !isShared && opensLine(sighting.tokens, run)) describeBehind(draft, run, sighting.tokens, text)
+    if (!capitals && !isShared) {
       if (sighting.clause && draft.roles.size === 0) describeSpeaker(draft, sighting.clause, sighting.tokens, text)
       describe(draft, run, sighting.tokens, text)
     }
@@ -77,9 +70,9 @@ export function collectCast(narration: Narration): Cast {
   return { register, mentions }
 }
 
-/** The fullest form; a line in capitals is the last choice. */
+/** The fullest form; a line in capitals is the last choice, and so is a name whose words a lost line border repeats. */
 function chooseName({ sightings }: NameCase): string {
-  const rank = (name: string): number => (isShouted(name) ? 0 : name.length)
+  const rank = (name: string): number => (isShouted(name) || /\p{Ll}\p{Lu}\p{Ll}{2,} /u.test(name) ? 0 : name.length)
   let best = sightings[0]?.name ?? ''
   for (const { name } of sightings) if (name !== best && rank(name) > rank(best)) best = name
   return best
@@ -127,119 +120,6 @@ function readBracketRole(text: string, end: number): string | undefined {
   return words.length <= longestBracketRole && words.some((word) => roleForms.has(word.toLowerCase()))
     ? bracket
     : undefined
-}
-
-/** Notes what stands beside the name: its role, honorific, and what they tell of whom a pronoun can mean. */
-function describe(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
-  if (draft.kind === 'organization') return
-  noteOrganization(draft, tokens, run.to, run.to + organizationReach, text, true)
-  if (run.roleFrom < run.from) noteRole(draft, tokens, run.roleFrom, run.from, text)
-  describeBehind(draft, run, tokens, text)
-}
-
-/** "Ida Lund, chairwoman of the port", "WHO: Ida Lund, chairwoman of the port": lines of capitals that list people. */
-function opensLine(tokens: readonly Token[], run: NameRun): boolean {
-  const before = tokens[Math.min(run.roleFrom, run.from) - 1]
-  return before === undefined || before.type === 'mark'
-}
-
-/** "Ida Lund, | chairwoman of the port": the role behind the name. */
-function describeBehind(draft: Draft, run: NameRun, tokens: readonly Token[], text: string): void {
-  if (draft.kind === 'organization') return
-  // "Ida Lund, | and the mayor, Ben Okoro": another's role
-  const apposed = tokens[run.to]?.value === ',' && tokens[run.to + 1]?.lower !== 'and'
-  const apposition = apposed ? readApposition(tokens, run.to + 1, tokens.length) : undefined
-  // "Ida Lund, I am the mayor", "with Ida Lund, Mr Okoro left": no apposition
-  if (!apposition || honorifics.has(tokens[apposition[0]]?.lower ?? '')) return
-  if (!tokens.slice(...apposition).some(({ partOfSpeech }) => partOfSpeech === 'AUX'))
-    noteRole(draft, tokens, ...apposition, text)
-}
-
-/** "The port's director, | Ida Lund, said": the role that the clause of a speaker tells where nothing touches the name. */
-function describeSpeaker(draft: Draft, { subject, apposition }: Clause, tokens: readonly Token[], text: string): void {
-  if (draft.kind === 'organization' || subject?.kind !== 'name') return
-  const [from, to] = subject.roleFrom < subject.roleTo ? [subject.roleFrom, subject.roleTo] : (apposition ?? [0, 0])
-  // "Mr. King and | Ida Lund", "Mayor of Zenda Ben Okoro and Director | Ida Lund": two people
-  const whole = tokens[from]?.type === 'word' && tokens[to - 1]?.lower !== 'and' && !namesAnother(tokens, from, to)
-  if (whole && tokens.slice(from, to).some(isRoleWord)) noteRole(draft, tokens, from, to, text)
-}
-
-/** Whether "and" parts the tokens, with a name of two words among them. */
-function namesAnother(tokens: readonly Token[], from: number, to: number): boolean {
-  const span = tokens.slice(from, to)
-  if (!span.some(({ lower }) => lower === 'and')) return false
-  return span.some(({ lower }, index) => givenNames.has(lower) && isNameWord(span[index + 1]))
-}
-
-/** Notes the role in the tokens `from` to `to`, whose it is, and whether it tells a woman or a man. */
-function noteRole(draft: Draft, tokens: readonly Token[], start: number, to: number, text: string): void {
-  const from = followsState(tokens, start, to) ? start + 1 : start
-  const role = joinRole(tokens, from, to)
-  if (role !== '') draft.roles.add(role)
-  noteOrganization(draft, tokens, from, to, text, false)
-  for (const { lower } of tokens.slice(from, to))
-    draft.styleVotes += femaleWords.has(lower) ? 8 : maleWords.has(lower) ? -8 : 0
-}
-
-/** "Strelsau, DC Senator": the state of a dateline stands before the role. */
-function followsState(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 2 || !isRoleWord(tokens[from + 1])) return false
-  return /^(?:[A-Z]{2}|D\.C\.)$/.test(tokens[from]?.value ?? '') && tokens[from - 1]?.value === ','
-}
-
-function saysSomething({ lower, partOfSpeech }: Token): boolean {
-  const form = reportingVerbs.get(lower)
-  return form !== undefined && (form.clear || (form.class === 'speech' && partOfSpeech === 'VERB'))
-}
-
-/** The words of a role: brackets within it, an honorific behind it and what is said after it are left out. */
-function joinRole(tokens: readonly Token[], from: number, to: number): string {
-  let end = to
-  for (let index = from; index < end; index++)
-    if (saysSomething(tokens[index] as Token) || tokens[index]?.value === '(') end = index
-  while (
-    end > from &&
-    (/^(?:[,.–-]|the)$/.test(tokens[end - 1]?.lower ?? '') || honorifics.has(tokens[end - 1]?.lower ?? ''))
-  ) {
-    // "Sen." keeps its full stop
-    if (tokens[end - 1]?.value === '.' && !honorifics.has(tokens[end - 2]?.lower ?? '')) break
-    end--
-  }
-  // "Chairman Sir"
-  if (end - from > 1 && nobleTitles.has(tokens[end - 1]?.lower ?? '')) end--
-  // "Minister of Ports Eng."
-  if (end - from > 2 && tokens[end - 1]?.value === '.' && professionalTitles.has(tokens[end - 2]?.lower ?? '')) end -= 2
-  // "STRELSAU Mayor": the end of a dateline
-  const start =
-    /^\p{Lu}{5,}$/u.test(tokens[from]?.value ?? '') && end - from > 1 && isRoleWord(tokens[from + 1]) ? from + 1 : from
-  return tokens
-    .slice(start, end)
-    .map(({ value, spaceBefore }, index) => (index > 0 && spaceBefore ? ` ${value}` : value))
-    .join('')
-}
-
-/** How far behind a name its organisation is looked for: "Ida Lund of the Harbour Board of Upper Ruritania". */
-const organizationReach = 9
-
-/** Notes the first organisation told beside the name; `behind` is where "of" or "from" must lead to it. */
-function noteOrganization(
-  draft: Draft,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  text: string,
-  behind: boolean,
-): void {
-  if (draft.organization !== null) return
-  let start = from
-  if (behind) {
-    if (!/^(?:of|from|at)$/.test(tokens[from]?.lower ?? '')) return
-    start = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1
-    if (!isNameWord(tokens[start])) return
-  }
-  const found = findOrganization(tokens, start, Math.min(to, tokens.length))
-  if (found && (!behind || found[0] === start))
-    draft.organization = text.slice(tokens[found[0]]?.start, tokens[found[1] - 1]?.end)
 }
 
 /** "Okoro spoke first. She …": a pronoun that opens a sentence after one that names a single person. */

@@ -7,7 +7,7 @@ import { placeOpeners, placeWords, surnamePlaces } from '../lexicon/place-words.
 import { portfolioWords } from '../lexicon/portfolio-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized, isShouted } from '../phrases/capital.ts'
-import { isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
+import { isNameWord, isParticle, isRoleWord, isTitle, opensName } from '../phrases/classify-token.ts'
 import { readGivenName } from '../phrases/name-words.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -29,7 +29,11 @@ const behind = ({ tokens, run }: Sighting, offset: number): Token | undefined =>
 /** What the words of a name tell, wherever it stands. */
 export const nameEvidence: readonly Evidence<readonly string[]>[] = [
   // "Ida Lund"
-  { id: 'given-name', weight: 4, holds: (words) => words.length > 1 && givenNames.has(readGivenName(words)) },
+  {
+    id: 'given-name',
+    weight: 4,
+    holds: (words) => words.length > 1 && (words[0] === 'per' || givenNames.has(readGivenName(words))),
+  },
   // "Grace Lund", "Grace Period"
   { id: 'wordy-name', weight: -1, holds: (words) => words.length > 1 && wordyNames.has(readGivenName(words)) },
   // "Wang Meiling", "Meiling Wang", "Ida Petrova"
@@ -155,7 +159,8 @@ function isProper(tokens: readonly Token[], from: number, to: number): boolean {
       token.partOfSpeech !== undefined &&
       token.partOfSpeech !== 'PROPN' &&
       token.value.length > 1 &&
-      !isParticle(tokens, index)
+      !isParticle(tokens, index) &&
+      !opensName(tokens, index)
     )
   })
 }

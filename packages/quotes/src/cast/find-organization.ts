@@ -1,7 +1,8 @@
 import type { Token } from '@presswork/language'
+import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { portfolioWords } from '../lexicon/portfolio-words.ts'
-import { isNameJoint, isNameWord, isParticle, isRoleWord, isTitle } from '../phrases/classify-token.ts'
+import { isNameJoint, isNameWord, isParticle, isRoleWord, isTitle, opensName } from '../phrases/classify-token.ts'
 
 /** The tokens that name the organisation of a role: "chairwoman of the | Harbour Board |", "| HB | spokesman", "analyst at | Solmar |". */
 export function findOrganization(
@@ -10,11 +11,12 @@ export function findOrganization(
   to: number,
 ): readonly [number, number] | undefined {
   for (let at = from; at < to; ) {
-    if (!isNameWord(tokens[at])) {
+    const opens = opensName(tokens, at)
+    if (!opens && !isNameWord(tokens[at])) {
       at++
       continue
     }
-    let end = at
+    let end = opens ? at + 1 : at
     let body = false
     while (end < to && continues(tokens, at, end, body)) {
       body ||= organizationWords.has(tokens[end]?.lower ?? '')
@@ -45,6 +47,45 @@ export function findOrganization(
     at = Math.max(end, at + 1)
   }
   return undefined
+}
+
+/**
+ * "Ida Lund, CEO, | Arden Rail |", "director of sales, | Solmar |.": the body that a comma parts from the role in the tokens `from` to
+ * `to`; a word for a body shows it, or an office of a firm before a name that ends the line.
+ */
+export function findOrganizationBehind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  endsLine: (at: number) => boolean,
+): readonly [number, number] | undefined {
+  if (tokens[to]?.value !== ',') return undefined
+  const start = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  let end = start
+  while (
+    end < tokens.length &&
+    !(end > start && endsLine(end)) &&
+    (isNameWord(tokens[end]) ||
+      (end === start && opensName(tokens, end)) ||
+      (end > start && (isNameJoint(tokens, end) || isParticle(tokens, end) || joinsName(tokens, end))))
+  )
+    end++
+  const words = tokens.slice(start, end)
+  if (end === start || words.some((token) => isRoleWord(token)) || givenNames.has(words[0]?.lower ?? ''))
+    return undefined
+  const after = tokens[end]
+  const last = after === undefined || endsLine(end) || /^(?:[.;“”]|said|says)$/.test(after.value)
+  if (!last && after?.value !== ',') return undefined
+  const body =
+    words.some(({ lower }) => organizationWords.has(lower) && !bareBodies.has(lower)) || isAcronym(tokens, start, end)
+  let office = false
+  for (let index = from; index < to; index++) office ||= isCompanyRole(tokens, index)
+  return body || (office && last) ? [start, end] : undefined
+}
+
+/** "Ministry | of | Trade" */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  return /^(?:of|for|and)$/.test(tokens[at]?.lower ?? '') && isNameWord(tokens[at + 1])
 }
 
 /** Words for bodies that are fields of work as well: before a role they belong to it. */

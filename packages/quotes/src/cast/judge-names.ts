@@ -1,3 +1,4 @@
+import { isNational } from '../lexicon/epithets.ts'
 import { nameParticles } from '../lexicon/function-words.ts'
 import { roleForms } from '../lexicon/role-words.ts'
 import { personThreshold } from './evidence.ts'
@@ -20,8 +21,8 @@ export function tellKind(one: NameCase): Draft['kind'] | undefined {
   const acronym = tellAcronym(one)
   if (acronym) return acronym
   // "Visitors say": a common noun that only the head of a sentence capitalises
-  if (!speaker || holds.includes('role-last') || (single && (!speaker.run.proper || isCommonPlural(speaker))))
-    return undefined
+  if (!speaker || holds.includes('role-last')) return undefined
+  if (single && (!speaker.run.proper || isCommonPlural(speaker) || isEpithet(speaker))) return undefined
   // "Tony Lund Problem Roe": a name that a lost line border has run into another
   const length = words.filter((word) => !nameParticles.has(word)).length
   if (length > 3 && holds.includes('given-name')) return undefined
@@ -43,6 +44,11 @@ function tellAcronym({ words, sightings }: NameCase): 'organization' | undefined
 /** A single word is a person only where a title says so. */
 function isTitled(holds: readonly string[]): boolean {
   return holds.includes('honorific') || holds.includes('title') || holds.includes('initial')
+}
+
+/** "the | Scot | said": somebody named elsewhere */
+function isEpithet({ tokens, run: { from, words } }: Sighting): boolean {
+  return tokens[from - 1]?.lower === 'the' && isNational(words[0] ?? '')
 }
 
 /** "Investigations revealed", "Residents said": a plural that only the head of a sentence capitalises, whatever its tag. */

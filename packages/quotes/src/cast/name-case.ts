@@ -97,8 +97,9 @@ function weighEvidence(bounded: readonly Sighting[]): { readonly holds: readonly
  * Whether the words of the sighting are surely those of the name. In a heading, where every word may have a capital, only a mark or
  * the end tells where a name ends: "Statement of Ida Lund", but "Ida Lund Opens Pier".
  */
-function isBounded({ heading, tokens, run }: Sighting): boolean {
-  if (!heading || isSentenceCase(tokens, run)) return true
+function isBounded({ heading, tokens, run, speaks }: Sighting): boolean {
+  // "STATEMENT FROM IDA LUND ON"
+  if (!heading || speaks || isSentenceCase(tokens, run)) return true
   const next = tokens[run.to]
   // Two words are whole if they end where capitals do: "Ida Lund to open pier"
   if (run.words.length === 2 && givenNames.has(readGivenName(run.words))) return true
@@ -110,7 +111,7 @@ function isBounded({ heading, tokens, run }: Sighting): boolean {
 }
 
 /** "Mayor Ida Lund opens the pier": a heading with no more capitals than a sentence has. */
-function isSentenceCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
+export function isSentenceCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
   let balance = 0
   for (let index = 0; index < tokens.length; index++) {
     const { type, lower, value } = tokens[index] as Token

@@ -1,3 +1,5 @@
+import { isAddress } from '../lexicon/role-words.ts'
+
 /** Someone or something that can speak in a document. */
 export interface Person {
   /** The fullest form of the name in the document. */
@@ -50,5 +52,19 @@ export function toPerson(draft: Draft): Person {
   const { name, kind, count: mentions } = draft
   const organization = kind === 'organization' ? name : draft.organization
   const aliases = [...draft.aliases].filter((alias) => alias !== name)
-  return { name, kind, aliases, roles: [...draft.roles], organization, mentions, gender }
+  return { name, kind, aliases, roles: listRoles(draft), organization, mentions, gender }
+}
+
+/** Offices before forms of address: "Minister of Ports" before "Eng." */
+export function listRoles({ roles }: Draft): string[] {
+  const all = [...roles]
+  const addresses = all.filter((role) =>
+    isAddress(
+      role
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .filter(Boolean),
+    ),
+  )
+  return addresses.length === 0 ? all : [...all.filter((role) => !addresses.includes(role)), ...addresses]
 }

@@ -1,7 +1,16 @@
 import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
-import { isNameJoint, isNameWord, isParticle, isRoleWord } from '../phrases/classify-token.ts'
+import { isAddress } from '../lexicon/role-words.ts'
+import {
+  isDatedMonth,
+  isNameJoint,
+  isNameWord,
+  isParticle,
+  isRoleParticiple,
+  isRoleWord,
+  opensName,
+} from '../phrases/classify-token.ts'
 import type { NameRun } from './name-run.ts'
 import { splitRun } from './split-run.ts'
 
@@ -11,7 +20,7 @@ import { splitRun } from './split-run.ts'
 export function readNameRuns(tokens: readonly Token[], isBroken: (before: Token, after: Token) => boolean): NameRun[] {
   const runs: NameRun[] = []
   for (let at = 0; at < tokens.length; ) {
-    if (!isNameWord(tokens[at]) || isGlued(tokens, at)) {
+    if (!(isNameWord(tokens[at]) || opensName(tokens, at)) || isGlued(tokens, at)) {
       at++
       continue
     }
@@ -84,7 +93,7 @@ function findPair(tokens: readonly Token[], from: number, to: number): number {
 
 function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token
-  if (isBehindAside(tokens, at)) return false
+  if (isBehindAside(tokens, at) || isDatedMonth(tokens, at)) return false
   if (isNameWord(token) || isNameJoint(tokens, at) || isParticle(tokens, at)) return true
   // "Ministry | of | Trade", "Department | for | Transport"
   if (token.lower === 'of' || token.lower === 'for') {
@@ -117,7 +126,8 @@ function isBehindAside(tokens: readonly Token[], at: number): boolean {
 /** "Secretary of the Harbour Board (HB) | Ida Lund", "the goalkeeper, | Ida Lund, made": a role that does not touch its name. */
 function findDistantRole(tokens: readonly Token[], run: NameRun, previous: NameRun | undefined): number {
   const { from, roleFrom } = run
-  if (run.organization || (roleFrom < from && run.honorific === undefined)) return roleFrom
+  const titled = roleFrom < from && isAddressed(tokens, roleFrom, from)
+  if (run.organization || (roleFrom < from && run.honorific === undefined && !titled)) return roleFrom
   if (previous?.organization && previous.to === from && isBehindAside(tokens, from)) {
     const of = tokens[previous.from - 1]?.lower === 'the' ? previous.from - 2 : previous.from - 1
     let head = of
@@ -126,16 +136,34 @@ function findDistantRole(tokens: readonly Token[], run: NameRun, previous: NameR
     }
     return isRoleWord(tokens[head]) ? head : roleFrom
   }
-  return readRoleBeforeComma(tokens, run) ?? roleFrom
+  return readRoleBeforeComma(tokens, run, titled) ?? roleFrom
 }
 
 /** No role before a comma is longer. */
 const longestRole = 10
 
-/** "The Prime Minister, | the Hon. | Ida Lund, today": a role that a comma parts from the name set in after it. */
-function readRoleBeforeComma(tokens: readonly Token[], { to, words, roleFrom }: NameRun): number | undefined {
-  const name = tokens[roleFrom - 1]?.lower === 'the' ? roleFrom - 1 : roleFrom
-  if (tokens[name - 1]?.value !== ',' || tokens[to]?.value !== ',' || words.length < 2) return undefined
+/** "Eng. | Ida Lund", "His Excellency Alhaji | Ben Okoro" */
+function isAddressed(tokens: readonly Token[], from: number, to: number): boolean {
+  return isAddress(
+    tokens
+      .slice(from, to)
+      .filter(({ type }) => type === 'word')
+      .map(({ lower }) => lower),
+  )
+}
+
+/**
+ * "The Prime Minister, | the Hon. | Ida Lund, today": a role that a comma parts from the name set in after it. Behind a form of
+ * address no comma need close it: "Minister for Ports, | Shri | Arvind Lund opened".
+ */
+function readRoleBeforeComma(
+  tokens: readonly Token[],
+  { to, words, roleFrom }: NameRun,
+  titled: boolean,
+): number | undefined {
+  const name = /^(?:the|his|her)$/.test(tokens[roleFrom - 1]?.lower ?? '') ? roleFrom - 1 : roleFrom
+  const closed = tokens[to]?.value === ','
+  if (tokens[name - 1]?.value !== ',' || !(closed || titled) || words.length < (titled ? 1 : 2)) return undefined
   let head: number | undefined
   let at = name - 2
   for (; at >= Math.max(0, name - 2 - longestRole); at--) {
@@ -145,15 +173,23 @@ function readRoleBeforeComma(tokens: readonly Token[], { to, words, roleFrom }: 
       (at === name - 2 || /^(?:of|for|to)$/.test(tokens[at + 1]?.lower ?? '') || head !== undefined)
     )
       head = at
-    // "Secretary | to the | Governor"
+    // "Secretary | to the | Governor", "Chairman of | the | Harbour Board"
     else if (token.lower === 'the' && tokens[at - 1]?.lower === 'to' && isRoleWord(tokens[at - 2])) at--
-    else if (!isNameWord(token) && !/^(?:of|for|and)$/.test(token.lower)) break
+    else if (token.lower === 'the' && /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    else if (!isNameWord(token) && !isNameJoint(tokens, at) && !/^(?:of|for|and)$/.test(token.lower)) break
   }
+  if (!closed && at >= 0 && !(tokens[at]?.lower === 'the' && at === 0)) return undefined
   // The role stands alone: "The | Minister", "… . | Minister"
   const before = tokens[at]
+  // "Mr President, Ida Lund is here", "Ben Okoro, | MP, | Ida Lund, …"
+  if (/^(?:mr|mrs|madam)$/.test(tokens[at + 1]?.lower ?? '') || (before?.value === ',' && isNameWord(tokens[at - 1])))
+    return undefined
   const alone =
-    before === undefined || before.type === 'mark' || /^(?:the|a|an|its|their|his|her|our)$/.test(before.lower)
+    before === undefined || before.type === 'mark' || /^(?:the|a|an|its|their|his|her|our|'s)$/.test(before.lower)
   // "George Singer, Ida Lund, and": a person
   if (head === undefined || tokens.slice(at + 1, name - 1).some(({ lower }) => givenNames.has(lower))) return undefined
-  return alone ? at + 1 : head === name - 2 && !isNameWord(tokens[head - 1]) ? head : undefined
+  if (alone) return at + 1
+  // "Arden's | managing | director"
+  const rank = isRoleParticiple(tokens, head - 1) ? head - 1 : head
+  return head === name - 2 && !isNameWord(tokens[rank - 1]) ? rank : undefined
 }

@@ -44,8 +44,8 @@ export function createRegister(): Register {
     const single = words.length === 1
     const exact = byEnds.get(first)?.get(words.at(-1) ?? '') ?? (single ? byShort.get(first) : undefined)
     if (exact) return exact
-    // "Van den Berg" is "Pieter van den Berg"
-    if (!single && nameParticles.has(first) && words.slice(0, -1).every((word) => nameParticles.has(word)))
+    // "Van den Berg" is "Pieter van den Berg", "Ní Lochlainn" is "Orla Ní Lochlainn"
+    if (words.length > 1 && words.slice(0, -1).every((word) => nameParticles.has(word) || irishParticles.has(word)))
       return find(words.slice(-1))
     const candidates = parts.get(single ? first : words.join(' '))
     if (candidates?.length === 1) return candidates[0]
@@ -65,6 +65,9 @@ export function createRegister(): Register {
   return { enter, abbreviate, find, namesakes, drafts }
 }
 
+/** They have capitals: "Ní", "Mac". */
+const irishParticles = new Set('ní nic ó mac mhic uí ua'.split(' '))
+
 function rank(draft: Draft, words: readonly string[]): number {
   return draft.count + (draft.words.at(-1) === words[0] ? 0.5 : 0)
 }
@@ -72,11 +75,22 @@ function rank(draft: Draft, words: readonly string[]): number {
 /** Words that an organisation's short form leaves out. */
 const emptyWords = new Set('of the for and inc llc ltd plc corp corporation company co group'.split(' '))
 
-/** Initials and shortened forms: "Harbour Board" and "HB" for "Harbour Board, Inc." */
+/** Initials and shortened forms: "Harbour Board", "HB" and "the Board" for "Harbour Board, Inc." */
 function organizationKeys(words: readonly string[]): Set<string> {
   const content = words.filter((word) => !emptyWords.has(word))
   const keys = new Set([content.join(' ')])
   if (content.length > 1) keys.add(content.map((word) => word.charAt(0)).join(''))
   if (words.length > 1) keys.add(words.map((word) => word.charAt(0)).join(''))
+  // "the Bank"
+  if (words.length > 1) for (const word of words) if (definiteBodies.has(word)) keys.add(word)
   return keys
 }
+
+/** Words that, with "the", stand for the whole name of a body. */
+const definiteBodies = new Set(
+  (
+    'bank ministry department agency authority commission committee council court university college institute institution foundation ' +
+    'fund association organisation organization union federation society bureau board parliament government embassy hospital museum ' +
+    'trust secretariat consortium league club academy company'
+  ).split(' '),
+)

@@ -1,9 +1,10 @@
 import type { Openings } from '../narration/openings.ts'
 import type { Mention } from './mention.ts'
 import type { Draft } from './person.ts'
+import { isJoint } from './resolve-joint.ts'
 
 /** A pronoun looks back over at most this many sentences. */
-const reach = 8
+const pronounReach = 8
 
 /**
  * Whom "he", "she", "it" or, as "the", a description of the one spoken of means: of the nearest sentence that names anyone who agrees, its subject, else the only one. Nobody
@@ -14,6 +15,7 @@ export function resolvePronoun(
   mentions: readonly Mention[],
   segment: number,
   openings: Openings,
+  reach: number = pronounReach,
 ): Draft | undefined {
   for (let end = mentions.length; end > 0; ) {
     const nearest = (mentions[end - 1] as Mention).segment
@@ -33,10 +35,11 @@ export function resolvePronoun(
 function choose(pronoun: string, sentence: readonly Mention[], openings: Openings): Draft | null | undefined {
   const agreeing = sentence.filter((mention) => mention.draft && agrees(pronoun, mention.draft))
   if (agreeing.length === 0) return undefined
-  const subject = agreeing.find(
-    ({ speaks, segment, nameFrom }) => speaks || openings.hasNameAt(segment, nameFrom),
-  )?.draft
-  if (subject) return subject
+  const subject = agreeing.find(({ speaks, segment, nameFrom }) => speaks || openings.hasNameAt(segment, nameFrom))
+  // "Ida Lund and Vera Holm came. She …"
+  const shared = subject && !subject.speaks ? openings.subject(subject.segment) : undefined
+  const others = shared && agreeing.some(({ draft, nameFrom }) => draft !== subject?.draft && nameFrom < shared.to)
+  if (subject?.draft && !others) return subject.draft
   const drafts = new Set(agreeing.map((mention) => mention.draft))
   if (drafts.size === 1) return agreeing[0]?.draft ?? null
   const sure = agreeing.filter((mention) => mention.draft && leaning(mention.draft) !== 0)
@@ -44,6 +47,7 @@ function choose(pronoun: string, sentence: readonly Mention[], openings: Opening
 }
 
 function agrees(pronoun: string, draft: Draft): boolean {
+  if (pronoun === 'they' || isJoint(draft)) return pronoun === 'they' && isJoint(draft)
   if (pronoun === 'it') return draft.kind !== 'person'
   if (draft.kind === 'organization') return false
   if (pronoun === 'the') return true

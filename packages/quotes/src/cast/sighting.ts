@@ -35,7 +35,9 @@ export function findSightings({ segments, clauses, text }: Narration): Sighting[
       const { start } = first
       const end = tokens[run.to - 1]?.end ?? first.end
       const name = run.to - run.from === 1 ? first.value : readName(text, start, end)
-      const clause = heading ? undefined : subjects.get(run.from)
+      const subject = subjects.get(run.from)
+      // The capitals of a heading make many a subject that is none
+      const clause = heading && subject?.ruleId !== 'statement-from' ? undefined : subject
       const speaks = clause !== undefined
       sightings.push({ run, tokens, name, segment, start, end, speaks, clause, heading })
     }

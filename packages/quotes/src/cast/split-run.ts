@@ -2,8 +2,10 @@ import type { Token } from '@presswork/language'
 import { nameSuffixes } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
+import { surnameRoles } from '../lexicon/person-words.ts'
+import { placeOpeners } from '../lexicon/place-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
-import { isNameWord, isRoleWord, isTitle } from '../phrases/classify-token.ts'
+import { isNameWord, isRoleWord, isTitle, skipRankClass } from '../phrases/classify-token.ts'
 import { findBehindPortfolio, readNameWords, trimPostNominals } from '../phrases/name-words.ts'
 import { findRoleStart } from './find-role-start.ts'
 import type { NameRun } from './name-run.ts'
@@ -25,18 +27,24 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
     }
   }
   const organization = body === undefined && (namesBody(tokens, start, end) || isRepresented(tokens, start, end))
-  // "Union | Minister of State": a role, not a body
+  // "Union | Minister of State", "the Bank Manager": a role, not a body
   if (organization && isRoleWord(tokens[start + 1]) && /^(?:of|for)$/.test(tokens[start + 2]?.lower ?? ''))
     return undefined
-  if (body === undefined && (!organization || isRoleWord(tokens[start]))) {
+  if (organization && isRoleWord(tokens[end - 1]) && !tokens[end - 1]?.lower.endsWith('s')) return undefined
+  // "Honourable Artillery Company"
+  const led = isRoleWord(tokens[start]) && !/^honou?rable$/.test(tokens[start]?.lower ?? '')
+  if (body === undefined && (!organization || led)) {
     for (let index = start; index < end; index++) {
       const token = tokens[index] as Token
       // "Ida Bishop Jr.": a surname
       if (!isTitle(tokens, index) || index === end - 1 || nameSuffixes.has(tokens[index + 1]?.lower ?? '')) continue
+      // "Travis Dean Lund": a middle name
+      if (index > start && isMiddleName(tokens, index)) continue
       // "gov.au": an address
       if (tokens[index + 1]?.value === '.' && tokens[index + 2]?.spaceBefore === false) continue
       if (honorifics.has(token.lower)) honorific = token.lower
       from = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
+      from = skipRankClass(tokens, from)
       // "President-elect | Ida Lund"
       if (/^[-‑]$/.test(tokens[from]?.value ?? '') && !tokens[from]?.spaceBefore) from = Math.min(from + 2, end)
     }
@@ -51,6 +59,11 @@ export function splitRun(tokens: readonly Token[], start: number, end: number): 
   const tag = tokens[from]?.partOfSpeech
   const proper = tag === undefined || tag === 'PROPN' || from > 0
   return { from, to, words, honorific, roleFrom, organization, proper }
+}
+
+/** "Dean" in "Travis Dean Lund" */
+function isMiddleName(tokens: readonly Token[], at: number): boolean {
+  return surnameRoles.has(tokens[at]?.lower ?? '') && givenNames.has(tokens[at - 1]?.lower ?? '')
 }
 
 function isSuffix(word: string): boolean {
@@ -73,12 +86,12 @@ function namesBody(tokens: readonly Token[], start: number, end: number): boolea
   return false
 }
 
-/** "a spokeswoman for (the) | Arden Ferries": two words that are no person's */
+/** "a spokeswoman for (the) | Arden Ferries", "a spokesman for the | Coastguard": two words that are no person's, or one with "the" */
 function isRepresented(tokens: readonly Token[], start: number, end: number): boolean {
-  if (end - start < 2) return false
+  if (end - start < 2 && tokens[start - 1]?.lower !== 'the') return false
   const before = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
-  if (!/^(?:for|of)$/.test(tokens[before]?.lower ?? '')) return false
-  if (!/^spokes(?:man|woman|person|people)$/.test(tokens[before - 1]?.lower ?? '')) return false
+  if (!/^(?:for|of|from|with|at)$/.test(tokens[before]?.lower ?? '')) return false
+  if (!/^(?:spokes(?:man|woman|person|people)|representatives?)$/.test(tokens[before - 1]?.lower ?? '')) return false
   return !givenNames.has(tokens[start]?.lower ?? '') && !tokens.slice(start, end).some(isRoleWord)
 }
 
@@ -101,7 +114,7 @@ const realmRoles = new Set(
 const complementReach = 6
 
 function standsBehindRole(tokens: readonly Token[], start: number): boolean {
-  if (!/^(?:of|for|and|the|in)$/.test(tokens[start - 1]?.lower ?? '')) return false
+  if (!/^(?:of|for|and|the|a|an|in)$/.test(tokens[start - 1]?.lower ?? '')) return false
   for (let index = start - 2; index >= Math.max(0, start - complementReach); index--) {
     if (isRoleWord(tokens[index])) return true
     if (tokens[index]?.type === 'mark') return false
@@ -119,10 +132,14 @@ function findPersonBehindPlace(tokens: readonly Token[], start: number, end: num
     const { lower, value } = tokens[index] as Token
     if (givenNames.has(lower) || (/^\p{Lu}$/u.test(value) && tokens[index + 1]?.value !== '.')) return index
   }
+  // "Member for | Upper Zenda | Ida Lund"
+  if (tokens[start - 1]?.lower === 'for' && tokens[start - 2]?.lower === 'member') return end - 2
   if (tokens[start - 1]?.lower !== 'of') return undefined
   // "Vice President of | Northern Freight Lines | for Arden Rail"
   if (/^(?:for|at|of)$/.test(tokens[end]?.lower ?? '')) return undefined
-  return end - start === 3 && realmRoles.has(tokens[start - 2]?.lower ?? '') ? end - 2 : undefined
+  // "Prime Minister of | New Zealand | Ida Lund"
+  const place = placeOpeners.has(tokens[start]?.lower ?? '') ? 2 : 1
+  return end - start === place + 2 && realmRoles.has(tokens[start - 2]?.lower ?? '') ? end - 2 : undefined
 }
 
 /** "Harbour Committee Ranking Member | Ida Lund": a role between the word for a body and the end. */
@@ -132,7 +149,9 @@ function findPersonBehindRole(tokens: readonly Token[], start: number, end: numb
     if (organizationWords.has(token.lower)) return undefined
     // "Department of | Veteran | Affairs"
     if (/^(?:of|for)$/.test(tokens[index - 1]?.lower ?? '')) return undefined
-    if (isRoleWord(token) && isNameWord(tokens[index + 1])) return index + 1
+    // "Staff Sgt. | Ida Lund"
+    const next = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
+    if (next < end && isRoleWord(token) && isNameWord(tokens[next]) && !isMiddleName(tokens, index)) return next
   }
   return undefined
 }

@@ -151,7 +151,8 @@ const shortestName = 4
 /** The words of the open cases that the narration also has in lower case: "market" tells against "Market Works". */
 function findLowerCase(open: readonly NameCase[], { segments }: Narration): Set<string> {
   const asked = new Set<string>()
-  for (const { words } of open) for (const word of words) asked.add(word)
+  // "van" in "Ludo van Dyke" always is
+  for (const { words } of open) for (const word of words) if (!nameParticles.has(word)) asked.add(word)
   const found = new Set<string>()
   for (const { tokens } of segments) {
     for (let index = 0; index < tokens.length; index++) {

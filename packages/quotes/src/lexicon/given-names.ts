@@ -1,3 +1,5 @@
+import { namesElsewhere } from './given-names-elsewhere.ts'
+
 const names =
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily ' +
   'donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna ann ' +
@@ -49,7 +51,7 @@ const names =
   'thelma tricia ursula vivian wanda wilma yvette yvonne zoe'
 
 /** Common given names: they tell a person from a place, but nothing of the person. */
-export const givenNames: ReadonlySet<string> = new Set(names.split(' '))
+export const givenNames: ReadonlySet<string> = new Set(`${names} ${namesElsewhere}`.split(' '))
 
 /** Given names that are common words or the names of places as well. */
 export const wordyNames: ReadonlySet<string> = new Set(
@@ -57,6 +59,6 @@ export const wordyNames: ReadonlySet<string> = new Set(
     'mark will bill grace rose jack frank grant dean guy page joy ivy ruby amber pearl jordan chelsea virginia victoria sean ray rich ' +
     'pat drew art gene dale glen cliff chase hunter mason taylor sandy crystal summer dawn hope faith bo chad don jay leo max lane ' +
     'ming noel stella mercedes carmen sofia maya earl ally warren wade rob skip tanner lance ' +
-    'rod luna diamond ginger hazel heather olive violet august miles buddy robin holly basil ali kelly'
+    'rod luna diamond ginger hazel heather olive violet august miles buddy robin holly basil ali kelly jasmine clement hana penny'
   ).split(' '),
 )

@@ -9,6 +9,6 @@ export const organizationWords: ReadonlySet<string> = new Set(
     'partners solutions software international campaign coalition network alliance league forum secretariat consortium exchange ' +
     'airlines airways motors energy pharmaceuticals capital insurance museum trust team project army navy force staff departments division divisions ' +
     'section branch caucus chamber taskforce commons parks studios ventures labs mining resources logistics hotel hotels resort ' +
-    'restaurant clinic analytics robotics biotech therapeutics pharma networks realty estates properties brands foods farms railways utilities strategies advisors advisers associates consulting'
+    'restaurant clinic analytics robotics biotech therapeutics pharma networks realty estates properties brands foods farms railways utilities strategies advisors advisers associates consulting bancorp bancshares'
   ).split(' '),
 )

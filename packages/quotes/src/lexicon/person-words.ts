@@ -10,7 +10,8 @@ export const looseRoles: ReadonlySet<string> = words(
 
 /** Roles that are surnames as well: they may end a name. */
 export const surnameRoles: ReadonlySet<string> = words(
-  'king bishop pope prince duke judge lord dean major cardinal abbot farmer cook gen lead sargent singer coach player counsel man',
+  'king bishop pope prince duke judge lord dean major cardinal abbot farmer cook gen lead sargent singer coach player counsel man ' +
+    'gardener',
 )
 
 /** What only a person is said to have done or undergone, behind the name. */

@@ -9,6 +9,6 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'resources mines mining infrastructure preparedness resilience recovery operations marketing sales engineering product ' +
     'strategy policy policies partnerships programmes programs services nursing medicine surgery investment procurement ' +
     'governance sustainability safety conservation exploration advocacy fundraising outreach engagement relations ' +
-    'police staff state charge fire oceans ports railways aviation law reform elections budget'
+    'police staff state charge fire oceans ports railways aviation law reform elections budget crime'
   ).split(' '),
 )

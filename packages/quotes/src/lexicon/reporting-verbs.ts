@@ -27,7 +27,7 @@ const stance =
   'credit accuse compare liken mock cite refer deny outline highlight discuss welcome laud commend applaud ' +
   'attack deride deplore decry lambast lambaste ridicule tout bemoan demand blame defend reject scold rebuke deem challenge ' +
   'chide admonish disparage portray depict disavow disown renounce repudiate excoriate castigate reference quote endorse voice ' +
-  'advocate term attribute'
+  'advocate term attribute direct instruct'
 
 /** Forms that the rules below do not give, as `form lemma`. */
 const irregular: Readonly<Record<string, string>> = {
@@ -70,7 +70,7 @@ const unclear = new Set(
     'credits credit labels label brands brand blames blame signals signal texts text emails email expected estimated found ' +
     'pledges pledge vows pointed shared posted reading writing finding speaking talking thinking wonders wonder ' +
     'put puts went goes expects references reference discussed outlined highlights highlighted outlines ' +
-    'talk talks cry cries hint hints express expressed read attacked defended welcomed welcome welcomes rejected quoted hold holds held holding term terms attribute attributes'
+    'talk talks cry cries hint hints express expressed read attacked defended welcomed welcome welcomes rejected quoted hold holds held holding term terms attribute attributes direct directs directed instruct instructs'
   ).split(' '),
 )
 

@@ -26,7 +26,13 @@ const roles = (
   'filmmaker cinematographer landlord tenant shopkeeper pensioner grandfather grandmother teammate defender midwife radiographer ' +
   'pharmacist pathologist epidemiologist ecologist oceanographer seismologist astronomer mathematician statistician geneticist neurologist neuroscientist cardiologist oncologist hydrologist criminologist sociologist virologist ' +
   'microbiologist immunologist volcanologist glaciologist entomologist ornithologist zoologist toxicologist radiologist gynaecologist ' +
-  'gynecologist dermatologist endocrinologist anthropologist psychiatrist paediatrician pediatrician climatologist vp svp evp avp'
+  'gynecologist dermatologist endocrinologist anthropologist psychiatrist paediatrician pediatrician climatologist vp svp evp avp ' +
+  'planner commuter chef barista florist shopper caretaker plumber electrician welder mechanic beekeeper ' +
+  'comrade oba emir maj cpl adm pfc pvt spc airman seaman corporal ensign arch arc pharm surv atty honourable honorable emeritus emerita ' +
+  'bookseller retailer hotelier restaurateur innkeeper winemaker cheesemaker translator interpreter dispatcher ' +
+  'groundskeeper housekeeper lecturer therapist vintner zookeeper hairdresser ' +
+  'stylist blogger podcaster vlogger matron chaplain magistrate ' +
+  'coroner sportswriter groundsman seamstress realtor'
 ).split(' ')
 
 /** Nouns that say what a person is, or persons are; a name may follow them, or "of" and what they serve. */
@@ -48,11 +54,25 @@ export const maleWords: ReadonlySet<string> = new Set(
 
 /** Titles that belong to a name where they stand before it, and are kept with it. */
 export const honorifics: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mdm dr hon shri smt encik puan excellency h.e h.e.'.split(' '),
+  'mr mrs ms miss mdm dr hon honourable honorable atty shri smt encik puan excellency h.e h.e.'.split(' '),
 )
 
 /** Titles of a profession, which tell a role only where nothing else does: "Minister of Ports | Eng. | Ida Lund". */
-export const professionalTitles: ReadonlySet<string> = new Set(['eng', 'engr', 'adv'])
+export const professionalTitles: ReadonlySet<string> = new Set('eng engr adv arch arc pharm surv'.split(' '))
 
 /** Titles of rank that go with a name beside any role: "Chairman | Sir | Orvi Lundgar". */
 export const nobleTitles: ReadonlySet<string> = new Set(['sir', 'dame', 'baroness', 'baron'])
+
+/** Other forms of address. */
+const address = new Set(
+  'alhaji hajia comrade lord lady oba the his her rt right rev revd most very prof datuk dato'.split(' '),
+)
+
+/** "Dr", "Sir", "Eng.", "His Excellency Alhaji": forms of address, which say less than any office. */
+export function isAddress(words: readonly string[]): boolean {
+  return words.every(isAddressWord)
+}
+
+export function isAddressWord(word: string): boolean {
+  return honorifics.has(word) || nobleTitles.has(word) || professionalTitles.has(word) || address.has(word)
+}

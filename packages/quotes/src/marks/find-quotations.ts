@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { createFinder } from '../create-finder.ts'
+import { elisions } from '../lexicon/elisions.ts'
 import type { Paragraph } from '../read-paragraphs.ts'
 import { findReportingBorder } from './find-reporting-border.ts'
 import { type MarkPair, pairMarks } from './pair-marks.ts'
@@ -17,7 +18,8 @@ export function findQuotations(
   const hasMark = createFinder(text, /["＂“‟”„«»‹›‘‛‚`]|(?<![A-Za-z])['’]|['’](?![A-Za-z])/g)
   for (const [index, paragraph] of paragraphs.entries()) {
     if (!hasMark(paragraph)) continue
-    for (const quotation of readParagraph(paragraph, index, odd)) quotations.push(quotation)
+    const goesOn = goesOnInNext(paragraph, paragraphs[index + 1])
+    for (const quotation of readParagraph(paragraph, index, odd, goesOn)) quotations.push(quotation)
   }
   const continued = findContinued(quotations, paragraphs)
   return { quotations, odd: odd.filter((mark) => !continued.has(mark.start)) }
@@ -34,10 +36,19 @@ function findContinued(quotations: readonly Quotation[], paragraphs: readonly Pa
   return starts
 }
 
-function readParagraph(paragraph: Paragraph, index: number, odd: OddMark[]): Quotation[] {
+/** 'We are late. ⏎ 'We are sorry.': a single mark opens the next paragraph, and none ends this one. */
+function goesOnInNext({ sentences }: Paragraph, next: Paragraph | undefined): boolean {
+  const first = next?.sentences[0]
+  const word = first?.[1]
+  if (!word || !/^['‘]$/.test(first[0]?.value ?? '') || word.type !== 'word' || word.spaceBefore) return false
+  if (elisions.has(word.lower)) return false
+  return !/^['’]$/.test(sentences.at(-1)?.at(-1)?.value ?? '')
+}
+
+function readParagraph(paragraph: Paragraph, index: number, odd: OddMark[], goesOn: boolean): Quotation[] {
   const { tokens } = paragraph
   const found: Quotation[] = []
-  const pairs = pairMarks(readMarks(tokens))
+  const pairs = pairMarks(readMarks(tokens), goesOn)
   if (pairs.length === 0) return found
   let nextStarts: readonly number[] | undefined
   // Few paragraphs have a mark that only closes

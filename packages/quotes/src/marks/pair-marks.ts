@@ -11,12 +11,14 @@ const maximumDepth = 4
 
 /**
  * Pairs the marks of one paragraph as brackets are paired, in one pass. Returns pairs in order of their first mark, nested ones
- * too; double marks without a partner come as half pairs, single ones (apostrophes, most of them) not at all.
+ * too; double marks without a partner come as half pairs, single ones (apostrophes, most of them) only where the paragraph `goesOn`:
+ * then an apostrophe behind "s" closes nothing.
  */
-export function pairMarks(marks: readonly QuotationMark[]): MarkPair[] {
+export function pairMarks(marks: readonly QuotationMark[], goesOn: boolean = false): MarkPair[] {
   const pairs: MarkPair[] = []
   const open: QuotationMark[] = []
   for (const [index, mark] of marks.entries()) {
+    if (goesOn && mark.family === 'single' && mark.weak) continue
     const partner = mark.side === 'open' ? -1 : findPartner(open, mark)
     if (partner === -1) {
       if (mark.side === 'close') {
@@ -29,6 +31,8 @@ export function pairMarks(marks: readonly QuotationMark[]): MarkPair[] {
     }
   }
   for (const left of open) addHalf(pairs, left)
+  const last = open.at(-1)
+  if (goesOn && last?.family === 'single' && last.side === 'open') pairs.push({ open: last, close: undefined })
   return pairs.sort((a, b) => startOf(a) - startOf(b))
 }
 

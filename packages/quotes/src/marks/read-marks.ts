@@ -1,5 +1,6 @@
 import type { Token } from '@presswork/language'
 import { elisions } from '../lexicon/elisions.ts'
+import { dropCode } from './drop-code.ts'
 import type { MarkFamily, MarkSide, QuotationMark } from './quotation-mark.ts'
 
 /** Direction that the character itself states; straight marks state none. */
@@ -34,7 +35,7 @@ const closesBefore = /^[.,;:!?)\]}>—–\-/…*_]$/
 
 /** The marks of a paragraph that may belong to a quotation, in order; apostrophes, feet and inches are left out where they show. */
 export function readMarks(tokens: readonly Token[]): QuotationMark[] {
-  const places = listPlaces(tokens)
+  const places = dropCode(tokens, listPlaces(tokens))
   const edges = readEdges(tokens, places)
   const marks: QuotationMark[] = []
   let reached = 0

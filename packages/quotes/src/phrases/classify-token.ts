@@ -21,6 +21,11 @@ export function isNameWord(token: Token | undefined): boolean {
   return !nameless.has(token.lower)
 }
 
+/** "May" in "Arden Transit | May 5, 2025": a month, whatever stands before it. */
+export function isDatedMonth(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.type === 'number' && /^(?:may|march|august|april|june)$/.test(tokens[index]?.lower ?? '')
+}
+
 /** "An" in "Susan An": a surname that looks like a function word, behind a given name. */
 function isOddSurname(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
@@ -67,12 +72,13 @@ export function isNameJoint(tokens: readonly Token[], index: number): boolean {
   if (token.value === '-' || token.value === '‑')
     return !token.spaceBefore && !after.spaceBefore && before.type === 'word'
   if (token.value === '&') return isNameWord(before) && isNameWord(after)
-  if (token.value !== '.' || token.spaceBefore || !isNameWord(after)) return false
+  if (token.value !== '.' || token.spaceBefore) return false
+  if (!isNameWord(after) && skipRankClass(tokens, index + 1) === index + 1) return false
   return /^\p{Lu}$/u.test(before.value) || abbreviatedTitles.has(before.lower)
 }
 
 const abbreviatedTitles = new Set(
-  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr insp det supt cllr brig cdr engr eng adv ma barr coun'.split(
+  'mr mrs ms dr sen rep gov lt col gen sgt capt rev hon prof jr sr st maj cmdr insp det supt cllr brig cdr engr eng adv ma barr coun arch arc pharm surv atty cpl adm pfc pvt spc ens tech'.split(
     ' ',
   ),
 )
@@ -80,7 +86,13 @@ const abbreviatedTitles = new Set(
 /** "van" in "Ludo van Dyke": small words that only a name holds together. */
 export function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (isOddSurname(tokens, index) || isOddInitial(tokens, index) || isJoinedSyllable(tokens, index)) return true
+  if (
+    skipRankClass(tokens, index) > index ||
+    isOddSurname(tokens, index) ||
+    isOddInitial(tokens, index) ||
+    isJoinedSyllable(tokens, index)
+  )
+    return true
   // "Arden | IT | Works"
   if (token?.value === 'IT') return isNameWord(tokens[index - 1]) && isNameWord(tokens[index + 1])
   if (token === undefined || !nameParticles.has(token.lower)) return false
@@ -91,6 +103,38 @@ export function isParticle(tokens: readonly Token[], index: number): boolean {
   const next = tokens[last + 1]
   // "Omar el-Lund"
   return isNameWord(next) || (next?.value === '-' && !next.spaceBefore && isNameWord(tokens[last + 2]))
+}
+
+/** Words that begin the names of firms, parishes and clubs: "First Northern", "All Saints", "ITS Logistics". */
+const openers = new Set('first second third next all our its now one per'.split(' '))
+
+/**
+ * "First" in "an officer of First Northern", "Second" in "Second Harvest Food Bank", "ITS" in "ITS Logistics": a word that begins a
+ * name, as a capital inside the sentence, more capitals than its neighbour or a word for a body behind it shows.
+ */
+export function opensName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.type !== 'word' || !isCapitalized(token.value) || !openers.has(token.lower)) return false
+  const next = tokens[index + 1]
+  if (!isNameWord(next) || isRoleWord(next) || /^(?:lady|class|nations?)$/.test(next?.lower ?? '')) return false
+  if (/^\p{Lu}{2,}$/u.test(token.value)) return /\p{Ll}/u.test(next?.value ?? '')
+  const before = tokens[index - 1]
+  // "chair Per Holm", but "Per Lund's rule"
+  if (token.lower === 'per') return isRoleWord(before) || (before !== undefined && isNameWord(tokens[index + 1]))
+  if (before?.type === 'word') return true
+  for (let at = index + 1; isNameWord(tokens[at]); at++) if (organizationWords.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+const rankTails = new Set(['class', 'tem', 'tempore'])
+
+/** "Sgt. | First Class | Ida Lund", "Mayor | Pro Tem | Ida Lund": where a name begins behind what goes with a rank. */
+export function skipRankClass(tokens: readonly Token[], from: number): number {
+  const second = tokens[from + 1]?.lower ?? ''
+  if (!rankTails.has(second)) return from
+  const first = tokens[from]?.lower ?? ''
+  if (second === 'class' ? !/^(?:first|second|third|1st|2nd|3rd)$/.test(first) : first !== 'pro') return from
+  return isRoleWord(tokens[from - 1]?.value === '.' ? tokens[from - 2] : tokens[from - 1]) ? from + 2 : from
 }
 
 export function isRoleWord(token: Token | undefined): boolean {

@@ -1,7 +1,16 @@
 import type { Token } from '@presswork/language'
 import { determiners, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { isCapitalized } from './capital.ts'
-import { isNameJoint, isNameWord, isNominal, isParticle, isRoleParticiple, isRoleWord } from './classify-token.ts'
+import {
+  isDatedMonth,
+  isNameJoint,
+  isNameWord,
+  isNominal,
+  isParticle,
+  isRoleParticiple,
+  isRoleWord,
+  opensName,
+} from './classify-token.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { joinsRoles, splitPhrase } from './split-phrase.ts'
 
@@ -58,12 +67,12 @@ export function readPhraseAt(tokens: readonly Token[], start: number): NounPhras
     const token = tokens[to] as Token
     if (to > start && isBreak(tokens, to)) break
     if (isPhrasePart(tokens, to)) to++
-    else if (token.lower === 'of' ? attachesTo(tokens, to - 1) : token.lower === 'for' && isRoleWord(tokens[to - 1])) {
+    else if (token.lower === 'of' ? attachesTo(tokens, to - 1) : attachesToRole(tokens, to)) {
       const next = tokens[to + 1]
       if (next && determiners.has(next.lower) && isNominal(tokens[to + 2])) to += 2
       else if (isNominal(next)) to++
       else break
-    } else if (token.lower === 'and' && joinsNames(tokens, to)) to++
+    } else if (token.lower === 'and' && (joinsNames(tokens, to) || joinsRolesAhead(tokens, to))) to++
     // "Special Agent in Charge"
     else if (token.lower === 'in' && tokens[to + 1]?.lower === 'charge' && isRoleWord(tokens[to - 1])) to += 2
     else break
@@ -76,9 +85,13 @@ export function readPhraseAt(tokens: readonly Token[], start: number): NounPhras
 function isBreak(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
+  if (isDatedMonth(tokens, at)) return true
   if (isCapitalized(token.value) || token.type === 'mark') return false
   if (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === "'s") return false
   if (token.lower === 'in' && tokens[at + 1]?.lower === 'charge') return false
+  // "Local | 27 | president Ida Lund"
+  if (token.type === 'number' && /^(?:local|lodge|district|division|chapter|ward)$/.test(before?.lower ?? ''))
+    return false
   if (isRoleParticiple(tokens, at)) return false
   return (
     isNameWord(before) &&
@@ -93,6 +106,7 @@ function isPhrasePart(tokens: readonly Token[], at: number): boolean {
   if (token.lower === "'s") return isNominal(tokens[at - 1])
   if (
     isNominal(token) ||
+    opensName(tokens, at) ||
     isParticle(tokens, at) ||
     isRoleParticiple(tokens, at) ||
     isNameJoint(tokens, at) ||
@@ -133,9 +147,29 @@ function attachesTo(tokens: readonly Token[], at: number): boolean {
   return isRoleWord(tokens[at]) || isNameWord(tokens[at]) || tokens[at]?.lower === 'charge'
 }
 
+/** "Minister | for Ports", "a representative | from Arden Rail" */
+function attachesToRole(tokens: readonly Token[], at: number): boolean {
+  if (!isRoleWord(tokens[at - 1])) return false
+  const { lower } = tokens[at] as Token
+  return (
+    lower === 'for' ||
+    (/^(?:from|at|with)$/.test(lower) && /^(?:spokes|representative)/.test(tokens[at - 1]?.lower ?? ''))
+  )
+}
+
 /** "Minister for | Ports | and the Harbours": what a role is for, in capitals right behind it. */
 function goesOnWithComplement(tokens: readonly Token[], at: number): boolean {
   return isNameWord(tokens[at]) && /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && isRoleWord(tokens[at - 2])
+}
+
+/** "patient | and | art historian Dr Ida Lund": small words for what one person is, with the name behind them. */
+function joinsRolesAhead(tokens: readonly Token[], at: number): boolean {
+  if (isNameWord(tokens[at - 1]) || !isNominal(tokens[at - 1])) return false
+  for (let index = at + 1; index < at + 4; index++) {
+    if (isNameWord(tokens[index]) || !isNominal(tokens[index])) return false
+    if (isRoleWord(tokens[index]) && isNameWord(tokens[index + 1])) return true
+  }
+  return false
 }
 
 /** "Lund and Okoro": both sides are names; "and the mayor" is another matter. */

@@ -2,9 +2,19 @@ import type { Token } from '@presswork/language'
 import { determiners, nameParticles, nameSuffixes, personalPronouns } from '../lexicon/function-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
+import { portfolioWords } from '../lexicon/portfolio-words.ts'
 import { honorifics } from '../lexicon/role-words.ts'
 import { isCapitalized } from './capital.ts'
-import { isNameJoint, isNameWord, isNominal, isParticle, isRoleWord, isTitle } from './classify-token.ts'
+import {
+  isNameJoint,
+  isNameWord,
+  isNominal,
+  isParticle,
+  isRoleWord,
+  isTitle,
+  opensName,
+  skipRankClass,
+} from './classify-token.ts'
 import { findBehindPortfolio, trimPostNominals } from './name-words.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -17,7 +27,8 @@ export function splitPhrase(tokens: readonly Token[], from: number, to: number):
   const first = tokens[from] as Token
   const whole = { from, to, nameFrom: from, nameTo: to, roleFrom: from, roleTo: from }
   if (to === from + 1 && personalPronouns.has(first.lower)) return { kind: 'pronoun', ...whole }
-  const start = determiners.has(first.lower) || isPossessiveDeterminer(tokens, from) ? from + 1 : from
+  const led = determiners.has(first.lower) || isPossessiveDeterminer(tokens, from)
+  const start = led && !opensName(tokens, from) ? from + 1 : from
   if (start >= to) return undefined
   const nameFrom = takeParticles(tokens, start, findNameStart(tokens, start, to))
   if (nameFrom === to) {
@@ -111,6 +122,7 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
   while (run > start && (isNameWord(tokens[run - 1]) || isNameJoint(tokens, run - 1) || isParticle(tokens, run - 1)))
     run--
   if (isNameJoint(tokens, run)) run++
+  if (run > start && opensName(tokens, run - 1)) run--
   if (isOrganization(tokens, start, to)) return start
   // "Chief Executive of the Dockers' League"
   if (organizationWords.has(last?.lower ?? '') && isRoleOf(tokens, start, to)) return to
@@ -120,15 +132,18 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
     run - 2 >= start &&
     isNameWord(tokens[run - 2]) &&
     !hasBodyBeforeRole(tokens, run, to) &&
+    !joinsFields(tokens, run, to) &&
     !joinsRoles(tokens, run - 1)
   )
     return hasComplement(tokens, start, run) ? (findGivenName(tokens, run, to) ?? to) : start
   let afterRole = run
   for (let index = run; index < to; index++) {
     const token = tokens[index] as Token
+    // "PD | Dr. Ida Lund"
+    if (honorifics.has(token.lower)) afterRole = Math.max(afterRole, index)
     if (!isTitle(tokens, index) || honorifics.has(token.lower)) continue
     // "Secretary-General": the parts of a compound are one role.
-    afterRole = tokens[index + 1]?.value === '.' ? index + 2 : index + 1
+    afterRole = skipRankClass(tokens, tokens[index + 1]?.value === '.' ? index + 2 : index + 1)
   }
   if (afterRole >= to) return to
   // "President of Ruritania Rudolf Elphberg": two words of name after what the role is of.
@@ -136,7 +151,9 @@ function readNameStart(tokens: readonly Token[], start: number, to: number): num
   if (head > start && /^(?:of|for)$/.test(tokens[head]?.lower ?? '') && isRoleWord(tokens[head - 1]))
     return splitComplement(tokens, run, to)
   if (run > start && /^(?:of|for|at|from|in|with|on|the|a|an)$/.test(tokens[run - 1]?.lower ?? ''))
-    return findGivenName(tokens, run, to) ?? (inCharge(tokens, run) ? run + 1 : to)
+    return (
+      findGivenName(tokens, run, to) ?? findBehindPortfolio(tokens, run, to) ?? (inCharge(tokens, run) ? run + 1 : to)
+    )
   return afterRole
 }
 
@@ -150,10 +167,19 @@ function hasBodyBeforeRole(tokens: readonly Token[], from: number, to: number): 
   return false
 }
 
+/** "Police and | Crime | Commissioner Ida Lund": two fields of one role. */
+function joinsFields(tokens: readonly Token[], run: number, to: number): boolean {
+  if (!portfolioWords.has(tokens[run - 2]?.lower ?? '')) return false
+  for (let index = run; index < to - 2; index++) if (isRoleWord(tokens[index])) return true
+  return false
+}
+
 /** "President | and | CEO", "Acme's chair | and | Chief Executive" */
 export function joinsRoles(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'and' || !isRoleWord(tokens[at - 1])) return false
-  return isRoleWord(tokens[at + 1]) || (isNominal(tokens[at + 1]) && isRoleWord(tokens[at + 2]))
+  // "CEO | and | co-founder"
+  const next = tokens[at + 2]?.value === '-' && !tokens[at + 2]?.spaceBefore ? at + 3 : at + 2
+  return isRoleWord(tokens[at + 1]) || (isNominal(tokens[at + 1]) && isRoleWord(tokens[next]))
 }
 
 /** "Minister for …", "Secretary of State for …" before `end`. */
@@ -220,10 +246,11 @@ function isRoleOf(tokens: readonly Token[], start: number, to: number): boolean 
   return false
 }
 
-/** "Ida Lund | of the Harbour Board": a given name, and no word for a body before "of". */
+/** "Ida Lund | of the Harbour Board", "Agent in Charge Ida Lund | of the Zenda Office": a given name, and no word for a body before "of". */
 function isPersonOf(tokens: readonly Token[], start: number, to: number): boolean {
   let from = start
-  while (from < to && (isRoleWord(tokens[from]) || tokens[from]?.value === '.')) from++
+  for (let index = start; index < to && tokens[index]?.lower !== 'of'; index++)
+    if (isRoleWord(tokens[index]) || /^(?:\.|charge)$/.test(tokens[index]?.lower ?? '')) from = index + 1
   if (!givenNames.has(tokens[from]?.lower ?? '')) return false
   for (let index = from + 1; index < to; index++) {
     if (organizationWords.has(tokens[index]?.lower ?? '')) return false

@@ -1,3 +1,4 @@
+import { calendarWords } from '../lexicon/function-words.ts'
 import { quotationMark } from '../narration/segment.ts'
 import { readPhraseAt } from '../phrases/read-phrase.ts'
 import { readApposition } from './find-subject.ts'
@@ -16,7 +17,8 @@ export const dashName: ClauseReader = {
     const subject = readPhraseAt(tokens, at + 1)
     if (subject?.kind !== 'name') return undefined
     const next = tokens[subject.to]
-    if (next && !/^(?:,|\.|“”)$/.test(next.value)) return undefined
+    // "— Harbour Transit | May 5, 2025": a post
+    if (next && !/^(?:,|\.|“”)$/.test(next.value) && !calendarWords.has(next.lower)) return undefined
     const apposition = next?.value === ',' ? readApposition(tokens, subject.to + 1, tokens.length) : undefined
     return {
       ruleId: this.ruleId,

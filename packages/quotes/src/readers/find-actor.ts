@@ -1,4 +1,5 @@
 import type { Token } from '@presswork/language'
+import { isNameWord } from '../phrases/classify-token.ts'
 import { findSubject, findSubjectStart, type Subject } from './find-subject.ts'
 import { readVerbGroup } from './verb-group.ts'
 
@@ -20,6 +21,9 @@ function findVerb(tokens: readonly Token[], start: number, end: number): number 
     const { partOfSpeech, lower } = tokens[index] as Token
     if (/^(?:who|which|that|whose|where)$/.test(lower)) return undefined
     if (partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && !lower.endsWith('ing'))) return index
+    // "Lund | thanks | the crew"
+    const present = partOfSpeech === 'NOUN' && /[^s]s$/.test(lower) && isNameWord(tokens[index - 1])
+    if (present && /^(?:the|his|her|its|their|all|a|an)$/.test(tokens[index + 1]?.lower ?? '')) return index
   }
   return undefined
 }

@@ -19,6 +19,8 @@ const longestInsertion = 60
 export interface Subject {
   readonly phrase: NounPhrase
   readonly apposition: readonly [number, number] | undefined
+  /** Where the subject begins, if a role stands before the name: "| the port's director, Ida Lund, said". */
+  readonly from?: number
 }
 
 /** The subject whose verb group begins at `end`. */
@@ -124,8 +126,10 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
     if (!/^[,—–]$/.test(token.value)) continue
     // "Arden Rail, (AR) – an operator, – said"
     const phrase = readPhraseBefore(tokens, tokens[comma - 1]?.value === ',' ? comma - 1 : comma)
-    if (!phrase || !beginsClause(tokens, phrase.from)) continue
-    if (!isInsertion(tokens, comma + 1)) continue
+    // "One of | the sailors, Ida Lund, said"
+    const from = phrase && tokens[phrase.from - 1]?.lower === 'of' ? phrase.from - 2 : (phrase?.from ?? 0)
+    const begins = phrase && beginsClause(tokens, tokens[from]?.lower === 'one' ? from : phrase.from)
+    if (!phrase || !begins || !isInsertion(tokens, comma + 1)) continue
     const subject = { phrase, apposition: readApposition(tokens, comma + 1, close) }
     const holder = findHolder(tokens, phrase)
     if (holder) return { phrase: holder, apposition: [phrase.roleFrom, phrase.roleTo] }
@@ -133,22 +137,38 @@ function findBehindInsertion(tokens: readonly Token[], close: number): Subject |
     const named = readPhraseAt(tokens, comma + 1)
     if (
       named?.kind === 'name' &&
-      named.to === close &&
+      (named.to === close || endsInPlace(tokens, named.to, close)) &&
       (phrase.kind === 'description' ||
         isPortfolio(tokens, phrase) ||
-        (isPersonal(tokens, named) && !isPersonal(tokens, phrase)))
+        (isPersonal(tokens, named) && (!isPersonal(tokens, phrase) || holdsOffice(tokens, phrase))))
     ) {
       const start = isPortfolio(tokens, phrase)
         ? findPortfolioStart(tokens, phrase.from)
         : phrase.kind === 'name'
           ? skipDeterminer(tokens, phrase.from)
           : phrase.roleFrom
-      return { phrase: named, apposition: [start, phrase.kind === 'name' ? phrase.to : phrase.roleTo] }
+      const apposition = [start, phrase.kind === 'name' ? phrase.to : phrase.roleTo] as const
+      return { phrase: named, apposition, from: phrase.from }
     }
     if (phrase.kind !== 'description') return subject
-    if (hasRole(tokens, phrase)) fallback ??= subject
+    // "One sailor, | who was late,"
+    if (hasRole(tokens, phrase) || tokens[comma + 1]?.lower === 'who') fallback ??= subject
   }
-  return fallback
+  return fallback ?? findBeforeStrayComma(tokens, close)
+}
+
+/** "One of them, Ida Lund | from Upper Strelsau |, thanked": names and small words up to the comma */
+function endsInPlace(tokens: readonly Token[], from: number, close: number): boolean {
+  if (!/^(?:from|of|in)$/.test(tokens[from]?.lower ?? '') || close - from > 6) return false
+  for (let index = from + 1; index < close; index++) if (!isNameWord(tokens[index])) return false
+  return true
+}
+
+/** "Head Chef Ida Lund, | added:": a comma that no other opens. */
+function findBeforeStrayComma(tokens: readonly Token[], comma: number): Subject | undefined {
+  const phrase = readPhraseBefore(tokens, comma)
+  const stray = phrase?.kind === 'name' && phrase.from === 0 && (isPersonal(tokens, phrase) || hasRole(tokens, phrase))
+  return stray ? { phrase, apposition: undefined } : undefined
 }
 
 /** "Mr Okoro, | Deputy Secretary, HarbMin, | said": the name before a role that its body stands behind. */
@@ -176,6 +196,12 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
   )
 }
 
+/** "The commander | of the cutter | Santa Rita": the name is of what the office is for. */
+function holdsOffice(tokens: readonly Token[], { roleFrom, nameFrom }: NounPhrase): boolean {
+  const role = tokens.slice(roleFrom, nameFrom)
+  return role.some(({ lower }) => /^(?:of|for)$/.test(lower)) && role.some(isRoleWord)
+}
+
 /** How an insertion begins: "the mayor", "who leads it", "41", "speaking to", "chairwoman", "a Ruritanian", "however". */
 function isInsertion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -198,11 +224,14 @@ export function readApposition(
   from: number,
   end: number,
 ): readonly [number, number] | undefined {
-  const start = skipDegrees(tokens, from, end)
+  // "himself | a sailor"
+  const own = /^(?:himself|herself)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  const start = skipDegrees(tokens, own, end)
   let to = start
   let role = false
   for (; to < Math.min(end, start + 16); to++) {
     const token = tokens[to] as Token
+    if (token.value === ',' && role && to < end && listsRoles(tokens, to + 1, end)) continue
     if (/^[,;:.—–]$/.test(token.value) || token.value === quotationMark) break
     if (/^(?:who|whose|which|when|while|said|says|told|and)$/.test(token.lower) && token.lower !== 'and') break
     role ||= isRoleWord(token)
@@ -214,16 +243,37 @@ export function readApposition(
   return [skipDeterminer(tokens, start), to]
 }
 
+/** "Chairman, | President and Chief Executive Officer |": roles of one person, the last of which "and" joins. */
+function listsRoles(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!isRoleWord(tokens[from])) return false
+  let joined = false
+  for (let at = from; at < Math.min(end, from + longestRoles); at++) {
+    const { value, lower } = tokens[at] as Token
+    if (givenNames.has(lower) && isNameWord(tokens[at])) return false
+    if (joined && isRoleWord(tokens[at])) return true
+    if (/^[,;:.—–]$/.test(value) || value === quotationMark) return false
+    joined ||= lower === 'and'
+  }
+  return false
+}
+
+/** No list of roles behind a comma is longer. */
+const longestRoles = 8
+
 /** No name has more degrees behind it. */
 const mostDegrees = 4
 
 /** "Ida Lund, | PhD, FRS, | chairwoman": where the role begins behind degrees. */
 function skipDegrees(tokens: readonly Token[], from: number, end: number): number {
   let at = from
-  for (let degree = 0; degree < mostDegrees; degree++) {
+  for (let count = 0; count < mostDegrees; count++) {
     const token = tokens[at]
-    if (!token || !isCapitalized(token.value) || !(degrees.has(token.lower) || isShouted(token.value))) break
-    const comma = tokens[at + 1]?.value === '.' ? at + 2 : at + 1
+    if (!token || !isCapitalized(token.value)) break
+    // "Ph. | D.", "M.D."
+    const split = token.lower === 'ph' && tokens[at + 1]?.value === '.' && tokens[at + 2]?.lower === 'd'
+    if (!(split || degrees.has(token.lower.replaceAll('.', '')) || isShouted(token.value))) break
+    const last = split ? at + 2 : at
+    const comma = tokens[last + 1]?.value === '.' ? last + 2 : last + 1
     if (tokens[comma]?.value !== ',' || comma >= end) break
     at = comma + 1
   }

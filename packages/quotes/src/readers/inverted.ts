@@ -17,7 +17,8 @@ export const inverted: ClauseReader = {
     let before = at - 1
     while (before >= 0 && /^(?:,|—|–|-|so|also|then|thus|as|has)$/.test(tokens[before]?.lower ?? '')) before--
     const trails = before >= 0 && tokens[before]?.value !== quotationMark
-    if (before < 0 ? at !== 0 : trails && !mayTrail(tokens, at, form)) return undefined
+    // "Said Ida Lund", but not "State Secretary Ida Lund"
+    if (before < 0 ? at !== 0 || !form.clear : trails && !mayTrail(tokens, at, form)) return undefined
     const subject = readPhraseAt(tokens, at + 1)
     if (!subject || (trails && !endsReport(tokens, subject))) return undefined
     const next = tokens[subject.to]

@@ -47,10 +47,10 @@ export const issuedStatement: ClauseReader = {
   },
 }
 
-/** "The following statement was | issued | by the mayor:" */
+/** "The following statement was | issued | by the mayor:", "The text of the following statement was released by the ports." */
 function readIssued(tokens: readonly Token[], at: number): Clause | undefined {
   const group = readVerbGroup(tokens, at)
-  const subject = group.be && tokens.at(-1)?.value === ':' ? readPhraseAt(tokens, at + 2) : undefined
+  const subject = group.be && /^[:.]$/.test(tokens.at(-1)?.value ?? '') ? readPhraseAt(tokens, at + 2) : undefined
   const announced = tokens.slice(0, group.from).some(({ lower }) => lower === 'following')
   if (!subject || !announced || !nouns.has(tokens[group.from - 1]?.lower ?? '')) return undefined
   const cue = { cueFrom: at, cueTo: at + 1, from: 0, to: subject.to }

@@ -37,8 +37,10 @@ export const nounColon: ClauseReader = {
   },
 }
 
-/** "| Lund's | message:" */
+/** "| Lund's | message:", "| Her | verdict:" */
 function readOwner(tokens: readonly Token[], noun: number): NounPhrase | undefined {
+  if (noun === 1 && /^(?:his|her)$/.test(tokens[0]?.lower ?? ''))
+    return { kind: 'pronoun', from: 0, to: 1, nameFrom: 0, nameTo: 1, roleFrom: 1, roleTo: 1 }
   return tokens[noun - 1]?.lower === "'s" ? readPhraseBefore(tokens, noun - 1) : undefined
 }
 

@@ -4,6 +4,7 @@ import type { Segment } from '../narration/segment.ts'
 import { accordingTo } from './according-to.ts'
 import type { Clause } from './clause.ts'
 import { dashName } from './dash-name.ts'
+import { inViewOf } from './in-view-of.ts'
 import { inverted } from './inverted.ts'
 import { issuedStatement } from './issued-statement.ts'
 import { manner } from './manner.ts'
@@ -26,6 +27,7 @@ const verbReaders: readonly ClauseReader[] = [inverted, subjectFirst, participle
 const otherReaders: readonly ClauseReader[] = [
   accordingTo,
   possessedWords,
+  inViewOf,
   viewedAs,
   usedTerm,
   manner,

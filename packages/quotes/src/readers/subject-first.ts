@@ -23,16 +23,19 @@ export const subjectFirst: ClauseReader = {
     const shared = coordinated || (group.infinitive && before !== undefined)
     // "According to Lund, the members intend to agree on": the source goes on.
     if (group.infinitive && previous?.ruleId === 'according-to') return undefined
+    const habit = group.infinitive && habits.test(before?.lower ?? '')
     const found = coordinated
       ? findSharedSubject(tokens, group.from, previous)
-      : shared
-        ? undefined
-        : findSubject(tokens, group.from)
+      : habit
+        ? findSubject(tokens, readVerbGroup(tokens, group.from - 1).from)
+        : shared
+          ? undefined
+          : findSubject(tokens, group.from)
     const subject =
       found?.phrase ?? (shared ? (previous?.subject ?? findSentenceSubject(tokens, group.from)) : undefined)
     if (!subject || isEmptyIt(tokens, subject, previous !== undefined || shared)) return undefined
     const cueTo = readParticle(tokens, at, form)
-    const from = found ? subject.from : group.from
+    const from = found ? (found.from ?? subject.from) : group.from
     return {
       ruleId: this.ruleId,
       subject,
@@ -45,6 +48,9 @@ export const subjectFirst: ClauseReader = {
     }
   },
 }
+
+/** "As Lund | liked | to say" */
+const habits = /^(?:likes?|liked|loves?|loved|used|tends?|tended)$/
 
 /** "Lund laughed and said": the subject of the verb before "and". */
 function findSharedSubject(tokens: readonly Token[], from: number, previous: Clause | undefined): Subject | undefined {
@@ -73,6 +79,8 @@ export function isVerb(tokens: readonly Token[], at: number, form: VerbForm): bo
   const next = tokens[at + 1]
   // "Acme recalls | 48,000 chairs", "… | about 300 cases"
   if (form.lemma === 'recall' && (next?.type === 'number' || tokens[at + 2]?.type === 'number')) return false
+  // "who asked | not to be named", "asked | to remain anonymous"
+  if (form.lemma === 'ask' && /^(?:not|to)$/.test(next?.lower ?? '')) return false
   // "continues to advocate": goes on doing so
   if (form.lemma === 'continue' && next?.lower === 'to') return false
   if (form.clear) return true

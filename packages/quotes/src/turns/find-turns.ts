@@ -19,8 +19,9 @@ interface Entry extends Label {
 export function findTurns(paragraphs: readonly Paragraph[], text: string): Turn[] {
   const entries = keepLabels(findEntries(paragraphs, text), paragraphs)
   if (entries.length < 2) return []
+  const alone = new Set(entries.map(({ name }) => name)).size === 1
   return entries.flatMap((entry, index) => {
-    const span = readTurn(paragraphs, text, entry, entries[index + 1])
+    const span = readTurn(paragraphs, text, entry, entries[index + 1], alone)
     return span ? [{ ...span, name: entry.name, role: entry.role, words: entry.words }] : []
   })
 }
@@ -32,10 +33,12 @@ function keepLabels(entries: readonly Entry[], paragraphs: readonly Paragraph[])
   const named = entries.every((entry) => entry.sure) ? new Set<string>() : listNamePairs(paragraphs, entries)
   const labels = countLabels(entries)
   const shouted = listShouted(entries, named, labels)
-  if (surnames.size + shouted.size === 0) return isConversation(entries, paragraphs) ? [...entries] : []
+  if (surnames.size + shouted.size === 0)
+    return isConversation(entries, paragraphs) || isQuestioned(entries, labels, named, paragraphs) ? [...entries] : []
   return entries.filter(
-    ({ sure, words, name }) =>
+    ({ sure, words, name, paragraph }) =>
       sure ||
+      asks(paragraphs[paragraph]) ||
       shouted.has(name) ||
       words.length === 0 ||
       surnames.has(words.at(-1)) ||
@@ -49,11 +52,54 @@ function keepLabels(entries: readonly Entry[], paragraphs: readonly Paragraph[])
 function isConversation(entries: readonly Entry[], paragraphs: readonly Paragraph[]): boolean {
   const counts = new Map<string, number>()
   for (const { part, paragraph } of entries) {
-    const last = paragraphs[paragraph]?.tokens.at(-1)?.value ?? ''
-    if (part === null || !/^[.?!…)"”]$/.test(last)) return false
+    if (part === null || !endsAsSentence(paragraphs, paragraph)) return false
     counts.set(part, (counts.get(part) ?? 0) + 1)
   }
   return counts.size > 1 && Array.from(counts.values()).filter((count) => count > 1).length > 1
+}
+
+/** Whether the turn that begins in a paragraph, or below a label that is all of it, ends as sentences do. */
+function endsAsSentence(paragraphs: readonly Paragraph[], index: number): boolean {
+  const last = paragraphs[index]?.tokens.at(-1)?.value ?? ''
+  return /^[.?!…)"”]$/.test(last === ':' ? (paragraphs[index + 1]?.tokens.at(-1)?.value ?? '') : last)
+}
+
+function asks(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.tokens.at(-1)?.value === '?'
+}
+
+/** No conversation of those whom nothing shows to be persons has fewer turns. */
+const fewestTurns = 4
+
+/** No interview whose questions have no labels has fewer answers. */
+const fewestAnswers = 3
+
+/**
+ * "Harbour News: Will it sink? ⏎ Tao Wenli: No. It floats.": one name answers whatever the others ask; "Will it sink? ⏎ Tao: No.": the
+ * only label is the surname of somebody in the text, and a question stands before every turn.
+ */
+function isQuestioned(
+  entries: readonly Entry[],
+  labels: ReadonlyMap<string, number>,
+  named: ReadonlySet<string>,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const [only = ''] = labels.keys()
+  if (labels.size === 1 && entries.length >= fewestAnswers && !only.includes(' '))
+    return (
+      Array.from(named).some((pair) => pair.endsWith(` ${only}`)) &&
+      entries.every(({ at, paragraph }) => isQuestionBefore(paragraphs, paragraph, at))
+    )
+  if (entries.length < fewestTurns || !entries.every(({ paragraph }) => endsAsSentence(paragraphs, paragraph)))
+    return false
+  const answering = Array.from(labels).filter(([words, count]) => count > 1 && words.includes(' '))
+  return answering.length > 0 && entries.filter(({ paragraph }) => asks(paragraphs[paragraph])).length > 1
+}
+
+/** Whether a question ends right before a label, in its paragraph or the one before. */
+function isQuestionBefore(paragraphs: readonly Paragraph[], index: number, at: number): boolean {
+  const before = at > 0 ? paragraphs[index]?.tokens[at - 1] : paragraphs[index - 1]?.tokens.at(-1)
+  return before?.value === '?'
 }
 
 /** "LUND: …", "OKORO: …": surnames in capitals that head several lines each, where the text has one of them in full elsewhere. */
@@ -106,7 +152,9 @@ function findEntries(paragraphs: readonly Paragraph[], text: string): Entry[] {
     for (let at = 0; at < tokens.length; at++) {
       if (!startsLine(tokens, at, text)) continue
       const marked = /^["“]$/.test(tokens[at]?.value ?? '')
-      const label = readLabel(tokens, marked ? at + 1 : at)
+      // "Question:" alone above what is asked
+      const next = at === 0 ? paragraphs[index + 1]?.sentences[0]?.[0] : undefined
+      const label = readLabel(tokens, marked ? at + 1 : at, next)
       if (label) entries.push({ ...label, at, marked, paragraph: index })
     }
   }
@@ -127,13 +175,18 @@ function readTurn(
   text: string,
   entry: Entry,
   next: Entry | undefined,
+  alone: boolean,
 ): { start: number; end: number } | undefined {
-  const start = paragraphs[entry.paragraph]?.tokens[entry.to]?.start
+  const start = (paragraphs[entry.paragraph]?.tokens[entry.to] ?? paragraphs[entry.paragraph + 1]?.tokens[0])?.start
   if (start === undefined) return undefined
   let end = start
+  // The line below a label that is all of its own may look like a heading
+  const opening = entry.to < (paragraphs[entry.paragraph]?.length ?? 0) ? entry.paragraph : entry.paragraph + 1
   for (let index = entry.paragraph; index <= (next?.paragraph ?? paragraphs.length - 1); index++) {
     const { tokens, heading } = paragraphs[index] as Paragraph
-    if (index > entry.paragraph && (heading || (entry.marked && !goesOn(paragraphs, index)))) break
+    if (index > opening && (heading || (entry.marked && !goesOn(paragraphs, index)))) break
+    // Where one only has a label, somebody else asks
+    if (alone && index > opening && index + 1 === next?.paragraph && asks(paragraphs[index])) break
     const from = index === entry.paragraph ? entry.to : 0
     const to = index === next?.paragraph ? next.at : tokens.length
     let pending = 0

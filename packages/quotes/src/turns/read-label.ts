@@ -29,12 +29,12 @@ export interface Label {
 const parts = new Set(
   (
     'q question questions questioner a answer journalist journalists reporter reporters interviewer host moderator presenter ' +
-    'operator audience caller facilitator'
+    'operator audience caller facilitator reply response participant voice'
   ).split(' '),
 )
 
-/** Reads a label at the head of a line. */
-export function readLabel(tokens: readonly Token[], at: number): Label | undefined {
+/** Reads a label at the head of a line. `next` is what follows a label that is alone in its paragraph. */
+export function readLabel(tokens: readonly Token[], at: number, next?: Token): Label | undefined {
   const named: Token[] = []
   let depth = 0
   let to = at
@@ -47,18 +47,15 @@ export function readLabel(tokens: readonly Token[], at: number): Label | undefin
     else if (!canStandInLabel(token)) return undefined
     else named.push(token)
   }
-  const next = tokens[to + 1]
-  if (
-    tokens[to]?.value !== ':' ||
-    !next?.spaceBefore ||
-    /^["“'‘«„]$/.test(next.value) ||
-    !/^[\p{Lu}\p{N}…<([]/u.test(next.value)
-  )
+  const first = tokens[to + 1]
+  if (tokens[to]?.value !== ':' || !(first ? first.spaceBefore && beginsTurn(first) : beginsTurn(next)))
     return undefined
   const part = joinTokens(named)
   const shouted = isShoutedRole(named)
   if (shouted || (named.length === 1 && parts.has(named[0]?.lower ?? '')))
     return { at, to: to + 1, name: '', role: shouted ? part : null, words: [], part, sure: false }
+  // "Media Contact:" above a name is none
+  if (!first) return undefined
   const phrase = splitPhrase(named, 0, named.length)
   if (phrase?.kind !== 'name') return undefined
   const slice = (from: number, end: number): string => joinTokens(named.slice(from, end))
@@ -77,6 +74,10 @@ export function readLabel(tokens: readonly Token[], at: number): Label | undefin
     part: null,
     sure,
   }
+}
+
+function beginsTurn(token: Token | undefined): boolean {
+  return token !== undefined && !/^["“'‘«„]$/.test(token.value) && /^[\p{Lu}\p{N}…<([]/u.test(token.value)
 }
 
 function joinTokens(tokens: readonly Token[]): string {
