@@ -22,3 +22,10 @@ export const capitalLabels: ReadonlySet<string> = new Set(
     'mark group team camp area building hall stand slide option goal release edition season top t p v q s day code season agenda scope incident log complaint petition ticket runway status error'
   ).split(' '),
 )
+
+/** Exchanges whose shares go by a number: "(TSE: 6987)". */
+export const exchanges: ReadonlySet<string> = new Set(
+  'BSE NSE TSE TYO JPX HKEX HKSE SEHK SGX KRX KOSPI KOSDAQ TWSE TPEX TPEx SSE SZSE SHSE Tadawul TADAWUL Bursa KLSE MYX TASE'.split(
+    ' ',
+  ),
+)

@@ -57,10 +57,14 @@ function readWordFraction(line: Line, at: number): Fraction | undefined {
   // "a third of the staff", "by a quarter.", but "a third annexe".
   const points = word === 'quarter' && lowerAt(line, skipHyphen(line, to + 1)) === 'point'
   if (points) return { value: 1 / one, to: to + 1 }
+  // "scored twice and added a third from the spot", but "added a third of it".
+  if (article && scoring.test(lowerAt(line, at - 1)) && lowerAt(line, to + 1) !== 'of') return undefined
   return isShare(line, to + 1) && !(valueAt(line, to + 1) === '-' && isGlued(line, to + 2))
     ? { value: 1 / one, to: to + 1 }
     : undefined
 }
+
+const scoring = /^(?:add(?:s|ed|ing)?|scor(?:es|ed|ing)|nett(?:ed|ing)|grabb(?:ed|ing)|head(?:s|ed))$/
 
 /** "one one-hundredth", "one one hundred and fifth": a second "one" begins the denominator. */
 function readOneOf(line: Line, numerator: Words): Fraction | undefined {

@@ -3,7 +3,17 @@ import { changeComparatives, changeNouns, plainChanges } from '../lexicon/change
 import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
-import { holdsDate, isCapitalised, type Line, lowerAt, skipBound, skipHyphen, valueAt } from '../line.ts'
+import {
+  findDateEnd,
+  holdsDate,
+  isCapitalised,
+  isGlued,
+  type Line,
+  lowerAt,
+  skipBound,
+  skipHyphen,
+  valueAt,
+} from '../line.ts'
 import { skipBracket } from './bracket.ts'
 import { findMeasured } from './measured.ts'
 import { isParticiple } from './noun.ts'
@@ -27,7 +37,9 @@ const vagueHeads: ReadonlySet<string> = new Set(
 export function findOf(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
   const enclosed = valueAt(line, draft.from - 1) === '(' && valueAt(line, draft.to) === ')'
   const behind = enclosed ? draft.to + 1 : skipBracket(line, draft.to)
-  const at = lowerAt(line, behind) === 'worth' ? behind + 1 : behind
+  // "3,240 sq. ft. of space".
+  const dotted = valueAt(line, behind) === '.' && isGlued(line, behind) && lowerAt(line, behind + 1) === 'of'
+  const at = lowerAt(line, behind) === 'worth' || dotted ? behind + 1 : behind
   if (lowerAt(line, at) !== 'of') return undefined
   // "passed within 3 miles of the coast".
   if (draft.kind === 'measure' && lowerAt(line, draft.from - 1) === 'within') return undefined
@@ -72,7 +84,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     const next = lowerAt(line, at + 1)
     if (
       !phrase ||
-      (manners.has(next) && phrase.to === at + 2) ||
+      (manners.has(next) && phrase.to === at + 2 && !(next === 'cash' && isHeld(line, draft.from))) ||
       /^(?:more|less|fewer)$/.test(next) ||
       settings.test(lowerAt(line, phrase.to - 1)) ||
       (next !== 'such' && determiners.has(next))
@@ -114,7 +126,8 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
       ? undefined
       : phrase
   const preposition = lowerAt(line, phrase.to)
-  if (preposition === 'in' || preposition === 'of') return readPhraseRight(line, phrase.to + 1, false) ?? phrase
+  if (preposition === 'in' || preposition === 'of')
+    return readPhraseRight(line, skipDateBefore(line, phrase.to + 1), false) ?? phrase
   // "a 19% drop for the index".
   const receiver =
     preposition === 'for' && changeNouns.has(head) ? readPhraseRight(line, phrase.to + 1, false) : undefined
@@ -125,6 +138,22 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     return { from: phrase.from, to: phrase.to - 1 }
   const moved = plainChanges.test(head) ? undefined : phrase
   return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? moved
+}
+
+/** "has $5 million in cash", "with more than $5 million in cash": what is held, where one pays in cash. */
+function isHeld(line: Line, from: number): boolean {
+  let at = from - 1
+  while (
+    /^(?:about|around|approximately|nearly|almost|over|more|than|some|roughly|of|total|a)$/.test(lowerAt(line, at))
+  )
+    at--
+  return /^(?:with|has|had|have|having|held|holds|hold)$/.test(lowerAt(line, at))
+}
+
+/** "a 9% gain in October deliveries": over a date that stands before its noun. */
+function skipDateBefore(line: Line, at: number): number {
+  const end = findDateEnd(line, at)
+  return end !== undefined && /^(?:NOUN|ADJ)$/.test(line.tokens[end]?.partOfSpeech ?? '') ? end : at
 }
 
 /** "$5 appeared first on": a participle and an adjective make no noun phrase. */
@@ -144,7 +173,9 @@ function isStateOfPayment(line: Line, { from, to }: Phrase): boolean {
 }
 
 const statesOfPayment: ReadonlySet<string> = new Set(
-  'due payable owed outstanding available needed possible likely upfront outright pcm pa apiece'.split(' '),
+  'due payable owed outstanding available needed possible likely upfront outright pcm pa apiece yoy qoq mom ytd'.split(
+    ' ',
+  ),
 )
 
 /** "a 6 kW pump.", "the $5 water charge of": between an article's figure and a mark or preposition, a verb's base form is a noun. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { changeNouns } from '../lexicon/changes.ts'
-import { type Line, lowerAt, skipHyphen } from '../line.ts'
+import { isHyphen, type Line, lowerAt, skipHyphen } from '../line.ts'
 import { fillers, longestPart, standsBehind } from './counted-place.ts'
 
 /** ", an increase of 12 per cent", ", a 5% drop over": a change told of the figure before; "a 5% drop in sales" tells its own. */
@@ -32,19 +32,26 @@ export function isGrowth(line: Line, { kind, counted, to }: Draft, draft: Draft)
   return true
 }
 
-/** "$40 million for the three months ended 30 June, up 6%": by how much what stands before the stretch of time has grown. */
+/** "a profit of $40 million for the three months ended 30 June, up 6%": by how much the level before has grown. */
 export function isGrowthOf(line: Line, draft: Draft): boolean {
   if (draft.change === null || draft.kind === 'duration' || standsBehind(line, draft)) return false
   const particle = lowerAt(line, draft.from - 1)
   return /^(?:up|down)$/.test(particle) && lowerAt(line, draft.from - 2) === ','
 }
 
-/** The level before, over a stretch of time that counts nothing. */
-export function findGrown(drafts: readonly Draft[], index: number): Draft | undefined {
+/** The level before, over a stretch of time that counts nothing; no verb or pronoun stands between. */
+export function findGrown(line: Line, drafts: readonly Draft[], index: number): Draft | undefined {
   const between = drafts[index - 1]
-  const level = index > 1 ? drafts[index - 2] : undefined
   const over = between?.kind === 'duration' && between.counted === null
-  return over && level?.counted && level.change === null && level.kind !== 'ordinal' ? level : undefined
+  const level = over ? drafts[index - 2] : between
+  if (!level?.counted || level.change !== null || level.kind === 'ordinal') return undefined
+  if (over) return level
+  // "40 twenty-foot containers, up 6%".
+  if (level.kind === 'cardinal' || level.kind === 'duration' || isHyphen(line, level.unitFrom - 1)) return undefined
+  for (let at = level.to; at < (drafts[index] as Draft).from; at++)
+    if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[at]?.partOfSpeech ?? '') && line.dateCovers[at] === undefined)
+      return undefined
+  return level
 }
 
 /** ", up 6% from $38 million": the level that a growth began at. */
@@ -53,7 +60,12 @@ export function isGrownFrom(line: Line, growth: Draft, draft: Draft): boolean {
   if (!/^(?:up|down)$/.test(lowerAt(line, growth.from - 1))) return false
   let at = draft.from - 1
   while (at > growth.to && fillers.has(lowerAt(line, at))) at--
-  return at === growth.to && lowerAt(line, at) === 'from' && draft.kind !== 'duration'
+  // "up 6% year on year from".
+  const base = /^(?:year|month|quarter)$/.test(lowerAt(line, growth.to))
+    ? growth.to + (at - growth.to < 5 ? 3 : 5)
+    : growth.to
+  const compared = /^(?:yoy|qoq)$/.test(lowerAt(line, growth.to)) ? growth.to + 1 : base
+  return at === compared && lowerAt(line, at) === 'from' && draft.kind !== 'duration'
 }
 
 /** "The number of cases trebled to 940": where a multiple led. */

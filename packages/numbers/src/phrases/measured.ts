@@ -237,7 +237,10 @@ function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: P
   if (draft.kind !== 'money')
     return draft.unit !== null && previous?.unit === draft.unit && isGapped(line, previous, draft)
   const mark = lowerAt(line, phrase.from - 1)
-  return mark === ';' || mark === ':' || ((mark === ',' || mark === 'and') && previous?.to === phrase.from - 1)
+  if (mark === ';' || mark === ':') return true
+  // "sales $5 million (4.2) and costs $3 million".
+  const end = previous && lowerAt(line, previous.to) === ')' ? previous.to + 1 : previous?.to
+  return (mark === ',' || mark === 'and') && end === phrase.from - 1
 }
 
 const signs: ReadonlySet<string> = new Set(['±', '≈', '~', '=', '≤', '≥', '<', '>'])
@@ -259,7 +262,7 @@ function isVerbless(line: Line): boolean {
 
 /** "Total cover: 30 months", "(list price: $30)": a phrase at the start of its line or bracket. */
 function isLabel(line: Line, phrase: Phrase): boolean {
-  return phrase.from < 4 || /^[(•|–-]$/.test(valueAt(line, phrase.from - 1))
+  return phrase.from < 4 || /^[(;•|–-]$/.test(valueAt(line, phrase.from - 1))
 }
 
 const prepositions = /^(?:over|above|under|below|up|between|exceeding|at|of|from|worth|by|with|to)$/

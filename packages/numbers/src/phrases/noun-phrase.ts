@@ -12,6 +12,7 @@ import {
   isParticiple,
   isPluralHead,
   leadsToNoun,
+  opensSubject,
 } from './noun.ts'
 import { isPlural } from './singular.ts'
 
@@ -179,13 +180,19 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
     if (token.type !== 'word' || token.lower === "'s" || determiners.has(token.lower) || phraseEnders.has(token.lower))
       break
     const tag = token.partOfSpeech
+    // "4K video", "5G networks".
+    if (/^[DGK]$/.test(token.value) && isGlued(line, before) && before - 1 >= floor && isFigure(line, before - 1)) {
+      from = before - 1
+      continue
+    }
     if (
       tag === undefined
         ? commonVerbs.has(token.lower) || /ly$/.test(token.lower)
         : tag !== 'NOUN' &&
           tag !== 'PROPN' &&
           tag !== 'ADJ' &&
-          !(tag === 'VERB' && isParticiple(token.lower) && isAttributive(line, before))
+          !(tag === 'VERB' && isParticiple(token.lower) && isAttributive(line, before)) &&
+          !opensSubject(line, before, end)
     )
       break
     from = before
@@ -228,7 +235,7 @@ function isAdjectiveHead(line: Line, at: number): boolean {
 
 /** Participles of accounts, which stand before their noun without an article: "operating margin". */
 const attributives: ReadonlySet<string> = new Set(
-  'operating adjusted diluted consolidated recurring combined continuing discontinued'.split(' '),
+  'operating adjusted underlying diluted consolidated recurring combined continuing discontinued'.split(' '),
 )
 
 /** "the proposed price": a participle behind a determiner or a preposition. */

@@ -2,6 +2,7 @@ import { durationModifiers, durationWords, gluedDurations } from '../lexicon/dur
 import { ambiguousSymbols, compoundBeginnings, dimensionAdjectives, unitSymbols, unitWords } from '../lexicon/units.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readDegrees } from './degrees.ts'
+import { isRaceLength } from './race.ts'
 import { speaksOf } from './speaks-of.ts'
 import type { Unit } from './unit-shape.ts'
 
@@ -64,6 +65,8 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
     const symbol = unitSymbols.get(token?.value ?? '')
     return symbol === undefined ? undefined : { name: symbol, from: at, to: at + 1 }
   }
+  // "the 10k" of runners.
+  if (isRaceLength(line, at)) return { name: 'kilometre', from: at, to: at + 1 }
   const compound = compoundBeginnings.has(token.lower) ? readCompound(line, at) : undefined
   if (compound) return compound
   const word = unitWords.get(token.lower)

@@ -15,6 +15,7 @@ export const continueUnit: Refiner = {
       const previous = read[index - 1] as Draft
       const source =
         findLevel(draft, previous, line) ??
+        findEarlier(draft, previous, line) ??
         findPart(draft, previous, line) ??
         findOrigin(draft, previous, line) ??
         findPriced(draft, read, index, line) ??
@@ -40,6 +41,37 @@ function findLevel(draft: Draft, previous: Draft, line: Line): Draft | undefined
   if (draft.from - 1 !== previous.to || !(level || startsLevel(line, previous.from))) return undefined
   const next = line.tokens[draft.to]
   return next?.type === 'word' && !phraseEnders.has(next.lower) ? undefined : previous
+}
+
+/** How much greater or smaller than a figure the one of the year before may be. */
+const likely = 20
+
+/** "SEK 3,412 million (3,249)", "a margin of 11.8 percent (11.6)": alone in brackets, with as many decimals, the figure of the year before; "12% (45)" counts. */
+function findEarlier(draft: Draft, previous: Draft, line: Line): Draft | undefined {
+  if (previous.kind !== 'money' && previous.kind !== 'percent') return undefined
+  if (draft.from !== previous.to + 1 || !isEnclosed(line, draft) || draft.to !== draft.from + 1) return undefined
+  const decimals = countDecimals(line, draft)
+  if (
+    decimals !== countDecimals(line, previous) ||
+    (decimals === 0 && (previous.kind === 'percent' || draft.value < 10))
+  )
+    return undefined
+  const ratio = Math.abs((previous.value / previous.scale / draft.value) * draft.scale)
+  return ratio < likely && ratio > 1 / likely ? previous : undefined
+}
+
+function isEnclosed(line: Line, { from, to }: Draft): boolean {
+  return lowerAt(line, from - 1) === '(' && lowerAt(line, to) === ')'
+}
+
+/** How many decimals the last number of a figure is written with. */
+function countDecimals(line: Line, { from, to }: Draft): number {
+  for (let at = to - 1; at >= from; at--) {
+    const token = line.tokens[at]
+    if (token?.type === 'number')
+      return token.value.includes('.') ? token.value.length - token.value.indexOf('.') - 1 : 0
+  }
+  return 0
 }
 
 /** "from 90 days", "from about 9 km". */

@@ -202,7 +202,7 @@ function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolea
 
 /** "the side lost by 12 points": by how much another was better. */
 function isMargin({ kind }: Draft, word: string): boolean {
-  return kind === 'cardinal' && /^los[te]/.test(word)
+  return kind === 'cardinal' && /^los(?:t|es?|ing)$/.test(word)
 }
 
 /** Verbs that act upon what is counted. */

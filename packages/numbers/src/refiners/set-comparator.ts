@@ -85,6 +85,8 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
     )
   )
     return true
+  // "turned over £9.4m", "handed over 40 boats".
+  if (/^(?:turn|hand|sign|roll)(?:s|ed|ing)?$/.test(lowerAt(line, end - 2))) return true
   if (draft.kind === 'money' && isOfCase(line, draft, end)) return true
   if (timeSpans.has(lowerAt(line, draft.to)) || timeSpans.has(lowerAt(line, draft.to + 1))) return true
   if (draft.kind !== 'duration' || draft.ruleId === 'age' || lowerAt(line, draft.to) === 'of') return false

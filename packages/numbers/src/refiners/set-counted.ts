@@ -1,5 +1,6 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { changeVerbs, objectVerbs } from '../lexicon/changes.ts'
+import { changeVerbs, objectVerbs, payingVerbs } from '../lexicon/changes.ts'
+import { durationWords } from '../lexicon/durations.ts'
 import { determiners, mistakenVerbs } from '../lexicon/function-words.ts'
 import {
   findDateStart,
@@ -39,8 +40,10 @@ export const setCounted: Refiner = {
       // "one child in three" holds what it counts.
       if (draft.counted !== null || isFileSize(draft, line)) return draft
       const found = findCounted(draft, line, drafts, index)
-      const phrase = found && cutDate(line, found)
-      return phrase === undefined || isDated(line, phrase) || (draft.kind === 'money' && isHeadline(line, phrase))
+      const phrase = found && cutVerb(draft, line, cutDate(line, found))
+      return phrase === undefined ||
+        isDated(line, phrase) ||
+        (draft.kind === 'money' && isHeadline(line, phrase, draft.from))
         ? draft
         : { ...draft, counted: writtenBetween(line, phrase.from, phrase.to) }
     }),
@@ -52,12 +55,16 @@ function isFileSize({ from, to, unit }: Draft, line: Line): boolean {
   return valueAt(line, from - 1) === '(' || (valueAt(line, from - 1) === ',' && valueAt(line, from - 3) === '(')
 }
 
-/** "Regulator fines Larkin £3m": a headline's verb, taken for a noun, between who does it and to whom. */
-function isHeadline(line: Line, phrase: Phrase): boolean {
+/** "Regulator fines Larkin £3m", "Larkin Announces $3m": a headline's verb, taken for a noun, behind who does it. */
+function isHeadline(line: Line, phrase: Phrase, from: number): boolean {
+  if (phrase.to === from && phrase.to > phrase.from + 1 && announcing.test(lowerAt(line, from - 1))) return true
   for (let at = phrase.from + 1; at < phrase.to - 1; at++)
     if (headlineVerbs.test(lowerAt(line, at)) && isCapitalised(line, at + 1)) return true
   return false
 }
+
+const announcing =
+  /^(?:announces|reports|posts|awards|wins|raises|secures|receives|invests|pledges|donates|commits|seeks)$/
 
 const headlineVerbs = /^(?:fines|sues|pays|gives|awards|hands|lends|owes|offers|costs)$/
 
@@ -83,6 +90,24 @@ function cutDate(line: Line, phrase: Phrase): Phrase {
     : phrase
 }
 
+/** "The 75 Wh battery lasts up to 18 hours": what looks like a plural behind a singular is a verb where an object or figure follows. */
+function cutVerb({ kind, to }: Draft, line: Line, phrase: Phrase): Phrase {
+  const verb = phrase.to - 1
+  if (verb === phrase.from || phrase.from < to || !/^(?:measure|money|percent|duration)$/.test(kind)) return phrase
+  const noun = line.tokens[verb - 1]
+  if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '') || isPlural(noun?.lower ?? '')) return phrase
+  if (!isPlural(lowerAt(line, verb)) || !opensObject(line, phrase.to)) return phrase
+  return { from: phrase.from, to: verb }
+}
+
+/** "up to 18", "$200", "4K", "the mill", but no rate: "a year". */
+function opensObject(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (/^(?:an?|the|its|every)$/.test(token?.lower ?? '')) return !durationWords.has(lowerAt(line, at + 1))
+  if (token?.lower === 'up') return lowerAt(line, at + 1) === 'to'
+  return token?.type === 'number' || /^[$€£]$/.test(token?.value ?? '')
+}
+
 function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
   switch (draft.kind) {
     case 'ordinal':
@@ -96,7 +121,7 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     case 'ratio':
       return undefined
     case 'multiple':
-      if (draft.change === null) return findBehind(draft, line)
+      if (draft.change === null) return findBehind(draft, line) ?? findMeasured(line, drafts, index)
       // "doubling the stock" and "ten times more slots" have it behind, "sales doubled" has its subject before.
       return /^(?:more|fewer)$/.test(lowerAt(line, draft.to)) || determiners.has(lowerAt(line, draft.to))
         ? (findBehind(draft, line) ?? findMeasured(line, drafts, index))
@@ -150,14 +175,15 @@ function findLeft(draft: Draft, line: Line, drafts: readonly Draft[], index: num
   )
 }
 
-/** "found 40 boxes, two boats and £3m": the last of several things, and no measure of who found them. */
+/** "found 40 boxes, 3 kilos of rope and £3m": the last of several things, and no measure of who found them. */
 function closesList(line: Line, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index] as Draft
   const before = drafts[index - 1]
   const and = skipFillersLeft(line, draft.from - 1)
-  if (index === 0 || lowerAt(line, and) !== 'and' || before?.kind !== 'cardinal' || before.unit !== null) return false
+  if (!before || lowerAt(line, and) !== 'and' || !/^(?:cardinal|measure)$/.test(before.kind)) return false
   for (let at = before.to; at < and; at++)
-    if (!/^(?:NOUN|ADJ|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? 'NOUN')) return false
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? 'NOUN') && lowerAt(line, at) !== 'of')
+      return false
   return and > before.to
 }
 
@@ -166,16 +192,19 @@ const paidReach = 6
 
 /** "was fined £5m", "stole £5m": nobody who gives or takes an amount is measured by it. */
 function isPaid(line: Line, { from }: Draft): boolean {
+  // "will be raised to $5".
+  if (/^(?:to|by|from)$/.test(lowerAt(line, from - 1)) && lowerAt(line, from - 2) !== 'up') return false
   for (let at = from - 1; at >= Math.max(0, from - paidReach); at--) {
     const token = line.tokens[at]
     if (token?.type === 'mark' && /^[,;:]$/.test(token.value)) return false
-    if (paying.test(token?.lower ?? '')) return true
+    // "a grant worth up to $5": a noun.
+    const noun = token?.partOfSpeech === 'NOUN' && !token.lower.endsWith('s')
+    if (!noun && payingVerbs.has(token?.lower ?? '')) return true
+    // "the sum that it may award is $5".
+    if (/^(?:VERB|AUX)$/.test(token?.partOfSpeech ?? '')) return false
   }
   return false
 }
-
-const paying =
-  /^(?:fin(?:ed|es|ing)|donat(?:ed|es|ing|e)|lent|lend(?:s|ing)?|borrow(?:ed|s|ing)?|refund(?:ed|s)?|seiz(?:ed|es|e|ing)|launder(?:ed|s|ing)?|stole|stolen|bribed)$/
 
 /** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
 function isSubjectItself(draft: Draft, line: Line): boolean {
@@ -219,7 +248,8 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     !isColumn(line, draft.to) &&
     !compared &&
     !moved &&
-    !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower))
+    !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower)) &&
+    !(next.value === '(' && line.tokens[draft.to + 1]?.type === 'number')
   )
     return undefined
   return (

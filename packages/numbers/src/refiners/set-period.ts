@@ -102,6 +102,8 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     // "40 boats came, and we sang this week".
     const joined = token.value === ',' && /^(?:and|but|so)$/.test(lowerAt(line, at + 1))
     if (joined && line.tokens[at + 2]?.partOfSpeech === 'PRON') return undefined
+    // "sold 40 boats and will open in May", "has $5 million and expects to grow in May".
+    if (token.lower === 'and' && opensPredicate(line, at + 1)) return undefined
     // "by 15 months, to end on 30 May", "two shows, being held in May".
     const act = token.value === ',' && lowerAt(line, at + 1) === 'to' && isVerbOrUntagged(line, at + 2)
     if (act || token.lower === 'being') return undefined
@@ -118,6 +120,15 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     if (verbs && token.lower === 'and') subject = at
   }
   return undefined
+}
+
+/** A verb of the present or a modal behind an "and". */
+function opensPredicate(line: Line, at: number): boolean {
+  const tag = line.tokens[at]?.partOfSpeech
+  return (
+    (tag === 'AUX' && !/^(?:was|were|had)$/.test(lowerAt(line, at))) ||
+    (tag === 'VERB' && lowerAt(line, at).endsWith('s'))
+  )
 }
 
 function isFiniteVerb(line: Line, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Draft, Refiner } from '../draft.ts'
 import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
 import { fillers, longestPart, standsBehind } from '../phrases/counted-place.ts'
 import { findGrown, isAppositive, isGrownFrom, isGrowth, isGrowthOf, isResult } from '../phrases/growth.ts'
+import { findSharedHead } from '../phrases/shared-head.ts'
 import { isCoordinated } from './share-unit.ts'
 
 /** "30% or 35% of tenants", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
@@ -18,6 +19,11 @@ export const shareCounted: Refiner = {
       if (level || (isAlike(draft, next) && isCoordinated(line, draft, next)))
         shared[index] = { ...draft, counted: next.counted }
     }
+    for (let index = 1; index < shared.length; index++) {
+      const previous = shared[index - 1] as Draft
+      const head = findSharedHead(line, previous, shared[index] as Draft)
+      if (head) shared[index - 1] = { ...previous, counted: `${previous.counted} ${head}` }
+    }
     const whole = findWhole(shared, line)
     for (let index = 1; index < shared.length; index++) {
       const draft = shared[index] as Draft
@@ -31,7 +37,7 @@ export const shareCounted: Refiner = {
         counting.counted
       )
         shared[index] = { ...draft, counted: counting.counted }
-      const grown = isGrowthOf(line, draft) ? findGrown(shared, index) : undefined
+      const grown = isGrowthOf(line, draft) ? findGrown(line, shared, index) : undefined
       if (grown) shared[index] = { ...draft, counted: grown.counted }
       if (counting.counted !== null && isGrownFrom(line, counting, draft))
         shared[index] = { ...draft, counted: counting.counted }
@@ -59,12 +65,15 @@ export const shareCounted: Refiner = {
       if (isAppositive(line, draft)) shared[index] = { ...draft, counted: previous.counted }
       const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
       // "a turnover of $1 million and $10 million": what was found to the left of the first.
-      const shares =
-        isCoordinated(line, previous, draft) || (!standsBehind(line, previous) && isDistributed(line, previous, draft))
+      const shares = isCoordinated(line, previous, draft) || isDistributed(line, previous, draft)
       if (isAlike(draft, previous) && isOtherPeriod(line, previous, draft))
         shared[index] = { ...draft, counted: previous.counted }
       if ((coordinated && shares) || (isAlike(draft, previous) && isConditioned(line, previous, draft)))
         shared[index] = { ...draft, counted: previous.counted }
+      // "14.1% (13.2%)", "1.9x (2.2x)": the figure of the year before.
+      if (draft.kind === counting.kind && draft.unit === counting.unit && isEnclosedLevel(line, counting, draft))
+        shared[index] = { ...draft, counted: counting.counted }
+      if (isPronominal(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
       if (draft.counted !== null) continue
       // "600 people came, 30 fewer than last year".
       const compared = draft.kind === 'cardinal' && previous.kind === 'cardinal' && isCompared(line, draft)
@@ -92,15 +101,23 @@ function isLevelOf(line: Line, draft: Draft, next: Draft): boolean {
 /** "$2 million for the first mill and $1 million for any other", "40% in the north and 20% in the south": parts of one thing. */
 function isDistributed(line: Line, previous: Draft, draft: Draft): boolean {
   if (draft.unit === null || draft.from - previous.to > longestPart || standsBehind(line, draft)) return false
-  const link = lowerAt(line, previous.to)
-  if (!/^(?:for|in|from|at|on|to)$/.test(link)) return false
+  // "5% of guests in the north and 3% in the south".
+  const whole = lowerAt(line, previous.to) === 'of'
+  let first = previous.to
+  while (standsBehind(line, previous) && first < draft.from && !/^(?:for|in|at|on|from)$/.test(lowerAt(line, first)))
+    first++
+  const link = lowerAt(line, first)
+  if (!/^(?:for|in|from|at|on|to)$/.test(link) && findDateStart(line, first) === undefined) return false
   let at = draft.from - 1
   while (at > previous.to && fillers.has(lowerAt(line, at))) at--
   const ranged = lowerAt(line, at) === 'to' && lowerAt(line, previous.from - 1) === 'from'
   if (lowerAt(line, at) !== 'and' && !ranged) return false
   for (let inner = previous.to; inner < at; inner++)
     if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
-  return lowerAt(line, draft.to) === link || line.tokens[draft.to]?.type === 'mark'
+  // "a 3% share in 2018 and 5% last year".
+  const dated = findDateStart(line, at - 1) !== undefined && findDateStart(line, draft.to) === draft.to
+  if (standsBehind(line, previous) && !whole) return dated
+  return lowerAt(line, draft.to) === link || dated || (!whole && line.tokens[draft.to]?.type === 'mark')
 }
 
 /** "80% of homes if they are old and 90% if they are new": two conditions of one share. */
@@ -143,12 +160,28 @@ function isElided(line: Line, previous: Draft, draft: Draft): boolean {
 function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   const colon = lowerAt(line, draft.from - 1) === '+' ? draft.from - 2 : draft.from - 1
   if (lowerAt(line, colon) !== ':') return false
-  if (lowerAt(line, previous.to) === '(' && draft.from - previous.to <= 6) return true
+  // "40 cents per share (2024: 30 cents)".
+  const end = /^(?:per|an?|each)$/.test(lowerAt(line, previous.to)) ? previous.to + 2 : previous.to
+  if (lowerAt(line, end) === '(' && draft.from - end <= 6) return true
   // "254% on 30 June (31 December: 247%)".
   const bracket = (findDateStart(line, colon - 1) ?? 0) - 1
   const date = findDateStart(line, bracket - 1)
   if (lowerAt(line, bracket) !== '(' || date === undefined) return false
   return date === previous.to || (date === previous.to + 1 && /^(?:on|at|in|for)$/.test(lowerAt(line, previous.to)))
+}
+
+/** Alone in the brackets right behind the other. */
+function isEnclosedLevel(line: Line, { to }: Draft, draft: Draft): boolean {
+  return draft.from === to + 1 && lowerAt(line, to) === '(' && lowerAt(line, draft.to) === ')'
+}
+
+/** "Sales in Norland fell 7%, while those in Sudland rose 3%": of what the pronoun stands for. */
+function isPronominal(line: Line, previous: Draft, draft: Draft): boolean {
+  if (draft.kind !== previous.kind || draft.unit !== previous.unit) return false
+  for (let at = previous.to; at < draft.from; at++)
+    if (/^(?:that|those)$/.test(lowerAt(line, at)) && /^(?:in|of|for|from|at|to|on)$/.test(lowerAt(line, at + 1)))
+      return /^(?:and|but|while|whereas|as|,|than|with|;)$/.test(lowerAt(line, at - 1))
+  return false
 }
 
 /** "more than half of the 600 guests, or 54%,": the same share in other words. */
@@ -167,9 +200,12 @@ function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
   if (lowerAt(line, draft.to) === 'short' && lowerAt(line, draft.to + 1) === 'of') return true
   const before = lowerAt(line, draft.from - 1)
   if (/^(?:whom|which)$/.test(before) && lowerAt(line, draft.from - 2) === 'of') return true
+  if (draft.kind !== 'cardinal') return false
   const next = line.tokens[draft.to]
-  if (draft.kind !== 'cardinal' || !(next === undefined || next.type === 'mark')) return false
-  if (/^(?:up|down)$/.test(before) && lowerAt(line, draft.from - 2) === ',') return true
+  const closed = next === undefined || next.type === 'mark'
+  const based = /^(?:from|on|since|compared|over)$/.test(lowerAt(line, draft.to))
+  if (/^(?:up|down)$/.test(before) && lowerAt(line, draft.from - 2) === ',' && (closed || based)) return true
+  if (!closed) return false
   let at = draft.from - 1
   while (fillers.has(lowerAt(line, at))) at--
   const verb = line.tokens[at]?.partOfSpeech === 'VERB' && lowerAt(line, at - 1) === 'and'
@@ -190,18 +226,19 @@ function findAntecedent(drafts: readonly Draft[], index: number): Draft {
   return previous
 }
 
-/** "Of the ten judges, six agreed": the figure that opens the sentence behind "of". */
+/** "Of the ten judges, six agreed", "Of the 600 candidates, 38% were": the figure that opens the sentence behind "of". */
 function findWhole(drafts: readonly Draft[], line: Line): Draft | undefined {
   const [first] = drafts
   if (first?.kind !== 'cardinal' || first.counted === null || first.from > 3) return undefined
   return /^(?:of|among|amongst)$/.test(lowerAt(line, 0)) ? first : undefined
 }
 
-/** A bare count with a verb or mark behind it. */
+/** A bare count with a verb or mark behind it, or a share with a verb behind it. */
 function isPart(draft: Draft, whole: Draft, line: Line): boolean {
-  if (draft.kind !== 'cardinal' || draft === whole) return false
+  if (draft === whole || !/^(?:cardinal|percent|fraction)$/.test(draft.kind) || draft.change !== null) return false
   const next = line.tokens[draft.to]
-  return next === undefined || next.type === 'mark' || /^(?:VERB|AUX)$/.test(next.partOfSpeech ?? '')
+  if (/^(?:VERB|AUX)$/.test(next?.partOfSpeech ?? '')) return true
+  return draft.kind === 'cardinal' && (next === undefined || next.type === 'mark')
 }
 
 /** "40 boats, up from 30", "400 homes, including 90 in Norland", "two fairs a year, now to one": the noun is left out the second time. */
@@ -223,8 +260,13 @@ function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
     /^(?:from|against|versus|vs)$/.test(link) || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
   if (compares) return draft.kind !== 'cardinal' || /^v(?:ersu)?s$/.test(link) || standsBehind(line, previous)
   if (draft.kind !== 'cardinal' || !standsBehind(line, previous)) return false
-  if (link === 'to') return lowerAt(line, previous.from - 1) === 'from'
+  if (link === 'to') return lowerAt(line, previous.from - 1) === 'from' || isTally(line, previous, draft)
   return (link === 'and' || link === 'but' || link === 'including') && isOpen(line, draft.to)
+}
+
+/** "won 54,210 votes to 48,102 for Roe". */
+function isTally(line: Line, previous: Draft, draft: Draft): boolean {
+  return draft.from === previous.to + 2 && /^(?:votes|points|seats|goals|runs|shots)$/.test(lowerAt(line, previous.to))
 }
 
 /** How far apart a figure and the one that it takes its noun from may be, in tokens. */

@@ -1,0 +1,112 @@
+import { buildTree } from '@presswork/language'
+import { retextPartOfSpeech } from '@presswork/language/part-of-speech'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { extractNumbers } from '../src/index.ts'
+
+const tagger = unified().use(retextPartOfSpeech).freeze()
+
+/** Each number of a tagged text: text, value, unit and change, where there are any. */
+function readFigures(text: string): string[] {
+  return extractNumbers(tagger.runSync(buildTree(text))).map(({ text, value, unit, change }) =>
+    [text, '=', value, unit, change].filter((part) => part !== null).join(' '),
+  )
+}
+
+/** Each number of a tagged text with what it counts or measures. */
+function readCounted(text: string): string[] {
+  return extractNumbers(tagger.runSync(buildTree(text))).map(({ text, counted }) => `${text}: ${counted ?? 'nothing'}`)
+}
+
+describe('figures of reports', () => {
+  test.each<[string, string[]]>([
+    // A small letter that stands apart is a million behind a currency, else a metre.
+    ['It cost EUR 3.2 m.', ['EUR 3.2 m = 3200000 EUR']],
+    ['It ran 400 m.', ['400 m = 400 metre']],
+    // The year before, in brackets.
+    ['Sales were SEK 402 m (378).', ['SEK 402 m = 402000000 SEK', '378 = 378000000 SEK']],
+    ['A margin of 11.8 percent (11.6).', ['11.8 percent = 11.8 percent', '11.6 = 11.6 percent']],
+    ['It was 12 percent (45) of all.', ['12 percent = 12 percent', '45 = 45']],
+    ['It cost $5 million (3) then.', ['$5 million = 5000000 USD']],
+    // Currencies.
+    ['It cost LE 3.2bn.', ['LE 3.2bn = 3200000000 EGP']],
+    ['It sold the Dale LE 2 then.', []],
+    ['Gas fell to 31 p/therm.', ['31 p = 0.31 GBP']],
+    ['It cost 42 øre.', ['42 øre = 0.42 NOK']],
+    ['In Denmark it cost 40 million kroner.', ['40 million kroner = 40000000 DKK']],
+    // Mines and tables.
+    ['Output was 412koz.', ['412koz = 412 thousand ounce']],
+    ['Profit before tax\t31.0\t(4.5)%', ['31.0 = 31', '(4.5)% = -4.5 percent']],
+    ['Some (45%) left.', ['45% = 45 percent']],
+    // Shares that go by a number.
+    ['Larkin (TSE: 6987) met.', []],
+    ['GDP: 6987', ['6987 = 6987']],
+    // What only looks like a change, a bound or a share.
+    ['They left, losing by 46 runs.', ['46 = 46']],
+    ['It handed over 40 boats.', ['40 = 40']],
+    ['Roe scored two and added a third from the spot.', ['two = 2', 'third = 3']],
+    ['Roe added a third of it.', ['a third = 0.3333333333333333 up']],
+    // Lengths of races.
+    ['Ada Brook won the 10k and ran a 5K race.', ['10k = 10 kilometre', '5K = 5 kilometre']],
+    ['The 10k runners came. It sold for 5k.', ['10k = 10000', '5k = 5000']],
+    // Firms and versions.
+    ['3M Company rose. 7-Eleven fell. 888 Holdings met. 1&1 met.', []],
+    ['We saw 40 Group members and 7-11 boats.', ['40 = 40', '7-11 = 7']],
+    ['Gridnote 4.2 ships with tables.', []],
+    ['Gridnote 4.2 brings tables.', []],
+    ['Norland 4.2 ships per port.', ['4.2 = 4.2']],
+  ])('%s', (text, expected) => expect(readFigures(text)).toEqual(expected))
+})
+
+describe('what the figures of reports are of', () => {
+  test.each<[string, string[]]>([
+    // A tagger's verbs inside a subject.
+    ['Carbon permits traded at €71 a tonne.', ['€71: Carbon permits']],
+    ['Cruise calls rose to 214 from 198.', ['214: Cruise calls', '198: Cruise calls']],
+    ['Dwell time averaged 3 kg.', ['3 kg: Dwell time']],
+    ['Officials say prices rose 5%.', ['5%: prices']],
+    // Nobody who gives or takes is measured.
+    ['Donors gave $250,000.', ['$250,000: nothing']],
+    ['Clients paid $3 million in fees.', ['$3 million: fees']],
+    ['Roe invested $40 of her savings.', ['$40: nothing']],
+    ['Damages the court can award will be capped at $5.', ['$5: Damages']],
+    ['The fee will be raised to $5.', ['$5: fee']],
+    ['They found 17 boats, 4 kg of rope and $112.', ['17: boats', '4 kg: rope', '$112: nothing']],
+    // A level and what is told of it.
+    ['Profit after tax was $5 million, up 9% YoY.', ['$5 million: Profit after tax', '9%: Profit after tax']],
+    [
+      'It told of a profit of $5 million for the first half of 2025, up 9% year on year from $4 million.',
+      ['$5 million: profit', '9%: profit', '$4 million: profit'],
+    ],
+    ['The bank, with $5 million in assets, rose 3%.', ['$5 million: assets', '3%: bank']],
+    ['The number of staff was 240, up 12 from March.', ['240: number of staff', '12: number of staff']],
+    ['Dividend of 40 cents per share (2024: 30 cents)', ['40 cents: Dividend', '30 cents: Dividend']],
+    ['Net debt was 1.9x (2.2x).', ['1.9x: Net debt', '2.2x: Net debt']],
+    ['The number of staff was 240 (230).', ['240: number of staff', '230: number of staff']],
+    ['Cover (first fee: 30 yen; year-end fee: 40 yen).', ['first: fee', '30 yen: first fee', '40 yen: year-end fee']],
+    // What is left out the second time.
+    ['Of the 612 guests, 38% were old.', ['612: guests', '38%: guests']],
+    ['It hurt 4% of boats in the north and 3% in the south.', ['4%: boats', '3%: boats']],
+    ['The share was 3% in 2018 and 5% last year.', ['3%: share', '5%: share']],
+    ['Sales in Norland fell 7%, while those in Sudland rose 3%.', ['7%: Sales', '3%: Sales']],
+    ['She won by 540 votes to 481 for Roe.', ['540: votes', '481: votes']],
+    // The noun behind.
+    ['He robbed 214 guests of more than $8.', ['214: guests', '$8: guests']],
+    ['It has 3,240 sq. ft. of living space.', ['3,240 sq. ft: living space']],
+    ['It made a 9% gain in October sales.', ['9%: sales']],
+    ['It ordered six 9,000-CEU carriers.', ['six: 9,000-CEU carriers']],
+    ['Four boats came; two wanted to stay.', ['Four: boats', 'two: nothing']],
+    ['The mill is 14.9 mm thin.', ['14.9 mm: mill']],
+    ['The 75 Wh battery lasts up to 3 kg.', ['75 Wh: battery', '3 kg: battery']],
+    ['A camera makes 4K video at 60 fps.', ['60 fps: 4K video']],
+    ['It had $5 million in cash.', ['$5 million: cash']],
+    ['It won six straight.', ['six: nothing']],
+    // An order that tells when something began.
+    ['The side first entered parliament.', ['first: nothing']],
+    ['The first elected mayor left.', ['first: elected mayor']],
+    // One noun for two.
+    ['Some 40 primary and 12 secondary schools closed.', ['40: primary schools', '12: secondary schools']],
+    ['Some 40 staff and 12 company cars came.', ['40: staff', '12: company cars']],
+    ['It has 12 small boats and 4 large cars.', ['12: small boats', '4: large cars']],
+  ])('%s', (text, expected) => expect(readCounted(text)).toEqual(expected))
+})
