@@ -39,6 +39,7 @@ describe('what is no date', () => {
     'Call 0800 123 or buy 0700 and 2100 boats.',
     'It holds titles 2381, 3200 and 0855, and more.',
     'The film is 1h25 long.',
+    'They need a grading of 8CE or higher.',
     'The Memorial Day sale and Christmas trees are gone.',
     'It cannot do so now, and the date to keep is near.',
     'Two thousand and five members sang, and nineteen thirty ships came.',

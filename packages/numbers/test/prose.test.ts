@@ -58,7 +58,7 @@ describe('ratios, ages and parts', () => {
     ['It took a quarter of the day.', ['a quarter fraction 0.25 of day']],
     // Multiples.
     ['They are two to three times more likely to sing.', ['two to three times multiple 2..3 up']],
-    ['It has leverage of 2 times.', ['2 times multiple 2']],
+    ['It has leverage of 2 times.', ['2 times multiple 2 of leverage']],
     ['They sang 2 times.', ['2 cardinal 2 of times']],
     ['It is 200 times hotter and 50 times lighter.', ['200 times multiple 200 up', '50 times multiple 50 down']],
     ['They met 40 times after it.', ['40 cardinal 40 of times']],

@@ -103,6 +103,9 @@ function readCompoundDenominator(line: Line, numerator: Words, at: number): Frac
 function isShare(line: Line, at: number): boolean {
   const next = line.tokens[at]
   if (next === undefined || next.type === 'mark' || shareFollowers.has(next.lower)) return true
+  // "a third opposed it", but "a third planned mill".
+  if (next.partOfSpeech === 'VERB' && /^(?:PRON|DET|PART|SCONJ)$/.test(line.tokens[at + 1]?.partOfSpeech ?? ''))
+    return true
   // "a third smaller".
   if (isComparative(line, at)) return true
   // "a third too many", "a quarter mile".

@@ -113,11 +113,17 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     isStateOfPayment(line, phrase) ||
     determiners.has(lowerAt(line, at)) ||
     durationWords.has(lowerAt(line, at)) ||
+    (/^(?:on|over|to)$/.test(lowerAt(line, at + 1)) && lowerAt(line, at + 2) === lowerAt(line, at)) ||
     isDated(line, phrase)
   ) {
     return undefined
   }
   const head = lowerAt(line, phrase.to - 1)
+  // "$352 million remains under the plan": a verb.
+  if (phrase.to === phrase.from + 1 && /^(?:remains|stays|goes|comes)$/.test(head)) return undefined
+  // "crossed the $2 billion mark": of what crossed it.
+  if (phrase.to === phrase.from + 1 && /^(?:mark|threshold|milestone|barrier)$/.test(head))
+    return findSubject(line, drafts, index) ?? phrase
   const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
   if (!changed)
     return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|apart|ahead|past|beyond|excluding|including|together|up|down)$/.test(
@@ -134,7 +140,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   if (receiver && !isDated(line, receiver) && !isTime(lowerAt(line, receiver.to - 1))) return receiver
   if (draft.kind === 'measure') return phrase
   // "a 5% sales increase": what is before the noun of change.
-  if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
+  if (phrase.to - phrase.from > 1 && /^(?:NOUN|VERB)$/.test(line.tokens[phrase.to - 2]?.partOfSpeech ?? ''))
     return { from: phrase.from, to: phrase.to - 1 }
   const moved = plainChanges.test(head) ? undefined : phrase
   return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? moved
@@ -183,10 +189,14 @@ function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
   const phrase = readPhraseRight(line, at, false)
   const end = phrase?.to ?? at
   const token = line.tokens[end]
-  if (!/^(?:an?|the|its|their|this)$/.test(lowerAt(line, draft.from - 1)) || token?.partOfSpeech !== 'VERB')
-    return phrase
   const next = line.tokens[end + 1]
-  const closes = next === undefined || next.type === 'mark' || next.partOfSpeech === 'ADP'
+  // "reopens after £22m revamp": the end of a headline.
+  const heading = next === undefined && line.tokens[draft.from - 1]?.partOfSpeech === 'ADP'
+  const opened = /^(?:an?|the|its|their|this)$/.test(lowerAt(line, draft.from - 1)) || heading
+  if (!opened || token?.partOfSpeech !== 'VERB') return phrase
+  // "a 6% pay rise".
+  if (end === at && changeNouns.has(next?.lower ?? '') && !isParticiple(token.lower)) return { from: at, to: end + 2 }
+  const closes = next === undefined || next.type === 'mark' || /^(?:ADP|CCONJ)$/.test(next.partOfSpeech ?? '')
   // "The 35-acre setting includes".
   if (token.lower.endsWith('ing') && /^(?:VERB|AUX)$/.test(next?.partOfSpeech ?? ''))
     return { from: phrase?.from ?? at, to: end + 1 }

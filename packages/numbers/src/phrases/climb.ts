@@ -119,6 +119,8 @@ export function skipInsertion(line: Line, at: number, stop: number): number {
   const dash = isSpacedDash(line, at)
   if (lowerAt(line, at) !== ',' && !dash) return at
   for (let first = at - 1; first >= Math.max(stop + 1, at - longestInsertion); first--) {
+    // "Oslo, 3 May – Larkin sold 40, taking": no insertion goes over a dash.
+    if (!dash && isSpacedDash(line, first)) return at - 1
     if (dash ? !isSpacedDash(line, first) : lowerAt(line, first) !== ',') continue
     const inserted = dash || opensInsertion(line, first + 1)
     // "the accord reached today, which …, will".

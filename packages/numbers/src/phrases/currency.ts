@@ -153,6 +153,8 @@ function readNameAfter(line: Line, from: number): Currency | undefined {
   const name = lowerAt(line, from)
   if (name === 'pound' || name === 'pounds') {
     const sterling = lowerAt(line, from + 1) === 'sterling'
+    // "2.8 billion pounds of copper" of a text that writes dollars.
+    if (!sterling && lowerAt(line, from + 1) === 'of' && line.evidence.poundsAreWeight) return undefined
     // Without evidence of sterling in the text, pounds are weight unless there are millions of them.
     if (
       !sterling &&

@@ -18,8 +18,10 @@ export function isAppositive(line: Line, draft: Draft): boolean {
 }
 
 /** By how much what was counted before has grown, told behind a comma. */
-export function isGrowth(line: Line, { kind, counted, to }: Draft, draft: Draft): boolean {
-  if (kind !== 'cardinal' || counted === null || draft.kind !== 'percent' || draft.change === null) return false
+export function isGrowth(line: Line, { kind, counted, to, unitFrom }: Draft, draft: Draft): boolean {
+  if (kind === 'measure' && isHyphen(line, unitFrom - 1)) return false
+  if (!/^(?:cardinal|measure)$/.test(kind) || counted === null || draft.kind !== 'percent' || draft.change === null)
+    return false
   if (draft.from - to > longestPart) return false
   let at = draft.from - 1
   while (lowerAt(line, at) !== 'up' && fillers.has(lowerAt(line, at))) at--
@@ -30,6 +32,13 @@ export function isGrowth(line: Line, { kind, counted, to }: Draft, draft: Draft)
   for (let inner = to; inner < at; inner++)
     if (/^(?:VERB|AUX)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
   return true
+}
+
+/** The figure before, over a stretch of time that counts nothing: "sold 40 boats in the six months to May, 5% more than". */
+export function skipSpan(drafts: readonly Draft[], index: number): Draft {
+  const before = drafts[index - 1] as Draft
+  const span = before.kind === 'duration' && before.counted === null
+  return (span ? drafts[index - 2] : undefined) ?? before
 }
 
 /** "a profit of $40 million for the three months ended 30 June, up 6%": by how much the level before has grown. */

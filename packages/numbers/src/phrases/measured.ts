@@ -145,6 +145,15 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at -= 3
       continue
     }
+    // "a net value (8%) of $5 million".
+    if (word === ')' && lowerAt(line, at + 1) === 'of' && /^(?:%|\d+)$/.test(valueAt(line, at - 1))) {
+      const opening = openingBracket(line, at)
+      if (opening !== undefined) {
+        at = opening - 1
+        while (drafts[before] && (drafts[before] as Draft).from > at) before--
+        continue
+      }
+    }
     // "Sales ($m)", the head of a row.
     if (word === ')' && valueAt(line, at - 3) === '(' && isColumn(line, at + 1)) {
       at -= 4
@@ -166,6 +175,15 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     // 'two "bricks" of $500'.
     if (/^["”]$/.test(word) && lowerAt(line, at + 1) === 'of') {
       at--
+      continue
+    }
+    // "are on course to rise 3%".
+    if (
+      /^(?:course|track|pace|target)$/.test(word) &&
+      lowerAt(line, at - 1) === 'on' &&
+      lowerAt(line, at + 1) === 'to'
+    ) {
+      at -= 2
       continue
     }
     phrase = readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
@@ -204,7 +222,10 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   if (isItem(line, draft, draftBefore(drafts, index), phrase)) return phrase
   // "a star 13 light years away", "a wall 5 metres high", "the boat, 12 metres long, sank".
   const beside = phrase.to === draft.from || (phrase.to === draft.from - 1 && valueAt(line, phrase.to) === ',')
-  if (beside && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to))) return phrase
+  const dimension =
+    dimensionAdjectives.has(lowerAt(line, draft.to)) ||
+    (lowerAt(line, draft.to) === 'in' && dimensions.has(lowerAt(line, draft.to + 1)))
+  if (beside && draft.kind === 'measure' && dimension) return phrase
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
   if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
@@ -222,6 +243,14 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   return head.from === whole.from ? phrase : head
 }
 
+/** The bracket that opens a short insertion which closes at `at`. */
+function openingBracket(line: Line, at: number): number | undefined {
+  for (let opening = at - 1; opening >= at - 4; opening--) if (valueAt(line, opening) === '(') return opening
+  return undefined
+}
+
+const dimensions: ReadonlySet<string> = new Set('diameter length width height depth circumference thickness'.split(' '))
+
 /** "the number of boats more than doubled": the figure is the verb. */
 function isGrowing(line: Line, { kind, change, from }: Draft): boolean {
   return kind === 'multiple' && change !== null && lowerAt(line, from).endsWith('ed')
@@ -235,12 +264,19 @@ function skipHyphenBack(line: Line, at: number): number {
 function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: Phrase): boolean {
   if (phrase.to !== draft.from) return false
   if (draft.kind !== 'money')
-    return draft.unit !== null && previous?.unit === draft.unit && isGapped(line, previous, draft)
+    return (
+      draft.unit !== null && previous !== undefined && isParallel(draft, previous) && isGapped(line, previous, draft)
+    )
   const mark = lowerAt(line, phrase.from - 1)
   if (mark === ';' || mark === ':') return true
   // "sales $5 million (4.2) and costs $3 million".
   const end = previous && lowerAt(line, previous.to) === ')' ? previous.to + 1 : previous?.to
   return (mark === ',' || mark === 'and') && end === phrase.from - 1
+}
+
+/** The same unit, or two levels: "content was 12.8% and weight 78 kg". */
+function isParallel({ unit, change }: Draft, previous: Draft): boolean {
+  return previous.unit === unit || (previous.unit !== null && change === null && previous.change === null)
 }
 
 const signs: ReadonlySet<string> = new Set(['±', '≈', '~', '=', '≤', '≥', '<', '>'])

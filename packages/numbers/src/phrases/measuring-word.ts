@@ -21,7 +21,8 @@ export function isTaggedNoun(line: Line, at: number): boolean {
   // "the drug costs $84,000", "tickets cost between $5 and $8".
   const cost = lowerAt(line, at) === 'cost' && /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
   if (cost && leadsToFigure(line, at + 1)) return false
-  if (/^(?:costs|averages|measures|weighs)$/.test(lowerAt(line, at)) && leadsToFigure(line, at + 1)) return false
+  if (/^(?:costs|averages|measures|weighs|trades|sells)$/.test(lowerAt(line, at)) && leadsToFigure(line, at + 1))
+    return false
   if (lowerAt(line, at) === 'amount' && lowerAt(line, at + 1) === 'to') return false
   if (/^(?:rose|fell|grew|slid|sank|shrank|[a-z]+ed)$/.test(lowerAt(line, at))) return false
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '') && !/^(?:which|who)$/.test(lowerAt(line, at - 1))

@@ -10,6 +10,7 @@ import {
   isNameFigure,
   isNoun,
   isParticiple,
+  isPast,
   isPluralHead,
   leadsToNoun,
   opensSubject,
@@ -191,6 +192,7 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
         : tag !== 'NOUN' &&
           tag !== 'PROPN' &&
           tag !== 'ADJ' &&
+          token.lower !== 'net' &&
           !(tag === 'VERB' && isParticiple(token.lower) && isAttributive(line, before)) &&
           !opensSubject(line, before, end)
     )
@@ -213,6 +215,8 @@ function mayEndPhrase(line: Line, at: number): boolean {
   if (isNameFigure(line, at)) return true
   if (token?.type !== 'word' || token.lower === 'olds') return false
   if (isGerundHead(line, at)) return true
+  // "Churn fell to": a verb's base form that is all of the subject.
+  if (at === 0 && token.partOfSpeech === 'VERB' && !isParticiple(token.lower) && isPast(line, 1)) return true
   if (token.partOfSpeech === 'ADJ' && !isCapitalised(line, at)) return isAdjectiveHead(line, at)
   return isNoun(line, at, -1) && !isEnder(line, at, -1) && !isParticipleOnly(line, at)
 }
@@ -244,7 +248,9 @@ function isAttributive(line: Line, at: number): boolean {
     attributives.has(lowerAt(line, at)) ||
     determiners.has(lowerAt(line, at - 1)) ||
     lowerAt(line, at - 1) === 'of' ||
-    line.tokens[at - 1]?.partOfSpeech === 'ADJ'
+    line.tokens[at - 1]?.partOfSpeech === 'ADJ' ||
+    // "Remaining obligations were".
+    (at === 0 && !/^(?:excluding|including|following|using|adding|despite|citing)$/.test(lowerAt(line, at)))
   )
 }
 

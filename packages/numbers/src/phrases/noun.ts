@@ -56,7 +56,10 @@ function isMistagged(line: Line, at: number): boolean {
   if (isClosedByVerb(line, at)) return true
   // "a 60-day comment period": between a hyphened figure and a noun.
   if (isHyphen(line, at - 2) && line.tokens[at + 1]?.partOfSpeech === 'NOUN') return true
-  if (lowerAt(line, at + 1) === 'of') return /^(?:DET|ADJ|NOUN)$/.test(before?.partOfSpeech ?? '')
+  // "has cash of $5".
+  const valued = line.tokens[at + 2]?.type === 'number' || /^[$€£¥]$/.test(valueAt(line, at + 2))
+  if (lowerAt(line, at + 1) === 'of')
+    return (valued ? /^(?:DET|ADJ|NOUN|AUX|VERB|ADP)$/ : /^(?:DET|ADJ|NOUN)$/).test(before?.partOfSpeech ?? '')
   const rounded = /^(?:so|more)$/.test(lowerAt(line, at - 1)) && lowerAt(line, at - 2) === 'or'
   if (isOfGroup(line, at - 1)) return false
   return (before?.type === 'number' || before?.partOfSpeech === 'NUM' || rounded) && isPlural(token.lower)
@@ -69,7 +72,7 @@ export function isClosedByVerb(line: Line, at: number): boolean {
 }
 
 /** A verb of the past with nothing behind that it could belong to: "traded at", but "traded goods". */
-function isPast(line: Line, at: number): boolean {
+export function isPast(line: Line, at: number): boolean {
   const word = lowerAt(line, at)
   if (pasts.has(word)) return true
   const next = line.tokens[at + 1]

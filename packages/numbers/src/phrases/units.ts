@@ -65,6 +65,8 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
     const symbol = unitSymbols.get(token?.value ?? '')
     return symbol === undefined ? undefined : { name: symbol, from: at, to: at + 1 }
   }
+  const carbon = readCarbon(line, at)
+  if (carbon) return carbon
   // "the 10k" of runners.
   if (isRaceLength(line, at)) return { name: 'kilometre', from: at, to: at + 1 }
   const compound = compoundBeginnings.has(token.lower) ? readCompound(line, at) : undefined
@@ -84,6 +86,15 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
     if (!glued && isHyphen(line, at - 1) && token.value === 'in') return undefined
   }
   return { name, from: at, to: at + 1 }
+}
+
+/** "112 MtCO2e", "90 gCO2/km": a mass of what it names. */
+function readCarbon(line: Line, at: number): Unit | undefined {
+  const mass = /^([kMG]?[tg])CO$/.exec(valueAt(line, at))
+  const name = mass && unitSymbols.get(mass[1] as string)
+  if (!name || valueAt(line, at + 1) !== '2' || !isGlued(line, at + 1)) return undefined
+  const equivalent = isGlued(line, at + 2) && /^eq?$/.test(lowerAt(line, at + 2))
+  return { name, from: at, to: equivalent ? at + 3 : at + 2 }
 }
 
 /** "968 mb" of pressure, "400 nm" at sea; elsewhere megabytes and nanometres. */

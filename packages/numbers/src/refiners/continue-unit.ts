@@ -103,13 +103,20 @@ const originReach = 9
 
 /** "450 barrels a day, down from a peak of 1,200", "12.5%, up from 11.2". */
 function findOrigin(draft: Draft, previous: Draft, line: Line): Draft | undefined {
-  if (!previous.unit || previous.kind === 'duration' || draft.from - previous.to > originReach) return undefined
+  if (!previous.unit || draft.from - previous.to > originReach) return undefined
+  if (previous.kind === 'duration' && lowerAt(line, previous.from - 1) !== 'to') return undefined
   let at = draft.from - 1
   while (originFillers.has(lowerAt(line, at))) at--
-  if (lowerAt(line, at) !== 'from' || !/^(?:up|down)$/.test(lowerAt(line, at - 1))) return undefined
+  const moved = /^(?:up|down)$/.test(lowerAt(line, at - 1))
+  // "rose to 11.4 hours a day from 10.9".
+  const level = lowerAt(line, previous.from - 1) === 'to' && at - previous.to <= rateLength
+  if (lowerAt(line, at) !== 'from' || !(moved || level)) return undefined
   const open = closesClause(line, draft.to) || /^an?$/.test(lowerAt(line, draft.to))
   return open || findDateStart(line, draft.to) === draft.to ? previous : undefined
 }
+
+/** How long the base of a rate may be, in tokens: "a day". */
+const rateLength = 2
 
 const originFillers: ReadonlySet<string> = new Set(
   'a an the of about around nearly just over under roughly peak high low record average total'.split(' '),

@@ -60,6 +60,9 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   // "HTTP(S)/1.1".
   if (joined?.value === ')') return before.value === '/' && isGlued(line, from - 2) && kind === 'cardinal'
   if (joined === undefined) return false
+  // "RA-2025-118".
+  const coded = valueAt(line, from - 3) === '-' && isGlued(line, from - 2) && isGlued(line, from - 3)
+  if (joined.type === 'number' && coded && line.tokens[from - 4]?.type === 'word') return true
   if (joined.type === 'number')
     return (
       kind !== 'percent' &&

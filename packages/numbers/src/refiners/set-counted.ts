@@ -3,6 +3,7 @@ import { changeVerbs, objectVerbs, payingVerbs } from '../lexicon/changes.ts'
 import { durationWords } from '../lexicon/durations.ts'
 import { determiners, mistakenVerbs } from '../lexicon/function-words.ts'
 import {
+  findDateEnd,
   findDateStart,
   isCapitalised,
   isColumn,
@@ -70,8 +71,13 @@ const headlineVerbs = /^(?:fines|sues|pays|gives|awards|hands|lends|owes|offers|
 
 /** "one medical visit last year": the phrase ends where a date begins. */
 function cutDate(line: Line, phrase: Phrase): Phrase {
-  for (let at = phrase.from + 1; at < phrase.to; at++)
-    if (findDateStart(line, at) === at) return { from: phrase.from, to: at }
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    if (findDateStart(line, at) !== at) continue
+    // "total FY25 dividends": the noun stands behind.
+    const end = findDateEnd(line, at) ?? at
+    const noun = /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? 'NOUN')
+    return noun || end >= phrase.to ? { from: phrase.from, to: at } : { from: end, to: phrase.to }
+  }
   // "and cuts costs by 9%".
   const first = lowerAt(line, phrase.from)
   if (
@@ -208,15 +214,18 @@ function isPaid(line: Line, { from }: Draft): boolean {
 
 /** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
 function isSubjectItself(draft: Draft, line: Line): boolean {
-  if (/^(?:from|to|at|by|of|is|was|and|or)$/.test(lowerAt(line, draft.from - 1))) return false
+  const before = lowerAt(line, draft.from - 1)
+  if (/^(?:from|to|at|by|of|is|was)$/.test(before)) return false
+  // "40% or 44% were", but "aged 40 on average, and 44% were".
+  if (/^(?:and|or)$/.test(before) && /^(?:%|percent|cent)$/.test(lowerAt(line, draft.from - 2))) return false
   if (draft.kind !== 'percent') return false
   if (/^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))) return true
   // "…, while more than 70% oppose it".
   const next = line.tokens[draft.to]
   const verb = next?.partOfSpeech === 'VERB' && !isParticiple(next.lower)
   if (next === undefined || !(verb || mistakenVerbs.has(next.lower))) return false
-  const before = line.tokens[skipFillersLeft(line, draft.from - 1)]
-  return before === undefined || before.type === 'mark' || /^(?:SCONJ|CCONJ)$/.test(before.partOfSpeech ?? '')
+  const link = line.tokens[skipFillersLeft(line, draft.from - 1)]
+  return link === undefined || link.type === 'mark' || /^(?:SCONJ|CCONJ)$/.test(link.partOfSpeech ?? '')
 }
 
 function skipFillersLeft(line: Line, start: number): number {
@@ -249,7 +258,7 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     !compared &&
     !moved &&
     !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower)) &&
-    !(next.value === '(' && line.tokens[draft.to + 1]?.type === 'number')
+    !opensFigure(line, draft.to)
   )
     return undefined
   return (
@@ -257,6 +266,13 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     findMeasured(line, drafts, index) ??
     (draft.change !== null || isLevel(draft, line) ? findSubject(line, drafts, index) : undefined)
   )
+}
+
+/** "(230)", "(+5%)": a bracket with a figure. */
+function opensFigure(line: Line, at: number): boolean {
+  if (valueAt(line, at) !== '(') return false
+  const signed = /^[+−–-]$/.test(valueAt(line, at + 1)) ? at + 2 : at + 1
+  return line.tokens[signed]?.type === 'number'
 }
 
 const levelFollowers: ReadonlySet<string> = new Set(

@@ -180,7 +180,14 @@ function isStatedFor(line: Line, at: number): boolean {
     before--
   // "a span of two years commencing on 4 August".
   if (/^(?:commenc|start|beginn|effectiv)/.test(lowerAt(line, before - 1))) return false
-  return !/^(?:until|till|by|before|after|than|as|with|to|since)$/.test(lowerAt(line, before))
+  // "dates from 1968".
+  if (lowerAt(line, before) === 'from' && /^dat(?:es|ed|ing)$/.test(lowerAt(line, before - 1))) return false
+  // "below 1990 levels", "double the 20th-century rate", but "in the 2010 budget".
+  const end = line.dateCovers[at]?.to ?? at + 1
+  const link = lowerAt(line, at - 1) === 'the' ? lowerAt(line, at - 2) : lowerAt(line, at - 1)
+  const ofNoun = line.tokens[end]?.partOfSpeech === 'NOUN' && lowerAt(line, at - 1) !== ''
+  if (ofNoun && /^(?:below|above|over|under|from|double|twice|half|than|times)$/.test(link)) return false
+  return !/^(?:until|till|by|before|after|than|as|with|to|since|into)$/.test(lowerAt(line, before))
 }
 
 /** "an increase of 30 over May", "a jump of 5% on last year": what it is compared with; days have an "on" of their own. */

@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
 import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
 import { fillers, longestPart, standsBehind } from '../phrases/counted-place.ts'
-import { findGrown, isAppositive, isGrownFrom, isGrowth, isGrowthOf, isResult } from '../phrases/growth.ts'
+import { findGrown, isAppositive, isGrownFrom, isGrowth, isGrowthOf, isResult, skipSpan } from '../phrases/growth.ts'
 import { findSharedHead } from '../phrases/shared-head.ts'
 import { isCoordinated } from './share-unit.ts'
 
@@ -41,6 +41,9 @@ export const shareCounted: Refiner = {
       if (grown) shared[index] = { ...draft, counted: grown.counted }
       if (counting.counted !== null && isGrownFrom(line, counting, draft))
         shared[index] = { ...draft, counted: counting.counted }
+      // "1.1 million visitors, up 15%", "40 boats, 5% more than in May".
+      const level = skipSpan(shared, index)
+      if (isGrowth(line, level, draft)) shared[index] = { ...draft, counted: level.counted }
       const previous = findAntecedent(shared, index)
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
@@ -49,8 +52,6 @@ export const shareCounted: Refiner = {
           ...draft,
           counted: (shared[index - 1] as Draft).counted ?? shared[index - 2]?.counted ?? null,
         }
-      // "1.1 million visitors, up 15%", "40 boats, 5% more than in May".
-      if (isGrowth(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
       // "raised spending 3%, or $4 million".
       const restated = counting.kind === 'percent' && counting.change !== null && draft.change === counting.change
       if (restated && draft.kind !== 'percent' && lowerAt(line, draft.from - 1) === 'or' && !standsBehind(line, draft))
@@ -177,7 +178,8 @@ function isEnclosedLevel(line: Line, { to }: Draft, draft: Draft): boolean {
 
 /** "Sales in Norland fell 7%, while those in Sudland rose 3%": of what the pronoun stands for. */
 function isPronominal(line: Line, previous: Draft, draft: Draft): boolean {
-  if (draft.kind !== previous.kind || draft.unit !== previous.unit) return false
+  const alike = draft.kind === previous.kind && draft.unit === previous.unit
+  if (!alike && draft.change === null) return false
   for (let at = previous.to; at < draft.from; at++)
     if (/^(?:that|those)$/.test(lowerAt(line, at)) && /^(?:in|of|for|from|at|to|on)$/.test(lowerAt(line, at + 1)))
       return /^(?:and|but|while|whereas|as|,|than|with|;)$/.test(lowerAt(line, at - 1))
@@ -204,7 +206,8 @@ function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
   const next = line.tokens[draft.to]
   const closed = next === undefined || next.type === 'mark'
   const based = /^(?:from|on|since|compared|over)$/.test(lowerAt(line, draft.to))
-  if (/^(?:up|down)$/.test(before) && lowerAt(line, draft.from - 2) === ',' && (closed || based)) return true
+  const moved = /^(?:up|down)$/.test(before) && /^(?:,|but|and)$/.test(lowerAt(line, draft.from - 2))
+  if (moved && (closed || based)) return true
   if (!closed) return false
   let at = draft.from - 1
   while (fillers.has(lowerAt(line, at))) at--

@@ -16,6 +16,7 @@ export const shareUnit: Refiner = {
         draft.kind !== 'cardinal' ||
         draft.unit !== null ||
         next.kind === 'ratio' ||
+        (draft.valueHigh !== null && next.valueHigh === null) ||
         isRestated(line, draft, next) ||
         !(isCoordinated(line, draft, next) || isTwoLevels(line, draft, next) || isCrossed(line, draft, next))
       ) {
