@@ -126,7 +126,7 @@ describe('what the figures of reports are of', () => {
     ['Churn fell to 1.1 per cent.', ['1.1 per cent: Churn']],
     ['Remaining debts were $3 million.', ['$3 million: Remaining debts']],
     ['A value (8%) of $4 million was told.', ['8%: value', '$4 million: value']],
-    ['One is 2 metres tall.', ['One: nothing', '2 metres: nothing']],
+    ['One is 2 metres tall.', ['2 metres: nothing']],
     ['Orders peaked at 4,100.', ['4,100: Orders']],
     ['Prices are on course to rise 3%.', ['3%: Prices']],
     ['Sales fell 21% quarter on quarter to $6 million.', ['21%: Sales', '$6 million: Sales']],
@@ -144,4 +144,16 @@ describe('what the figures of reports are of', () => {
     ['Some 40 staff and 12 company cars came.', ['40: staff', '12: company cars']],
     ['It has 12 small boats and 4 large cars.', ['12: small boats', '4: large cars']],
   ])('%s', (text, expected) => expect(readCounted(text)).toEqual(expected))
+})
+
+describe('when the figures of reports are stated for', () => {
+  test.each<[string, (string | null)[]]>([
+    ['It has $5 million and expects to grow in 2027.', [null]],
+    ['It has $5 million, enough to trade into 2027.', [null]],
+    ['It carries 40 boats and dates from 1968.', [null]],
+    ['Output fell 5% in 2024, 9% below 1990 levels.', ['2024', null]],
+    ['It asked for $5 million in the 2010 budget.', ['2010']],
+  ])('%s', (text, expected) => {
+    expect(extractNumbers(tagger.runSync(buildTree(text))).map(({ period }) => period)).toEqual(expected)
+  })
 })
