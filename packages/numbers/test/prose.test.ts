@@ -233,6 +233,8 @@ test.each([
   ['Larkin Gold (ASX: LRK) sold gold for $42 million.', 'AUD'],
   ['Sydney: the board today paid $42 million.', 'AUD'],
   ['The board of Singapore paid $42 million.', 'SGD'],
+  ['The board of Auckland, for all Aucklanders, paid $42 million.', 'NZD'],
+  ['The board paid $42 million at 9 a.m. ET, some of it in Canada.', 'USD'],
   ['The board paid $42 million.', 'USD'],
 ])('a bare dollar: %s', (text, code) => expect(extractNumbers(text + more)[0]?.unit).toBe(code))
 
@@ -250,7 +252,7 @@ test.each<[string, string[]]>([
   ['It sold at US65.4c.', ['US65.4c money 0.654 USD']],
   ['It costs 14.5c/kWh.', ['14.5c money 0.145 USD']],
   ['Some 9 cents of every euro went.', ['9 cents money 0.09 EUR ~ of euro']],
-  ['A lamp costs €3 and a wick 9 cents.', ['€3 money 3 EUR of lamp', '9 cents money 0.09 EUR']],
+  ['A lamp costs €3 and a wick 9 cents.', ['€3 money 3 EUR of lamp', '9 cents money 0.09 EUR of wick']],
   ['The R1 and N7 roads meet at P10.', []],
   ['It paid CHF 5m and KSh 20m.', ['CHF 5m money 5000000 CHF', 'KSh 20m money 20000000 KES']],
   ['The fee is £20 plus tax.', ['£20 money 20 GBP of fee']],

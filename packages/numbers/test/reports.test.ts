@@ -58,7 +58,15 @@ describe('figures of reports', () => {
     ['It got 2 billion pounds of aid.', ['2 billion pounds = 2000000000 GBP']],
     ['It emits 112 MtCO2e or 90 gCO2/km.', ['112 MtCO2e = 112 megatonne', '90 gCO2/km = 90 gram per kilometre']],
     ['Use rose to 11.4 hours a day from 10.9.', ['11.4 hours = 11.4 hour', '10.9 = 10.9 hour']],
+    ['A day lasts 11 hours on foot, against nine for boats.', ['11 hours = 11 hour', 'nine = 9 hour']],
+    ['It runs every 12 minutes instead of 15.', ['12 minutes = 12 minute', '15 = 15 minute']],
+    ['It ran 12 minutes, and nine for boats came.', ['12 minutes = 12 minute', 'nine = 9']],
+    ['They are 12 inches by 8 by 6.', ['12 inches = 12 inch', '8 = 8 inch', '6 = 6 inch']],
+    ['Some 38% were women, up six points.', ['38% = 38 percent', 'six points = 6 percentage point up']],
+    ['It won, up six points.', ['six = 6 up']],
+    ['It carried its 100 millionth guest.', ['100 millionth = 100000000']],
     // Labels and codes.
+    ['Serial numbers 210500 to 213999 are affected.', []],
     ['It signed contract RA-2025-118 for cohort 3.', []],
     // Lengths of races.
     ['Ada Brook won the 10k and ran a 5K race.', ['10k = 10 kilometre', '5K = 5 kilometre']],
@@ -139,6 +147,22 @@ describe('what the figures of reports are of', () => {
     // An order that tells when something began.
     ['The side first entered parliament.', ['first: nothing']],
     ['The first elected mayor left.', ['first: elected mayor']],
+    // The subject again.
+    ['Petrox bucked the trend, adding 1.4%.', ['1.4%: Petrox']],
+    ['It is a boat that can travel 410 miles.', ['410 miles: boat']],
+    ['A sack of millet costs CFA 32,000.', ['CFA 32,000: sack of millet']],
+    ['The term was extended from 12 to 15 months.', ['12: term', '15 months: term']],
+    ['The 4th Brigade will march 120 km.', ['120 km: 4th Brigade']],
+    ['A seat costs £2 and a day ticket £5.', ['£2: seat', '£5: day ticket']],
+    [
+      'It told of a profit of £4m for the six months ended 30 June 2025 (H1 2024: £3m).',
+      ['£4m: profit', 'six months: nothing', '£3m: profit'],
+    ],
+    ['It sold 40 cars in the first half, 8% fewer than before.', ['40: cars', 'first: half', '8%: cars']],
+    ['It has 40 boats, up by a third on last year.', ['40: boats', 'a third: boats']],
+    ['It runs 40 homes and built 6 last year.', ['40: homes', '6: homes']],
+    ['They take 80% of calls within a day.', ['80%: calls']],
+    ['It will refund £1.1 million, an average of £32 a guest.', ['£1.1 million: nothing', '£32: nothing']],
     // One noun for two.
     ['Some 40 primary and 12 secondary schools closed.', ['40: primary schools', '12: secondary schools']],
     ['Some 40 staff and 12 company cars came.', ['40: staff', '12: company cars']],

@@ -20,10 +20,11 @@ export function isAppositive(line: Line, draft: Draft): boolean {
 /** By how much what was counted before has grown, told behind a comma. */
 export function isGrowth(line: Line, { kind, counted, to, unitFrom }: Draft, draft: Draft): boolean {
   if (kind === 'measure' && isHyphen(line, unitFrom - 1)) return false
-  if (!/^(?:cardinal|measure)$/.test(kind) || counted === null || draft.kind !== 'percent' || draft.change === null)
-    return false
+  if (!/^(?:cardinal|measure)$/.test(kind) || counted === null || draft.change === null) return false
+  if (draft.kind !== 'percent' && draft.kind !== 'fraction') return false
   if (draft.from - to > longestPart) return false
-  let at = draft.from - 1
+  // "up by a third".
+  let at = lowerAt(line, draft.from - 1) === 'by' ? draft.from - 2 : draft.from - 1
   while (lowerAt(line, at) !== 'up' && fillers.has(lowerAt(line, at))) at--
   const particle = /^(?:up|down)$/.test(lowerAt(line, at))
   if (!particle && !(/^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'))
@@ -34,10 +35,11 @@ export function isGrowth(line: Line, { kind, counted, to, unitFrom }: Draft, dra
   return true
 }
 
-/** The figure before, over a stretch of time that counts nothing: "sold 40 boats in the six months to May, 5% more than". */
+/** The figure before, over a stretch of time: "sold 40 boats in the six months to May, 5% more than", "in the first half, 5% more than". */
 export function skipSpan(drafts: readonly Draft[], index: number): Draft {
   const before = drafts[index - 1] as Draft
-  const span = before.kind === 'duration' && before.counted === null
+  const span =
+    before.kind === 'ordinal' ? before.counted === 'half' : before.kind === 'duration' && before.counted === null
   return (span ? drafts[index - 2] : undefined) ?? before
 }
 

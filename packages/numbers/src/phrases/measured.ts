@@ -1,5 +1,5 @@
 import { type Draft, draftBefore } from '../draft.ts'
-import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
+import { changeVerbs, objectVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
@@ -120,7 +120,7 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       continue
     }
     const verb = strict
-      ? lastingVerbs.has(word) || (changeVerbs.has(word) && !isTaggedNoun(line, at))
+      ? lastingVerbs.has(word) || (changeVerbs.has(word) && !isTaggedNoun(line, at)) || isExtended(line, at)
       : (measuringVerbs.has(word) || changeVerbs.has(word)) && !isTaggedNoun(line, at)
     if (verb || (passed.has(word) && !recorded) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
       stated ||= verb
@@ -132,6 +132,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     }
     // "sees growth, projected to reach $5m": of the subject of the clause before.
     if (word === ',' && /^(?:projected|expected|forecast)$/.test(lowerAt(line, at + 1))) return undefined
+    // "bucked the trend, adding 1.4%".
+    if (word === ',' && stated && changeVerbs.has(lowerAt(line, at + 1)) && lowerAt(line, at + 1).endsWith('ing'))
+      return undefined
     if (word === ',' && stated) {
       at = skipInsertion(line, at, stop)
       continue
@@ -243,6 +246,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   return head.from === whole.from ? phrase : head
 }
 
+/** "was extended from 12 to 15 months". */
+function isExtended(line: Line, at: number): boolean {
+  return objectVerbs.has(lowerAt(line, at)) && /^(?:is|are|was|were|been|be)$/.test(lowerAt(line, at - 1))
+}
+
 /** The bracket that opens a short insertion which closes at `at`. */
 function openingBracket(line: Line, at: number): number | undefined {
   for (let opening = at - 1; opening >= at - 4; opening--) if (valueAt(line, opening) === '(') return opening
@@ -267,11 +275,12 @@ function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: P
     return (
       draft.unit !== null && previous !== undefined && isParallel(draft, previous) && isGapped(line, previous, draft)
     )
-  const mark = lowerAt(line, phrase.from - 1)
+  const opening = determiners.has(lowerAt(line, phrase.from - 1)) ? phrase.from - 1 : phrase.from
+  const mark = lowerAt(line, opening - 1)
   if (mark === ';' || mark === ':') return true
   // "sales $5 million (4.2) and costs $3 million".
   const end = previous && lowerAt(line, previous.to) === ')' ? previous.to + 1 : previous?.to
-  return (mark === ',' || mark === 'and') && end === phrase.from - 1
+  return (mark === ',' || mark === 'and') && end === opening - 1
 }
 
 /** The same unit, or two levels: "content was 12.8% and weight 78 kg". */

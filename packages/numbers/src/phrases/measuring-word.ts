@@ -45,7 +45,7 @@ function leadsToFigure(line: Line, start: number): boolean {
     at++
   const token = line.tokens[at]
   const next = line.tokens[at + 1]
-  // "Sh7,500", "R500"
-  const isPrefix = next?.type === 'number' && !next.spaceBefore
+  // "Sh7,500", "R500", "CFA 32,000"
+  const isPrefix = next?.type === 'number' && (!next.spaceBefore || /^[A-Z]{2,3}$/.test(token?.value ?? ''))
   return isPrefix || token?.type === 'number' || token?.partOfSpeech === 'NUM' || /^[$€£¥]$/.test(token?.value ?? '')
 }

@@ -181,8 +181,13 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
     if (token.type !== 'word' || token.lower === "'s" || determiners.has(token.lower) || phraseEnders.has(token.lower))
       break
     const tag = token.partOfSpeech
-    // "4K video", "5G networks".
-    if (/^[DGK]$/.test(token.value) && isGlued(line, before) && before - 1 >= floor && isFigure(line, before - 1)) {
+    // "4K video", "5G networks", "4th Brigade".
+    if (
+      /^(?:[DGK]|st|nd|rd|th)$/.test(token.value) &&
+      isGlued(line, before) &&
+      before - 1 >= floor &&
+      isFigure(line, before - 1)
+    ) {
       from = before - 1
       continue
     }
@@ -213,6 +218,8 @@ function isFigure(line: Line, at: number): boolean {
 function mayEndPhrase(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (isNameFigure(line, at)) return true
+  // "can travel 410 miles": behind a modal it is a verb.
+  if (/^(?:can|could|may|might|will|would|must|should)$/.test(lowerAt(line, at - 1))) return false
   if (token?.type !== 'word' || token.lower === 'olds') return false
   if (isGerundHead(line, at)) return true
   // "Churn fell to": a verb's base form that is all of the subject.

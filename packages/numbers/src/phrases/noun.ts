@@ -58,6 +58,8 @@ function isMistagged(line: Line, at: number): boolean {
   if (isHyphen(line, at - 2) && line.tokens[at + 1]?.partOfSpeech === 'NOUN') return true
   // "has cash of $5".
   const valued = line.tokens[at + 2]?.type === 'number' || /^[$€£¥]$/.test(valueAt(line, at + 2))
+  // "80% of calls within": a plural behind "of".
+  if (lowerAt(line, at - 1) === 'of' && isPlural(token.lower)) return true
   if (lowerAt(line, at + 1) === 'of')
     return (valued ? /^(?:DET|ADJ|NOUN|AUX|VERB|ADP)$/ : /^(?:DET|ADJ|NOUN)$/).test(before?.partOfSpeech ?? '')
   const rounded = /^(?:so|more)$/.test(lowerAt(line, at - 1)) && lowerAt(line, at - 2) === 'or'

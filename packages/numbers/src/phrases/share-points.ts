@@ -24,8 +24,15 @@ function isBehindShare(line: Line, from: number, to: number): boolean {
   if (!moved && !compared) return false
   if (/^[,(–]$/.test(lowerAt(line, at))) at--
   if (shares.test(lowerAt(line, at))) at--
-  return endsShare(line, at)
+  if (endsShare(line, at)) return true
+  // "38% were women, up six points".
+  if (lowerAt(line, at + 1) !== ',' || !/^(?:up|down)$/.test(lowerAt(line, at + 2))) return false
+  for (let back = at; back >= at - shareReach; back--) if (endsShare(line, back)) return true
+  return false
 }
+
+/** How far before its points a share may be told, in tokens. */
+const shareReach = 12
 
 /** "rose 4 points to 61%": from a level that was no less than nothing. */
 function leadsToShare(line: Line, from: number, to: number, value: number): boolean {

@@ -8,7 +8,7 @@ export function findSharedHead(line: Line, previous: Draft, draft: Draft): strin
   const modifier = line.tokens[previous.to]
   const linked = draft.from === previous.to + 2 && /^(?:and|or)$/.test(lowerAt(line, previous.to + 1))
   if (!linked || modifier?.value !== previous.counted || isPlural(modifier.lower)) return undefined
-  if (invariable.has(modifier.lower) || !/^(?:NOUN|ADJ)$/.test(modifier.partOfSpeech ?? '')) return undefined
+  if (invariable.has(modifier.lower) || !/^(?:NOUN|ADJ|PROPN)$/.test(modifier.partOfSpeech ?? '')) return undefined
   const words = draft.counted?.split(' ') ?? []
   const head = words.at(-1) as string
   const plural = words.length > 1 && (isPlural(head) || invariable.has(head))

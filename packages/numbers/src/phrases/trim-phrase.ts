@@ -68,5 +68,6 @@ function opensObject(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (/^(?:an?|the|its|every)$/.test(token?.lower ?? '')) return !durationWords.has(lowerAt(line, at + 1))
   if (token?.lower === 'up') return lowerAt(line, at + 1) === 'to'
+  if (token?.lower === 'from') return line.tokens[at + 1]?.type === 'number'
   return token?.type === 'number' || /^[$€£]$/.test(token?.value ?? '')
 }

@@ -16,6 +16,7 @@ export const continueUnit: Refiner = {
       const source =
         findLevel(draft, previous, line) ??
         findEarlier(draft, previous, line) ??
+        findSide(draft, previous, line) ??
         findPart(draft, previous, line) ??
         findOrigin(draft, previous, line) ??
         findPriced(draft, read, index, line) ??
@@ -41,6 +42,17 @@ function findLevel(draft: Draft, previous: Draft, line: Line): Draft | undefined
   if (draft.from - 1 !== previous.to || !(level || startsLevel(line, previous.from))) return undefined
   const next = line.tokens[draft.to]
   return next?.type === 'word' && !phraseEnders.has(next.lower) ? undefined : previous
+}
+
+/** "12 inches by 8 by 6": the sides of one thing. */
+function findSide(draft: Draft, previous: Draft, line: Line): Draft | undefined {
+  const crossed =
+    previous.kind === 'measure' && draft.from === previous.to + 1 && /^(?:by|x|×)$/.test(lowerAt(line, previous.to))
+  return crossed &&
+    draft.scale === 1 &&
+    /^(?:inch|foot|yard|(?:centi|milli|kilo)?metre|mile)$/.test(previous.unit ?? '')
+    ? previous
+    : undefined
 }
 
 /** How much greater or smaller than a figure the one of the year before may be. */
@@ -104,12 +116,18 @@ const originReach = 9
 /** "450 barrels a day, down from a peak of 1,200", "12.5%, up from 11.2". */
 function findOrigin(draft: Draft, previous: Draft, line: Line): Draft | undefined {
   if (!previous.unit || draft.from - previous.to > originReach) return undefined
-  if (previous.kind === 'duration' && lowerAt(line, previous.from - 1) !== 'to') return undefined
   let at = draft.from - 1
   while (originFillers.has(lowerAt(line, at))) at--
+  const plain = draft.scale === 1 && draft.valueHigh === null
+  // "every 12 minutes instead of 15", "11 hours on marking, against nine for".
+  if (plain && lowerAt(line, at) === 'instead' && at - previous.to < 2)
+    return closesClause(line, draft.to) ? previous : undefined
+  const against = /^(?:against|versus)$/.test(lowerAt(line, at)) && lowerAt(line, at - 1) === ','
+  if (plain && against && /^(?:for|in|at|on)$/.test(lowerAt(line, draft.to))) return previous
   const moved = /^(?:up|down)$/.test(lowerAt(line, at - 1))
   // "rose to 11.4 hours a day from 10.9".
   const level = lowerAt(line, previous.from - 1) === 'to' && at - previous.to <= rateLength
+  if (previous.kind === 'duration' && !level) return undefined
   if (lowerAt(line, at) !== 'from' || !(moved || level)) return undefined
   const open = closesClause(line, draft.to) || /^an?$/.test(lowerAt(line, draft.to))
   return open || findDateStart(line, draft.to) === draft.to ? previous : undefined

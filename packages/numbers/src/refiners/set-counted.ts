@@ -130,7 +130,10 @@ function isPaid(line: Line, { from }: Draft): boolean {
   if (/^(?:to|by|from)$/.test(lowerAt(line, from - 1)) && lowerAt(line, from - 2) !== 'up') return false
   for (let at = from - 1; at >= Math.max(0, from - paidReach); at--) {
     const token = line.tokens[at]
-    if (token?.type === 'mark' && /^[,;:]$/.test(token.value)) return false
+    // "will refund £1 million, an average of £32": the same in other words.
+    const restated =
+      token?.value === ',' && line.tokens[at - 1]?.partOfSpeech === 'NUM' && /^an?$/.test(lowerAt(line, at + 1))
+    if (token?.type === 'mark' && /^[,;:]$/.test(token.value) && !restated) return false
     // "a grant worth up to $5": a noun.
     const noun = token?.partOfSpeech === 'NOUN' && !token.lower.endsWith('s')
     if (!noun && payingVerbs.has(token?.lower ?? '')) return true
@@ -204,7 +207,7 @@ function opensFigure(line: Line, at: number): boolean {
 }
 
 const levelFollowers: ReadonlySet<string> = new Set(
-  'in on at after as while and but against this last by a an per each every vs versus'.split(' '),
+  'in on at after as while and but against this last by a an per each every vs versus out'.split(' '),
 )
 
 /** "to 6,300", "at 48.15", "was roughly 40". */

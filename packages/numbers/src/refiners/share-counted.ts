@@ -168,7 +168,16 @@ function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   const bracket = (findDateStart(line, colon - 1) ?? 0) - 1
   const date = findDateStart(line, bracket - 1)
   if (lowerAt(line, bracket) !== '(' || date === undefined) return false
+  // "£5m for the six months ended 30 June (H1 2024: £4m)".
+  if (draft.kind === 'money' && isTimeBetween(line, previous.to, date)) return true
   return date === previous.to || (date === previous.to + 1 && /^(?:on|at|in|for)$/.test(lowerAt(line, previous.to)))
+}
+
+/** "for the six months ended": nothing else before the date. */
+function isTimeBetween(line: Line, from: number, to: number): boolean {
+  if (!/^(?:for|in)$/.test(lowerAt(line, from)) || to - from > longestPart) return false
+  for (let at = from; at < to; at++) if (/^[,;:()]$/.test(lowerAt(line, at))) return false
+  return true
 }
 
 /** Alone in the brackets right behind the other. */
@@ -204,7 +213,7 @@ function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
   if (/^(?:whom|which)$/.test(before) && lowerAt(line, draft.from - 2) === 'of') return true
   if (draft.kind !== 'cardinal') return false
   const next = line.tokens[draft.to]
-  const closed = next === undefined || next.type === 'mark'
+  const closed = next === undefined || next.type === 'mark' || findDateStart(line, draft.to) === draft.to
   const based = /^(?:from|on|since|compared|over)$/.test(lowerAt(line, draft.to))
   const moved = /^(?:up|down)$/.test(before) && /^(?:,|but|and)$/.test(lowerAt(line, draft.from - 2))
   if (moved && (closed || based)) return true
@@ -223,7 +232,8 @@ function findAntecedent(drafts: readonly Draft[], index: number): Draft {
   const draft = drafts[index] as Draft
   const previous = drafts[index - 1] as Draft
   if (draft.kind === 'ordinal' || previous.kind === draft.kind) return previous
-  if (draft.kind !== 'cardinal' && previous.kind !== 'ordinal') return previous
+  const span = previous.kind === 'duration' && previous.counted === null && draft.kind === 'money'
+  if (draft.kind !== 'cardinal' && previous.kind !== 'ordinal' && !span) return previous
   for (let earlier = index - 2; earlier >= Math.max(0, index - deepest); earlier--)
     if (drafts[earlier]?.kind === draft.kind) return drafts[earlier] as Draft
   return previous
