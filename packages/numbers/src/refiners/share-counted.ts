@@ -258,9 +258,9 @@ function isPart(draft: Draft, whole: Draft, line: Line): boolean {
 function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
   if (draft.kind !== previous.kind || draft.unit !== previous.unit || draft.kind === 'ordinal') return false
   if (draft.from - previous.to > longestGap || standsBehind(line, draft)) return false
-  // "from 12 months to 6 months".
-  const levels = draft.from === previous.to + 1 && lowerAt(line, previous.to) === 'to'
-  if (levels && draft.counted === null && lowerAt(line, previous.from - 1) === 'from') return true
+  // "from 12 months to 6 months", "from between $1 and $2 to between $3 and $4".
+  if (lowerAt(line, previous.to) === 'to' && skipLevelWords(line, draft.from - 1) === previous.to)
+    return lowerAt(line, skipLevelWords(line, previous.from - 1)) === 'from'
   let at = draft.from - 1
   // "compared with a relatively low $5".
   while (
@@ -275,6 +275,13 @@ function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
   if (draft.kind !== 'cardinal' || !standsBehind(line, previous)) return false
   if (link === 'to') return lowerAt(line, previous.from - 1) === 'from' || isTally(line, previous, draft)
   return (link === 'and' || link === 'but' || link === 'including') && isOpen(line, draft.to)
+}
+
+/** Leftwards over what stands between a preposition and its level: "about", "between". */
+function skipLevelWords(line: Line, start: number): number {
+  let at = start
+  while (lowerAt(line, at) === 'between' || fillers.has(lowerAt(line, at))) at--
+  return at
 }
 
 /** "won 54,210 votes to 48,102 for Roe". */
