@@ -118,6 +118,9 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   ) {
     return undefined
   }
+  // "the 1.5% growth analysts expected": who tells it is of another clause.
+  if (phrase.to > phrase.from + 1 && forecasters.test(lowerAt(line, phrase.to - 1)))
+    return { from: phrase.from, to: phrase.to - 1 }
   const head = lowerAt(line, phrase.to - 1)
   // "$352 million remains under the plan": a verb.
   if (phrase.to === phrase.from + 1 && /^(?:remains|stays|goes|comes)$/.test(head)) return undefined
@@ -145,6 +148,8 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   const moved = plainChanges.test(head) ? undefined : phrase
   return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? moved
 }
+
+const forecasters = /^(?:analysts|economists|experts|forecasters|investors|traders|officials|observers)$/
 
 /** "has $5 million in cash", "with more than $5 million in cash": what is held, where one pays in cash. */
 function isHeld(line: Line, from: number): boolean {

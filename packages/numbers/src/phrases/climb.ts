@@ -37,14 +37,25 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
     // "the distance from here to the mill".
     if (link === 'to' && /^(?:here|there|home)$/.test(lowerAt(line, at - 1)) && at - 2 > stop) at -= 2
     if (only === undefined ? !links.has(link) : link !== only && !isAttribution(line, at)) break
+    // "lost power as winds gusted": a conjunction.
+    if (link === 'as' && at === head.from - 1) break
     const above = readPhraseLeft(line, skipReduced(line, skipDates(line, at - 1, stop), stop) + 1, stop)
     // "losses from storms" are no change.
     const stated = link === 'from' && /^(?:loss|losses|savings|gains)$/.test(lowerAt(line, at - 1))
+    // "38p a litre for milk that costs": the base of a rate.
+    if (above && /^(?:an?|per)$/.test(lowerAt(line, above.from - 1)) && isAmount(line, above.from - 2)) break
     if (!above || (changeNouns.has(lowerAt(line, above.to - 1)) && !stated)) break
     whole = link === 'of' && whole.to - above.from <= longestWhole ? { from: above.from, to: whole.to } : above
     head = above
   }
   return whole
+}
+
+/** The end of a sum: "38p", "$5", "40 cents". */
+function isAmount(line: Line, at: number): boolean {
+  return (
+    line.tokens[at]?.type === 'number' || /^(?:p|c|cents|pence|million|billion|euros|dollars)$/.test(lowerAt(line, at))
+  )
 }
 
 /** "assets under management": one term of accounts. */

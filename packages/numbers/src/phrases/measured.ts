@@ -122,6 +122,10 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const verb = strict
       ? lastingVerbs.has(word) || (changeVerbs.has(word) && !isTaggedNoun(line, at)) || isExtended(line, at)
       : (measuringVerbs.has(word) || changeVerbs.has(word)) && !isTaggedNoun(line, at)
+    // "will have 72 floors and cost $5": the verb of the subject, not of what another figure counts.
+    const coordinate =
+      verb && lowerAt(line, at - 1) === 'and' && /^(?:VERB|AUX)$/.test(line.tokens[at]?.partOfSpeech ?? '')
+    if (coordinate && drafts[before]?.kind === 'cardinal' && drafts[before]?.unit === null) return undefined
     if (verb || (passed.has(word) && !recorded) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
       stated ||= verb
       // "sold the mill in the valley for $5m": the price of the thing sold.
@@ -261,7 +265,8 @@ const dimensions: ReadonlySet<string> = new Set('diameter length width height de
 
 /** "the number of boats more than doubled": the figure is the verb. */
 function isGrowing(line: Line, { kind, change, from }: Draft): boolean {
-  return kind === 'multiple' && change !== null && lowerAt(line, from).endsWith('ed')
+  if (kind !== 'multiple' || change === null) return false
+  return lowerAt(line, from).endsWith('ed') || /^(?:will|would|could|may|might|can|to)$/.test(lowerAt(line, from - 1))
 }
 
 function skipHyphenBack(line: Line, at: number): number {
@@ -279,6 +284,8 @@ function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: P
   const mark = lowerAt(line, opening - 1)
   if (mark === ';' || mark === ':') return true
   // "sales $5 million (4.2) and costs $3 million".
+  // "petrol costs 148p a litre, down a penny, and diesel 155p".
+  if (mark === 'and' && lowerAt(line, opening - 2) === ',' && previous?.unit === draft.unit) return true
   const end = previous && lowerAt(line, previous.to) === ')' ? previous.to + 1 : previous?.to
   return (mark === ',' || mark === 'and') && end === opening - 1
 }

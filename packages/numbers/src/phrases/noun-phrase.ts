@@ -159,6 +159,9 @@ const attributivePlurals: ReadonlySet<string> = new Set('sports arms sales commu
 export function readPhraseLeft(line: Line, end: number, floor: number): Phrase | undefined {
   const last = end - 1
   if (last < floor) return undefined
+  // "under-25s", "over-65s".
+  if (lowerAt(line, last) === 's' && isGlued(line, last) && isHyphen(line, last - 2) && last - 3 >= floor)
+    return { from: last - 3, to: end }
   if (!mayEndPhrase(line, last)) return undefined
   let from = last
   for (let words = 1; from > floor && words < longest; words++) {
@@ -222,6 +225,13 @@ function mayEndPhrase(line: Line, at: number): boolean {
   if (/^(?:can|could|may|might|will|would|must|should)$/.test(lowerAt(line, at - 1))) return false
   if (token?.type !== 'word' || token.lower === 'olds') return false
   if (isGerundHead(line, at)) return true
+  // "start-up", "lock-in".
+  if (
+    isHyphen(line, at - 1) &&
+    /^(?:up|off|in|out|down|over|by)$/.test(token.lower) &&
+    line.tokens[at - 2]?.type === 'word'
+  )
+    return true
   // "Churn fell to": a verb's base form that is all of the subject.
   if (at === 0 && token.partOfSpeech === 'VERB' && !isParticiple(token.lower) && isPast(line, 1)) return true
   if (token.partOfSpeech === 'ADJ' && !isCapitalised(line, at)) return isAdjectiveHead(line, at)

@@ -54,6 +54,9 @@ function isMistagged(line: Line, at: number): boolean {
   if (token?.partOfSpeech !== 'VERB' || isParticiple(token.lower)) return false
   const before = line.tokens[at - 1]
   if (isClosedByVerb(line, at)) return true
+  // "the telescope's mirror spans": owned, and before the verb.
+  const owned = before?.partOfSpeech === 'PART' && /^['’]s?$/.test(before.lower)
+  if (owned && line.tokens[at + 1]?.partOfSpeech === 'VERB') return true
   // "a 60-day comment period": between a hyphened figure and a noun.
   if (isHyphen(line, at - 2) && line.tokens[at + 1]?.partOfSpeech === 'NOUN') return true
   // "has cash of $5".
