@@ -28,6 +28,8 @@ export function trackAntecedents(): Antecedents {
   return {
     add: ({ low, high, compared, comparator, end }, { first, last: until }) => {
       // "must fall by 2035": a deadline is no year that "the year" could mean.
+      // "(previous year: 5%)": a base, from which the next one does not count.
+      if (low.anaphoric && low.shift) return
       if ((compared && !high) || comparator === 'since' || comparator === 'by' || low.unit === 'minute') return
       // "from 3 to 9 May 2025" names its year, and no day that another could count from.
       if (high && yearOf(first) === yearOf(until)) last.set('year', { day: first, end })

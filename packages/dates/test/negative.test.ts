@@ -38,6 +38,7 @@ describe('what is no date', () => {
     'It was two Sundays ago.',
     'Call 0800 123 or buy 0700 and 2100 boats.',
     'It holds titles 2381, 3200 and 0855, and more.',
+    'Reach us at 1800-376-0000 or at 1800 376 0000.',
     'The film is 1h25 long.',
     'They need a grading of 8CE or higher.',
     'The Memorial Day sale and Christmas trees are gone.',

@@ -173,6 +173,8 @@ test('years after "the years" and a clock time on two days', () => {
 test.each<[string, string[]]>([
   ['The lock was shut from 0300 to 2100.', ['0300 to 2100']],
   ['Doors opened at 0700 and closed at 2100.', ['0700', '2100']],
+  ['A warning runs from 1500 today to 0900 on Friday.', ['1500 today to 0900 on Friday']],
+  ['Sales fell (9M 2024: none).', ['9M 2024']],
   ['Fees are paid semi-annually, and wages bi-weekly.', ['semi-annually', 'bi-weekly']],
 ])('%s', (text, expected) => {
   expect(extractDates(text, { referenceDate: '2021-06-16' }).map((date) => date.text)).toEqual(expected)
@@ -181,6 +183,8 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ['Prices rose in 2010-12 and in 2013-15.', ['2010/2012', '2013/2015']],
   ['Prices rose in 2010-12 and in 2013-09.', ['2010-12', '2013-09']],
+  ["Sales rose in 2025 (previous year: 4%). It fell 2% below the previous year's.", ['2025', '2024', '2024']],
+  ['In May 2024 it fell. It must fall more by 2035. It cost £4 in the year.', ['2024-05', '2035', '2024']],
 ])('%s', (text, expected) => {
   expect(extractDates(text).map((date) => date.edtf)).toEqual(expected)
 })

@@ -50,7 +50,8 @@ function isMilitary(tokens: readonly Token[], at: number): boolean {
   if (!isTimed(tokens, at)) return false
   if (earlyTime.test(tokens[at]?.value ?? '')) return true
   for (let step = 2; step <= pairReach; step++)
-    if (earlyTime.test(tokenAt(tokens, at - step)?.value ?? '')) return isTimed(tokens, at - step)
+    for (const other of [at - step, at + step])
+      if (earlyTime.test(tokenAt(tokens, other)?.value ?? '')) return isTimed(tokens, other)
   return false
 }
 
@@ -64,6 +65,9 @@ function isTimed(tokens: readonly Token[], at: number): boolean {
     (before?.lower === 'and' && lowerAt(tokens, at - 3) === 'between') ||
     (isDash(tokens, at - 1) && tokenAt(tokens, at - 2)?.type === 'number')
   const next = tokenAt(tokens, at + 1)
+  // "call 1800-376-0000".
+  if (isDash(tokens, at + 1) && isGlued(tokens, at + 2))
+    return introduced && /^[012]\d[0-5]\d$/.test(tokenAt(tokens, at + 2)?.value ?? '') && !isDash(tokens, at + 3)
   const closed = next === undefined || (next.type === 'mark' && next.value !== '%') || closers.test(next.lower)
   return introduced && closed
 }

@@ -81,7 +81,7 @@ export const payingVerbs: ReadonlySet<string> = new Set([
 
 const upNouns =
   'increase rise growth gain jump surge hike climb boost expansion improvement uptick upturn rebound increment speedup speedups increases gains ' +
-  'raise upswing uplift rally escalation appreciation upsurge leap spike spurt rises jumps surges hikes improvements'
+  'raise upswing lift uplift rally escalation appreciation upsurge leap spike spurt rises jumps surges hikes improvements'
 const downNouns =
   'decrease decline drop fall reduction cut loss slump dip plunge discount decreases declines drops reductions cuts downturn contraction ' +
   'shrinkage shortfall losses savings saving slide slip tumble collapse crash nosedive erosion depreciation devaluation retreat pullback ' +

@@ -124,12 +124,15 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   const head = lowerAt(line, phrase.to - 1)
   // "$352 million remains under the plan": a verb.
   if (phrase.to === phrase.from + 1 && /^(?:remains|stays|goes|comes)$/.test(head)) return undefined
+  // "who pledge $249 get a set".
+  const follows = line.tokens[phrase.to]?.partOfSpeech === 'DET'
+  if (phrase.to === phrase.from + 1 && follows && commonVerbs.has(head)) return undefined
   // "crossed the $2 billion mark": of what crossed it.
   if (phrase.to === phrase.from + 1 && /^(?:mark|threshold|milestone|barrier)$/.test(head))
     return findSubject(line, drafts, index) ?? phrase
   const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
   if (!changed)
-    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|apart|ahead|past|beyond|excluding|including|together|up|down)$/.test(
+    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|underground|offshore|onshore|inland|upstream|downstream|outside|inside|apart|ahead|past|beyond|excluding|including|together|up|down)$/.test(
       lowerAt(line, phrase.from),
     )
       ? undefined

@@ -70,8 +70,10 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   if (!phrase) return undefined
   // "two preferred to stay": a verb that the tagger takes for an adjective.
   const alone = plural && phrase.to === phrase.from + 1 && line.tokens[phrase.from]?.partOfSpeech !== 'NOUN'
-  // "won six straight".
-  if (plural && word === 'straight' && phrase.to === phrase.from + 1) return undefined
+  // "won six straight", "five of their last six", "one goes to a school".
+  const bare = phrase.to === phrase.from + 1
+  if (plural && bare && /^(?:straight|last|past|next|first|previous|remaining|final)$/.test(word)) return undefined
+  if (draft.value === 1 && bare && /^(?:goes|comes|gets|is|was|has|had)$/.test(word)) return undefined
   if (alone && word.endsWith('ed') && /^(?:to|that|it|them|not)$/.test(lowerAt(line, phrase.to))) return undefined
   // "the tank is two-thirds empty".
   if (draft.kind === 'fraction' && isPredicate(line, draft.from, phrase)) return undefined

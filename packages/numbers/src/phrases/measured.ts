@@ -205,7 +205,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const opening =
       phrase && determiners.has(lowerAt(line, phrase.from - 1)) ? phrase.from - 2 : (phrase?.from ?? 0) - 1
     const place = /^(?:in|at|on|for|among)$/.test(lowerAt(line, opening)) ? opening : -1
-    if (stated && drafts[before]?.to === place && drafts[before]?.unit !== null) {
+    const leads = stated || (lowerAt(line, draft.from - 1) === 'to' && drafts[before]?.change != null)
+    if (leads && drafts[before]?.to === place && drafts[before]?.unit !== null) {
       phrase = undefined
       at = place - 1
       continue

@@ -18,6 +18,8 @@ export function isTaggedNoun(line: Line, at: number): boolean {
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false
   // "Turnover rises 0.3 per cent", "Sales fall to $5 million": headlines.
   if (changeVerbs.has(lowerAt(line, at)) && agrees(line, at) && leadsToFigure(line, at + 1)) return false
+  // "Temperatures in the shade fall to -5".
+  if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'to' && agreesBeyond(line, at)) return false
   // "the drug costs $84,000", "tickets cost between $5 and $8".
   const cost = lowerAt(line, at) === 'cost' && /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.partOfSpeech ?? '')
   if (cost && leadsToFigure(line, at + 1)) return false
@@ -33,6 +35,14 @@ function agrees(line: Line, at: number): boolean {
   const noun = line.tokens[at - 1]
   if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '')) return false
   return isPlural(lowerAt(line, at)) !== isPlural(noun?.lower ?? '')
+}
+
+/** Whether a plural stands before the preposition whose noun is right before: "prices in the north fall". */
+function agreesBeyond(line: Line, at: number): boolean {
+  if (isPlural(lowerAt(line, at)) || lowerAt(line, at).endsWith('ed')) return false
+  let link = at - 1
+  while (link > at - 5 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(line.tokens[link]?.partOfSpeech ?? '')) link--
+  return /^(?:in|of|at|on|for)$/.test(lowerAt(line, link)) && isPlural(lowerAt(line, link - 1))
 }
 
 /** "costs $5", "costs more than 12 percent", "fall from Sh7,500". */

@@ -228,7 +228,7 @@ function mayEndPhrase(line: Line, at: number): boolean {
   // "start-up", "lock-in".
   if (
     isHyphen(line, at - 1) &&
-    /^(?:up|off|in|out|down|over|by)$/.test(token.lower) &&
+    /^(?:up|off|in|out|down|over|by|through)$/.test(token.lower) &&
     line.tokens[at - 2]?.type === 'word'
   )
     return true

@@ -4,7 +4,14 @@ import { readNumeral } from '../numerals/numeral.ts'
 
 /** Whether the points of the figure from `from` to before `to` are of a share told beside them, where a game has points of its own. */
 export function readsSharePoints(line: Line, from: number, to: number, value: number): boolean {
-  return isBehindShare(line, from, to) || leadsToShare(line, from, to, value)
+  return isBehindShare(line, from, to) || leadsToShare(line, from, to, value) || isMarginOfError(line, from)
+}
+
+/** "the margin of error is plus or minus 2.2 points". */
+function isMarginOfError(line: Line, from: number): boolean {
+  for (let at = from - 1; at >= from - shareReach; at--)
+    if (lowerAt(line, at) === 'error' && lowerAt(line, at - 2) === 'margin') return true
+  return false
 }
 
 const fillers: ReadonlySet<string> = new Set(

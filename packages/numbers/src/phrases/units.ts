@@ -100,9 +100,12 @@ function readCarbon(line: Line, at: number): Unit | undefined {
 /** "968 mb" of pressure, "400 nm" at sea; elsewhere megabytes and nanometres. */
 function readByContext(line: Line, at: number): string | undefined {
   const symbol = valueAt(line, at)
+  if (symbol === 'K') return speaksOf(line, at, heatWords) && !isGlued(line, at) ? 'kelvin' : undefined
   if (symbol === 'mb') return speaksOf(line, at, pressureWords) ? 'millibar' : undefined
   return symbol === 'nm' && speaksOf(line, at, seaWords) ? 'nautical mile' : undefined
 }
+
+const heatWords: ReadonlySet<string> = new Set('temperature temperatures kelvin cryogenic superconducting'.split(' '))
 
 const seaWords: ReadonlySet<string> = new Set(
   'nautical vessel vessels ship ships boat boats coast sea offshore knots kn aircraft flight sail sailed yacht island port'.split(

@@ -65,7 +65,9 @@ function skipFiller(line: Line, end: number, floor: number): number | undefined 
 const creeping = /^(?:tick|edg|crept|creep|inch|nudg|bump|went|gone|goes|mov|revis|upgrad|adjust)(?:e?d|e?s|ing)?$/
 
 const timeSpans: ReadonlySet<string> = new Set(
-  'floors pages periods days sessions weekends nights generations seasons stages'.split(' '),
+  'floors pages periods days sessions sittings meetings rounds hearings visits episodes innings legs weekends nights generations seasons stages'.split(
+    ' ',
+  ),
 )
 
 /** "spread over four floors", "$5 million over three years", "above 5": a preposition of place or time. */

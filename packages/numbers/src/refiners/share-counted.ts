@@ -162,7 +162,8 @@ function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   const colon = lowerAt(line, draft.from - 1) === '+' ? draft.from - 2 : draft.from - 1
   if (lowerAt(line, colon) !== ':') return false
   // "40 cents per share (2024: 30 cents)".
-  const end = /^(?:per|an?|each)$/.test(lowerAt(line, previous.to)) ? previous.to + 2 : previous.to
+  const rated = /^(?:per|an?|each)$/.test(lowerAt(line, previous.to)) ? previous.to + 2 : previous.to
+  const end = lowerAt(line, previous.to) === 'of' ? skipToBracket(line, previous.to) : rated
   if (lowerAt(line, end) === '(' && draft.from - end <= 6) return true
   // "254% on 30 June (31 December: 247%)".
   const bracket = (findDateStart(line, colon - 1) ?? 0) - 1
@@ -171,6 +172,13 @@ function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   // "£5m for the six months ended 30 June (H1 2024: £4m)".
   if (draft.kind === 'money' && isTimeBetween(line, previous.to, date)) return true
   return date === previous.to || (date === previous.to + 1 && /^(?:on|at|in|for)$/.test(lowerAt(line, previous.to)))
+}
+
+/** "28% of the total (2024: 26%)": from the "of" to the bracket. */
+function skipToBracket(line: Line, of: number): number {
+  let at = of
+  while (at < of + 5 && line.tokens[at]?.type === 'word') at++
+  return at
 }
 
 /** "for the six months ended": nothing else before the date. */
