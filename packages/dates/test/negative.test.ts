@@ -40,6 +40,7 @@ describe('what is no date', () => {
     'It holds titles 2381, 3200 and 0855, and more.',
     'Reach us at 1800-376-0000 or at 1800 376 0000.',
     'The film is 1h25 long.',
+    'The clock strikes every quarter of an hour.',
     'They need a grading of 8CE or higher.',
     'The Memorial Day sale and Christmas trees are gone.',
     'It cannot do so now, and the date to keep is near.',

@@ -113,5 +113,7 @@ function readCountry(tokens: readonly Token[], at: number): string | undefined {
   if (type === 'mark') return value === '$' && !spaceBefore ? stated.get(tokens[at - 1]?.value ?? '') : undefined
   if (value.charCodeAt(0) >= smallA)
     return value.length === 2 && !spaceBefore && tokens[at - 1]?.value === '.' ? domains.get(lower) : undefined
+  // "in US dollar terms": of a text that counts in another.
+  if (/^dollars?$/.test(tokens[at + 1]?.lower ?? '')) return undefined
   return lower === 'us' && value !== 'US' ? undefined : countries.get(lower)
 }

@@ -236,6 +236,7 @@ test.each([
   ['The board of Auckland, for all Aucklanders, paid $42 million.', 'NZD'],
   ['The board paid $42 million at 9 a.m. ET, some of it in Canada.', 'USD'],
   ['The board paid $42 million.', 'USD'],
+  ['The board of Australia paid $42 million in US dollar terms.', 'AUD'],
 ])('a bare dollar: %s', (text, code) => expect(extractNumbers(text + more)[0]?.unit).toBe(code))
 
 test.each<[string, string[]]>([

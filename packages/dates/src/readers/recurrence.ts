@@ -146,6 +146,9 @@ function readEvery(
     ordinalWords.has(lowerAt(tokens, next))
   if (counted) next++
   const word = lowerAt(tokens, next)
+  // "strikes every quarter of an hour".
+  if (word === 'quarter' && lowerAt(tokens, next + 1) === 'of' && /^an?$/.test(lowerAt(tokens, next + 2)))
+    return undefined
   const unit = units.get(word) ?? (counted ? plurals.get(word) : undefined)
   const found =
     unit ??

@@ -124,6 +124,9 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
   const head = lowerAt(line, phrase.to - 1)
   // "$352 million remains under the plan": a verb.
   if (phrase.to === phrase.from + 1 && /^(?:remains|stays|goes|comes)$/.test(head)) return undefined
+  // "weighing 2 grams cost £2".
+  const priced = /^[$€£¥]$/.test(valueAt(line, phrase.to)) && /^(?:cost|costs|fetched|sold)$/.test(head)
+  if (phrase.to === phrase.from + 1 && priced) return undefined
   // "who pledge $249 get a set".
   const follows = line.tokens[phrase.to]?.partOfSpeech === 'DET'
   if (phrase.to === phrase.from + 1 && follows && commonVerbs.has(head)) return undefined
@@ -220,6 +223,8 @@ export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Ph
   const end = skipBracket(line, draft.to)
   const link = /^(?:an?|per)$/.test(lowerAt(line, end)) ? end + 2 : end
   if (!/^(?:for|on)$/.test(lowerAt(line, link))) return undefined
+  // "$5 on average".
+  if (lowerAt(line, link + 1) === 'average') return undefined
   // "$5 for each guest" is a rate.
   if (/^(?:each|every)$/.test(lowerAt(line, link + 1))) return undefined
   const first = determiners.has(lowerAt(line, link + 1)) ? link + 2 : link + 1

@@ -72,6 +72,8 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   const alone = plural && phrase.to === phrase.from + 1 && line.tokens[phrase.from]?.partOfSpeech !== 'NOUN'
   // "won six straight", "five of their last six", "one goes to a school".
   const bare = phrase.to === phrase.from + 1
+  // "33,000 staff in Norland and 21,000 overseas".
+  if (plural && bare && places.has(word)) return undefined
   if (plural && bare && /^(?:straight|last|past|next|first|previous|remaining|final)$/.test(word)) return undefined
   if (draft.value === 1 && bare && /^(?:goes|comes|gets|is|was|has|had)$/.test(word)) return undefined
   if (alone && word.endsWith('ed') && /^(?:to|that|it|them|not)$/.test(lowerAt(line, phrase.to))) return undefined
@@ -88,6 +90,11 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
     return findOwners(draft, line, at, phrase) ?? findPart(line, phrase) ?? extendByOf(line, phrase)
   return extendByOf(line, phrase)
 }
+
+/** Adverbs that tell where, behind a count whose noun is left out. */
+const places: ReadonlySet<string> = new Set(
+  'overseas abroad worldwide nationwide elsewhere online offline locally'.split(' '),
+)
 
 /** An order with neither a determiner nor an owner nor an adjective before it. */
 function isAdverbial(line: Line, from: number): boolean {

@@ -4,6 +4,7 @@ import { determiners } from '../lexicon/function-words.ts'
 import { findDateStart, isCapitalised, isDash, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import { readEarnings } from './earnings.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+import { isPlural } from './singular.ts'
 
 /** A phrase with its "of" is kept whole up to so many tokens, else its head stands for it. */
 const longestWhole = 9
@@ -77,11 +78,12 @@ function isAttribution(line: Line, at: number): boolean {
   return lowerAt(line, at) === 'to' && /(?:able|ible)$/.test(lowerAt(line, at - 1))
 }
 
-/** "waste generated daily in Norland", "people newly infected with": over a participle and its adverbs to the noun that they tell of. */
+/** "waste generated daily in Norland", "people newly infected with", "guests waiting for": over a participle and its adverbs to the noun that they tell of. */
 function skipReduced(line: Line, at: number, stop: number): number {
   const last = skipAdverbs(line, at, stop)
   const verb = line.tokens[last]
-  const reduced = /^(?:VERB|ADJ)$/.test(verb?.partOfSpeech ?? '') && participles.test(verb?.lower ?? '')
+  const waiting = verb?.lower.endsWith('ing') === true && isPlural(lowerAt(line, last - 1))
+  const reduced = /^(?:VERB|ADJ)$/.test(verb?.partOfSpeech ?? '') && (waiting || participles.test(verb?.lower ?? ''))
   const before = skipAdverbs(line, last - 1, stop)
   const noun = /^(?:NOUN|PROPN)$/.test(line.tokens[before]?.partOfSpeech ?? '')
   return reduced && noun && last > stop ? before : at

@@ -19,7 +19,7 @@ const passed: ReadonlySet<string> = new Set(
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average mean median sum record maximum minimum currently now also still already ' +
     'not down and or but plus minus will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
-    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable'
+    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable higher dearer cheaper'
   ).split(' '),
 )
 
@@ -81,6 +81,14 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const told = drafts[before]
     if (told?.kind === 'percent' && at === told.to + 1 && isShareBase(line, told.to)) {
       at = told.to - 1
+      continue
+    }
+    // "profit for the six months ended 30 June fell".
+    if (/^(?:ended|ending|to)$/.test(word) && told?.kind === 'duration' && told.to === at && stated) {
+      at = told.from - 1
+      while (/^(?:the|first|last)$/.test(lowerAt(line, at))) at--
+      before--
+      if (/^(?:for|in|over|during)$/.test(lowerAt(line, at))) at--
       continue
     }
     // "rose 4 points to 61".

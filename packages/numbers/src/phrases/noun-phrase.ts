@@ -86,7 +86,12 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     const ends = isEnder(line, index, head) && !(plural && isGerundBetween(line, index, head))
     if (ends || (index > from && determiners.has(token.lower))) break
     // "10% of trips end in a fine".
-    if (head !== -1 && /^(?:end|result|face|cite|rely|rank)$/.test(token.lower) && isPlural(lowerAt(line, head))) break
+    if (
+      head !== -1 &&
+      /^(?:end|result|face|cite|rely|rank|graduate|owe|earn|attend|walk|vote)$/.test(token.lower) &&
+      isPlural(lowerAt(line, head))
+    )
+      break
     // "subsidies two months ago".
     if (head !== -1 && token.partOfSpeech === 'NUM' && token.value === token.lower && !isHyphen(line, index - 1)) break
     words++

@@ -122,6 +122,9 @@ function findOrigin(draft: Draft, previous: Draft, line: Line): Draft | undefine
   // "every 12 minutes instead of 15", "11 hours on marking, against nine for".
   if (plain && lowerAt(line, at) === 'instead' && at - previous.to < 2)
     return closesClause(line, draft.to) ? previous : undefined
+  // "average 17 minutes against a target of 15".
+  if (plain && lowerAt(line, at) === 'against' && at === previous.to)
+    return closesClause(line, draft.to) ? previous : undefined
   const against = /^(?:against|versus)$/.test(lowerAt(line, at)) && lowerAt(line, at - 1) === ','
   if (plain && against && /^(?:for|in|at|on)$/.test(lowerAt(line, draft.to))) return previous
   const moved = /^(?:up|down)$/.test(lowerAt(line, at - 1))
@@ -137,7 +140,7 @@ function findOrigin(draft: Draft, previous: Draft, line: Line): Draft | undefine
 const rateLength = 2
 
 const originFillers: ReadonlySet<string> = new Set(
-  'a an the of about around nearly just over under roughly peak high low record average total'.split(' '),
+  'a an the of about around nearly just over under roughly peak high low record average total target'.split(' '),
 )
 
 /** "40 crowns ($6) for tea and 30 ($4) for bread": the same conversion in brackets behind both. */

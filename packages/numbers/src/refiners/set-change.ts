@@ -306,6 +306,8 @@ function relevantNoun(draft: Draft, word: string, skipped: number): boolean {
 
 function comparesAmount(draft: Draft, line: Line, at: number): boolean {
   if (draft.kind === 'percent' || draft.kind === 'multiple' || draft.kind === 'fraction') return true
+  // "was 40c dearer at $5.80".
+  if (draft.kind === 'money' && lowerAt(line, at + 1) === 'at') return true
   return (
     lowerAt(line, at + 1) === 'than' &&
     (draft.kind === 'money' || draft.kind === 'measure' || draft.kind === 'cardinal')

@@ -207,7 +207,7 @@ function opensFigure(line: Line, at: number): boolean {
 }
 
 const levelFollowers: ReadonlySet<string> = new Set(
-  'in on at after as while and but against this last by a an per each every vs versus out'.split(' '),
+  'in on at after as while and but against this last by a an per each every vs versus out for'.split(' '),
 )
 
 /** "to 6,300", "at 48.15", "was roughly 40". */

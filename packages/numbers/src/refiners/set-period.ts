@@ -180,6 +180,8 @@ function isStatedFor(line: Line, at: number): boolean {
     before--
   // "a span of two years commencing on 4 August".
   if (/^(?:commenc|start|beginn|effectiv)/.test(lowerAt(line, before - 1))) return false
+  // "unchanged from last year".
+  if (lowerAt(line, before) === 'from' && /^(?:unchanged|flat)$/.test(lowerAt(line, before - 1))) return false
   // "dates from 1968".
   if (lowerAt(line, before) === 'from' && /^dat(?:es|ed|ing)$/.test(lowerAt(line, before - 1))) return false
   // "below 1990 levels", "double the 20th-century rate", but "in the 2010 budget".

@@ -44,7 +44,7 @@ export const shareCounted: Refiner = {
       // "1.1 million visitors, up 15%", "40 boats, 5% more than in May".
       const level = skipSpan(shared, index)
       if (isGrowth(line, level, draft)) shared[index] = { ...draft, counted: level.counted }
-      const previous = findAntecedent(shared, index)
+      const previous = findAntecedent(line, shared, index)
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
       if (draft.counted === null && isOtherwise(line, counting, draft))
@@ -212,8 +212,10 @@ function isOtherwise(line: Line, counting: Draft, draft: Draft): boolean {
 
 /** "45,000 people, a quarter of whom", "40 mills, of which 30 are old", "killed 90 people and hurt 30", "38 seats, down three". */
 function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
-  if (counting.counted === null || counting.kind !== 'cardinal' || draft.unit !== null || draft.kind === 'ordinal')
-    return false
+  if (counting.counted === null || counting.kind !== 'cardinal' || draft.kind === 'ordinal') return false
+  const which = /^(?:whom|which)$/.test(lowerAt(line, draft.from - 1)) && lowerAt(line, draft.from - 2) === 'of'
+  if (which && draft.kind === 'percent' && !standsBehind(line, draft)) return true
+  if (draft.unit !== null) return false
   if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which|them)$/.test(lowerAt(line, draft.to + 1))) return true
   // "212 seats, 12 short of a majority".
   if (lowerAt(line, draft.to) === 'short' && lowerAt(line, draft.to + 1) === 'of') return true
@@ -236,9 +238,14 @@ function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
 const deepest = 4
 
 /** The figure before, over orders, and for a count without a unit the count before: "60 people ill for two weeks and 90 who were well". */
-function findAntecedent(drafts: readonly Draft[], index: number): Draft {
+function findAntecedent(line: Line, drafts: readonly Draft[], index: number): Draft {
   const draft = drafts[index] as Draft
   const previous = drafts[index - 1] as Draft
+  // "runs 1,900 sites in 11 towns, up from 640": of what it runs.
+  const counts = drafts[index - 2]
+  const placed = /^(?:in|across|at)$/.test(lowerAt(line, previous.from - 1)) && lowerAt(line, previous.to + 1) === ','
+  const compared = /^(?:up|down)$/.test(lowerAt(line, draft.from - 2)) && lowerAt(line, draft.from - 1) === 'from'
+  if (placed && compared && counts?.kind === 'cardinal' && draft.kind === 'cardinal') return counts
   if (draft.kind === 'ordinal' || previous.kind === draft.kind) return previous
   const span = previous.kind === 'duration' && previous.counted === null && draft.kind === 'money'
   if (draft.kind !== 'cardinal' && previous.kind !== 'ordinal' && !span) return previous
@@ -307,7 +314,9 @@ function isOpen(line: Line, at: number): boolean {
   if (next.type === 'mark') return /^[.,;)]$/.test(next.value)
   // "40 people were killed and 90 injured".
   if (next.partOfSpeech === 'VERB' && /(?:ed|en)$/.test(next.lower)) return true
-  return /^(?:who|which|that|in|at|from|on|for|by|during|under|per|were|are|had|have|of)$/.test(next.lower)
+  return /^(?:who|which|that|in|at|from|on|for|by|during|under|per|were|are|had|have|of|overseas|abroad|worldwide|elsewhere|online)$/.test(
+    next.lower,
+  )
 }
 
 function isCompared(line: Line, draft: Draft): boolean {
