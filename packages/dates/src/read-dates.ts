@@ -83,7 +83,7 @@ function kindOf(reading: Reading): DateKind {
 const comparisonLength = 10
 
 const clauseMarks: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '.'])
-const comparing: ReadonlySet<string> = new Set('than from versus vs against compared'.split(' '))
+const comparing: ReadonlySet<string> = new Set('than from versus vs against compared below above'.split(' '))
 
 /** "than in the second quarter", "from 5.7 per cent in the second quarter", "compared with May". */
 function isCompared(tokens: readonly Token[], from: number): boolean {

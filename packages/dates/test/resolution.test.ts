@@ -184,6 +184,7 @@ test.each<[string, string[]]>([
   ['Prices rose in 2010-12 and in 2013-15.', ['2010/2012', '2013/2015']],
   ['Prices rose in 2010-12 and in 2013-09.', ['2010-12', '2013-09']],
   ["Sales rose in 2025 (previous year: 4%). It fell 2% below the previous year's.", ['2025', '2024', '2024']],
+  ['In May 2024 it fell, 9% below 1990 levels. It cost £4 in the year.', ['2024-05', '1990', '2024']],
   ['In May 2024 it fell. It must fall more by 2035. It cost £4 in the year.', ['2024-05', '2035', '2024']],
 ])('%s', (text, expected) => {
   expect(extractDates(text).map((date) => date.edtf)).toEqual(expected)

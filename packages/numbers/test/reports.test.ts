@@ -116,6 +116,8 @@ describe('what the figures of reports are of', () => {
     ['The bank, with $5 million in assets, rose 3%.', ['$5 million: assets', '3%: bank']],
     ['The number of staff was 240, up 12 from March.', ['240: number of staff', '12: number of staff']],
     ['Dividend of 40 cents per share (2024: 30 cents)', ['40 cents: Dividend', '30 cents: Dividend']],
+    ['Fee of 40 cents per share (late fee: 30 cents)', ['40 cents: Fee', '30 cents: late fee']],
+    ['Roe took 3 for 42.', ['3: nothing', '42: nothing']],
     ['Net debt was 1.9x (2.2x).', ['1.9x: Net debt', '2.2x: Net debt']],
     ['The number of staff was 240 (230).', ['240: number of staff', '230: number of staff']],
     ['Cover (first fee: 30 yen; year-end fee: 40 yen).', ['first: fee', '30 yen: first fee', '40 yen: year-end fee']],

@@ -188,7 +188,7 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     !isColumn(line, draft.to) &&
     !compared &&
     !moved &&
-    !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower)) &&
+    !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : closesLevel(line, draft.to, next.lower)) &&
     !opensFigure(line, draft.to)
   )
     return undefined
@@ -199,6 +199,11 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   )
 }
 
+/** "fell to 40 in May", "exceeded 40 for the first time". */
+function closesLevel(line: Line, at: number, word: string): boolean {
+  return levelFollowers.has(word) || (word === 'for' && lowerAt(line, at + 1) === 'the')
+}
+
 /** "(230)", "(+5%)": a bracket with a figure. */
 function opensFigure(line: Line, at: number): boolean {
   if (valueAt(line, at) !== '(') return false
@@ -207,7 +212,7 @@ function opensFigure(line: Line, at: number): boolean {
 }
 
 const levelFollowers: ReadonlySet<string> = new Set(
-  'in on at after as while and but against this last by a an per each every vs versus out for'.split(' '),
+  'in on at after as while and but against this last by a an per each every vs versus out'.split(' '),
 )
 
 /** "to 6,300", "at 48.15", "was roughly 40". */

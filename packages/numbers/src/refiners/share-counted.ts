@@ -164,7 +164,9 @@ function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   // "40 cents per share (2024: 30 cents)".
   const rated = /^(?:per|an?|each)$/.test(lowerAt(line, previous.to)) ? previous.to + 2 : previous.to
   const end = lowerAt(line, previous.to) === 'of' ? skipToBracket(line, previous.to) : rated
-  if (lowerAt(line, end) === '(' && draft.from - end <= 6) return true
+  // "(2024: 30 cents)", but "(interim dividend: 30 cents)".
+  if (lowerAt(line, end) === '(' && draft.from - end <= 6)
+    return draft.counted === null || namesPeriod(line, end, colon)
   // "254% on 30 June (31 December: 247%)".
   const bracket = (findDateStart(line, colon - 1) ?? 0) - 1
   const date = findDateStart(line, bracket - 1)
@@ -172,6 +174,17 @@ function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
   // "£5m for the six months ended 30 June (H1 2024: £4m)".
   if (draft.kind === 'money' && isTimeBetween(line, previous.to, date)) return true
   return date === previous.to || (date === previous.to + 1 && /^(?:on|at|in|for)$/.test(lowerAt(line, previous.to)))
+}
+
+/** Whether what stands between two tokens tells a time or a forecast: "last year", "consensus". */
+function namesPeriod(line: Line, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (
+      line.dateCovers[at] !== undefined ||
+      /^(?:years?|quarters?|half|period|months?|last|prior|previous|consensus|forecast)$/.test(lowerAt(line, at))
+    )
+      return true
+  return false
 }
 
 /** "28% of the total (2024: 26%)": from the "of" to the bracket. */
