@@ -135,7 +135,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     return findSubject(line, drafts, index) ?? phrase
   const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
   if (!changed)
-    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|underground|offshore|onshore|inland|upstream|downstream|outside|inside|apart|ahead|past|beyond|excluding|including|together|up|down)$/.test(
+    return /^(?:thanks|higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|underground|offshore|onshore|inland|upstream|downstream|outside|inside|apart|ahead|past|beyond|excluding|including|together|up|down)$/.test(
       lowerAt(line, phrase.from),
     )
       ? undefined
@@ -190,7 +190,7 @@ function isStateOfPayment(line: Line, { from, to }: Phrase): boolean {
 }
 
 const statesOfPayment: ReadonlySet<string> = new Set(
-  'due payable owed outstanding available needed possible likely upfront outright pcm pa apiece yoy qoq mom ytd'.split(
+  'due payable owed outstanding available needed possible likely upfront outright pcm pa apiece yoy qoq mom ytd psf psm'.split(
     ' ',
   ),
 )

@@ -31,7 +31,8 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
     if (next.kind === 'cardinal') at = next.to
   }
   // "two 50-inch screens", "40 $1,000 grants": what stands behind has a size of its own.
-  if (draft.kind === 'cardinal' && next?.from === at && next.unit !== null) {
+  const compound = next?.kind === 'cardinal' && isHyphen(line, next.to)
+  if (draft.kind === 'cardinal' && next?.from === at && (next.unit !== null || compound)) {
     const sizedNoun = readPhraseRight(line, skipHyphen(line, next.to), false)
     if (sizedNoun) return { from: next.from, to: extendByOf(line, sizedNoun).to }
   }

@@ -139,7 +139,8 @@ export function skipInsertion(line: Line, at: number, stop: number): number {
     // "the accord reached today, which …, will".
     const end = skipDates(line, first - 1, stop)
     const named = /^(?:NOUN|PROPN)$/.test(line.tokens[end]?.partOfSpeech ?? '') || end < first - 1
-    return inserted && named ? end : at - 1
+    // "the largest, at Dale, will hold": an adjective names nothing, and what is inserted is not meant either.
+    return inserted && (named || line.tokens[end]?.partOfSpeech === 'ADJ') ? end : at - 1
   }
   return dash ? at : at - 1
 }

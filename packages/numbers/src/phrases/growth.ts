@@ -20,14 +20,21 @@ export function isAppositive(line: Line, draft: Draft): boolean {
 /** By how much what was counted before has grown, told behind a comma. */
 export function isGrowth(line: Line, { kind, counted, to, unitFrom }: Draft, draft: Draft): boolean {
   if (kind === 'measure' && isHyphen(line, unitFrom - 1)) return false
-  if (!/^(?:cardinal|measure)$/.test(kind) || counted === null || draft.change === null) return false
+  if (!/^(?:cardinal|measure)$/.test(kind) || counted === null) return false
+  // "sold 40 boats, 9% above last year".
+  const compared = /^(?:above|below|ahead)$/.test(lowerAt(line, draft.to)) && draft.kind === 'percent'
+  if (draft.change === null && !(compared && lowerAt(line, draft.from - 1) === ',')) return false
   if (draft.kind !== 'percent' && draft.kind !== 'fraction') return false
   if (draft.from - to > longestPart) return false
   // "up by a third".
   let at = lowerAt(line, draft.from - 1) === 'by' ? draft.from - 2 : draft.from - 1
   while (lowerAt(line, at) !== 'up' && fillers.has(lowerAt(line, at))) at--
   const particle = /^(?:up|down)$/.test(lowerAt(line, at))
-  if (!particle && !(/^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'))
+  if (
+    !particle &&
+    !compared &&
+    !(/^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than')
+  )
     return false
   if (lowerAt(line, particle ? at - 1 : at) !== ',') return false
   for (let inner = to; inner < at; inner++)

@@ -5,9 +5,9 @@ import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { findDateStart, isColumn, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
-import { isGapped } from './gapped.ts'
 import { isTaggedNoun } from './measuring-word.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+import { isItem, isLabel, isRow, isVerbless } from './row-item.ts'
 import { isShareBase } from './share-base.ts'
 import { skipAdverbial, skipBasis, skipComparison, skipRate, skipTimeSpan } from './skipped-phrase.ts'
 
@@ -130,10 +130,11 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const verb = strict
       ? lastingVerbs.has(word) || (changeVerbs.has(word) && !isTaggedNoun(line, at)) || isExtended(line, at)
       : (measuringVerbs.has(word) || changeVerbs.has(word)) && !isTaggedNoun(line, at)
-    // "will have 72 floors and cost $5": the verb of the subject, not of what another figure counts.
-    const coordinate =
-      verb && lowerAt(line, at - 1) === 'and' && /^(?:VERB|AUX)$/.test(line.tokens[at]?.partOfSpeech ?? '')
-    if (coordinate && drafts[before]?.kind === 'cardinal' && drafts[before]?.unit === null) return undefined
+    // "will have 72 floors and cost $5", "takes effect and should raise $5": the verb of the subject, not of the noun right before.
+    const modal = /^(?:will|would|should|could|may|might|can|must)$/.test(lowerAt(line, at - 1)) ? at - 1 : at
+    const tagged = /^(?:VERB|AUX)$/.test(line.tokens[at]?.partOfSpeech ?? '')
+    if (verb && tagged && lowerAt(line, modal - 1) === 'and' && endsWithNoun(line, modal - 1, drafts[before]))
+      return undefined
     if (verb || (passed.has(word) && !recorded) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
       stated ||= verb
       // "sold the mill in the valley for $5m": the price of the thing sold.
@@ -259,6 +260,12 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   return head.from === whole.from ? phrase : head
 }
 
+/** Whether a noun that is no unit stands before `and`, behind another figure. */
+function endsWithNoun(line: Line, and: number, previous: Draft | undefined): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(line.tokens[and - 1]?.partOfSpeech ?? '')) return false
+  return previous !== undefined && previous.to < and
+}
+
 /** "was extended from 12 to 15 months". */
 function isExtended(line: Line, at: number): boolean {
   return objectVerbs.has(lowerAt(line, at)) && /^(?:is|are|was|were|been|be)$/.test(lowerAt(line, at - 1))
@@ -282,49 +289,7 @@ function skipHyphenBack(line: Line, at: number): number {
   return isHyphen(line, at - 1) ? at - 1 : at
 }
 
-/** "Cape $70 and boots $30; belt $9", "thefts fell 12% and fires 8%": an item with nothing between it and its figure. */
-function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: Phrase): boolean {
-  if (phrase.to !== draft.from) return false
-  if (draft.kind !== 'money')
-    return (
-      draft.unit !== null && previous !== undefined && isParallel(draft, previous) && isGapped(line, previous, draft)
-    )
-  const opening = determiners.has(lowerAt(line, phrase.from - 1)) ? phrase.from - 1 : phrase.from
-  const mark = lowerAt(line, opening - 1)
-  if (mark === ';' || mark === ':') return true
-  // "sales $5 million (4.2) and costs $3 million".
-  // "petrol costs 148p a litre, down a penny, and diesel 155p".
-  if (mark === 'and' && lowerAt(line, opening - 2) === ',' && previous?.unit === draft.unit) return true
-  const end = previous && lowerAt(line, previous.to) === ')' ? previous.to + 1 : previous?.to
-  return (mark === ',' || mark === 'and') && end === opening - 1
-}
-
-/** The same unit, or two levels: "content was 12.8% and weight 78 kg". */
-function isParallel({ unit, change }: Draft, previous: Draft): boolean {
-  return previous.unit === unit || (previous.unit !== null && change === null && previous.change === null)
-}
-
 const signs: ReadonlySet<string> = new Set(['±', '≈', '~', '=', '≤', '≥', '<', '>'])
-
-/** "Age of trees   less than 10 years": the head of a table row, with no verb in the line. */
-function isRow(line: Line, phrase: Phrase, draft: Draft): boolean {
-  return draft.from <= 8 && isVerbless(line) && climbToHead(line, phrase, 0, 'of').from === 0
-}
-
-/** How many tokens of a line are looked at for a verb. */
-const rowReach = 40
-
-function isVerbless(line: Line): boolean {
-  if (line.tokens.length > rowReach || line.tokens.at(-1)?.value === '.') return false
-  return line.tokens.every(
-    ({ type, partOfSpeech: tag }) => type !== 'word' || (tag !== undefined && tag !== 'VERB' && tag !== 'AUX'),
-  )
-}
-
-/** "Total cover: 30 months", "(list price: $30)": a phrase at the start of its line or bracket. */
-function isLabel(line: Line, phrase: Phrase): boolean {
-  return phrase.from < 4 || /^[(;•|–-]$/.test(valueAt(line, phrase.from - 1))
-}
 
 const prepositions = /^(?:over|above|under|below|up|between|exceeding|at|of|from|worth|by|with|to)$/
 

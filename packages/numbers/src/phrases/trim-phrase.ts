@@ -9,6 +9,9 @@ import { isPlural } from './singular.ts'
 export function trimPhrase(draft: Draft, line: Line, found: Phrase): Phrase | undefined {
   const phrase = cutVerb(draft, line, cutDate(line, found))
   if (draft.kind === 'money' && isHeadline(line, phrase, draft.from)) return undefined
+  // "in the same period": a time.
+  const time = lowerAt(line, phrase.from) === 'same' && /^(?:period|time|day|point)$/.test(lowerAt(line, phrase.to - 1))
+  if (time) return undefined
   // "One is 2 metres tall": a pronoun.
   return phrase.to === phrase.from + 1 && lowerAt(line, phrase.from) === 'one' ? undefined : phrase
 }

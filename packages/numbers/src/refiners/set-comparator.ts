@@ -79,6 +79,8 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
   if (words[0] === 'up' && words[1] === 'to' && creeping.test(lowerAt(line, end - 3))) return true
   // "twice as much as two years ago": a comparison.
   if (words[0] === 'as' && /^(?:twice|half|thrice|times)$/.test(lowerAt(line, end - words.length - 1))) return true
+  // "cover with an excess of £500": what is paid first.
+  if (words[0] === 'excess' && lowerAt(line, end - 3) !== 'in') return true
   if (single === 'some') return draft.kind === 'fraction'
   if (single === 'near' || single === 'beyond') return draft.kind === 'cardinal' && line.tokens[end]?.type === 'word'
   if (single !== 'over') return false

@@ -55,7 +55,12 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     case 'ratio':
       return undefined
     case 'multiple':
-      if (draft.change === null) return findBehind(draft, line) ?? findMeasured(line, drafts, index)
+      // "leverage was 1.9x"; "twice" and "five times" compare.
+      if (draft.change === null)
+        return (
+          findBehind(draft, line) ??
+          (/^\d/.test(valueAt(line, draft.from)) ? findMeasured(line, drafts, index) : undefined)
+        )
       // "doubling the stock" and "ten times more slots" have it behind, "sales doubled" has its subject before.
       return /^(?:more|fewer)$/.test(lowerAt(line, draft.to)) || determiners.has(lowerAt(line, draft.to))
         ? (findBehind(draft, line) ?? findMeasured(line, drafts, index))

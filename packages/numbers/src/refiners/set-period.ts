@@ -180,6 +180,9 @@ function isStatedFor(line: Line, at: number): boolean {
     before--
   // "a span of two years commencing on 4 August".
   if (/^(?:commenc|start|beginn|effectiv)/.test(lowerAt(line, before - 1))) return false
+  // "9% above last year", "ahead of last year".
+  if (/^(?:above|below)$/.test(lowerAt(line, before))) return false
+  if (lowerAt(line, before) === 'of' && lowerAt(line, before - 1) === 'ahead') return false
   // "unchanged from last year".
   if (lowerAt(line, before) === 'from' && /^(?:unchanged|flat)$/.test(lowerAt(line, before - 1))) return false
   // "dates from 1968".

@@ -1,7 +1,10 @@
 import type { Draft, Refiner } from '../draft.ts'
+import { commonVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
 import { fillers, longestPart, standsBehind } from '../phrases/counted-place.ts'
 import { findGrown, isAppositive, isGrownFrom, isGrowth, isGrowthOf, isResult, skipSpan } from '../phrases/growth.ts'
+import { isLeftOut, isPronominal, isRelated } from '../phrases/left-out.ts'
+import { isEnclosedLevel, isNextPeriod, isOtherPeriod } from '../phrases/other-period.ts'
 import { findSharedHead } from '../phrases/shared-head.ts'
 import { isCoordinated } from './share-unit.ts'
 
@@ -132,14 +135,6 @@ function isConditioned(line: Line, previous: Draft, draft: Draft): boolean {
 /** "double the number in 2013", "twice the figure of a year ago": a noun that stands for what was counted before. */
 const standIns = /^(?:number|figure|total|amount|level)$/
 
-/** "with Q1 at 7.3 per cent; Q2 at 7.1 per cent": nothing but a date and "at" between. */
-function isNextPeriod(line: Line, previous: Draft, draft: Draft): boolean {
-  const date = findDateStart(line, draft.from - 2)
-  if (lowerAt(line, draft.from - 1) !== 'at' || date === undefined) return false
-  const and = lowerAt(line, date - 1) === 'and' ? date - 2 : date - 1
-  return and === previous.to - 1 || (and === previous.to && /^[,;]$/.test(lowerAt(line, and)))
-}
-
 /** How long the owner in an elided clause may be, in tokens. */
 const longestOwner = 4
 
@@ -157,94 +152,11 @@ function isElided(line: Line, previous: Draft, draft: Draft): boolean {
   return true
 }
 
-/** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
-function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
-  const colon = lowerAt(line, draft.from - 1) === '+' ? draft.from - 2 : draft.from - 1
-  if (lowerAt(line, colon) !== ':') return false
-  // "40 cents per share (2024: 30 cents)".
-  const rated = /^(?:per|an?|each)$/.test(lowerAt(line, previous.to)) ? previous.to + 2 : previous.to
-  const end = lowerAt(line, previous.to) === 'of' ? skipToBracket(line, previous.to) : rated
-  // "(2024: 30 cents)", but "(interim dividend: 30 cents)".
-  if (lowerAt(line, end) === '(' && draft.from - end <= 6)
-    return draft.counted === null || namesPeriod(line, end, colon)
-  // "254% on 30 June (31 December: 247%)".
-  const bracket = (findDateStart(line, colon - 1) ?? 0) - 1
-  const date = findDateStart(line, bracket - 1)
-  if (lowerAt(line, bracket) !== '(' || date === undefined) return false
-  // "£5m for the six months ended 30 June (H1 2024: £4m)".
-  if (draft.kind === 'money' && isTimeBetween(line, previous.to, date)) return true
-  return date === previous.to || (date === previous.to + 1 && /^(?:on|at|in|for)$/.test(lowerAt(line, previous.to)))
-}
-
-/** Whether what stands between two tokens tells a time or a forecast: "last year", "consensus". */
-function namesPeriod(line: Line, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (
-      line.dateCovers[at] !== undefined ||
-      /^(?:years?|quarters?|half|period|months?|last|prior|previous|consensus|forecast)$/.test(lowerAt(line, at))
-    )
-      return true
-  return false
-}
-
-/** "28% of the total (2024: 26%)": from the "of" to the bracket. */
-function skipToBracket(line: Line, of: number): number {
-  let at = of
-  while (at < of + 5 && line.tokens[at]?.type === 'word') at++
-  return at
-}
-
-/** "for the six months ended": nothing else before the date. */
-function isTimeBetween(line: Line, from: number, to: number): boolean {
-  if (!/^(?:for|in)$/.test(lowerAt(line, from)) || to - from > longestPart) return false
-  for (let at = from; at < to; at++) if (/^[,;:()]$/.test(lowerAt(line, at))) return false
-  return true
-}
-
-/** Alone in the brackets right behind the other. */
-function isEnclosedLevel(line: Line, { to }: Draft, draft: Draft): boolean {
-  return draft.from === to + 1 && lowerAt(line, to) === '(' && lowerAt(line, draft.to) === ')'
-}
-
-/** "Sales in Norland fell 7%, while those in Sudland rose 3%": of what the pronoun stands for. */
-function isPronominal(line: Line, previous: Draft, draft: Draft): boolean {
-  const alike = draft.kind === previous.kind && draft.unit === previous.unit
-  if (!alike && draft.change === null) return false
-  for (let at = previous.to; at < draft.from; at++)
-    if (/^(?:that|those)$/.test(lowerAt(line, at)) && /^(?:in|of|for|from|at|to|on)$/.test(lowerAt(line, at + 1)))
-      return /^(?:and|but|while|whereas|as|,|than|with|;)$/.test(lowerAt(line, at - 1))
-  return false
-}
-
 /** "more than half of the 600 guests, or 54%,": the same share in other words. */
 function isOtherwise(line: Line, counting: Draft, draft: Draft): boolean {
   if (draft.kind !== 'percent' || draft.from - counting.to > longestPart || lowerAt(line, draft.from - 1) !== 'or')
     return false
   return lowerAt(line, draft.from - 2) === ',' && lowerAt(line, draft.to) === ','
-}
-
-/** "45,000 people, a quarter of whom", "40 mills, of which 30 are old", "killed 90 people and hurt 30", "38 seats, down three". */
-function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
-  if (counting.counted === null || counting.kind !== 'cardinal' || draft.kind === 'ordinal') return false
-  const which = /^(?:whom|which)$/.test(lowerAt(line, draft.from - 1)) && lowerAt(line, draft.from - 2) === 'of'
-  if (which && draft.kind === 'percent' && !standsBehind(line, draft)) return true
-  if (draft.unit !== null) return false
-  if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which|them)$/.test(lowerAt(line, draft.to + 1))) return true
-  // "212 seats, 12 short of a majority".
-  if (lowerAt(line, draft.to) === 'short' && lowerAt(line, draft.to + 1) === 'of') return true
-  const before = lowerAt(line, draft.from - 1)
-  if (/^(?:whom|which)$/.test(before) && lowerAt(line, draft.from - 2) === 'of') return true
-  if (draft.kind !== 'cardinal') return false
-  const next = line.tokens[draft.to]
-  const closed = next === undefined || next.type === 'mark' || findDateStart(line, draft.to) === draft.to
-  const based = /^(?:from|on|since|compared|over)$/.test(lowerAt(line, draft.to))
-  const moved = /^(?:up|down)$/.test(before) && /^(?:,|but|and)$/.test(lowerAt(line, draft.from - 2))
-  if (moved && (closed || based)) return true
-  if (!closed) return false
-  let at = draft.from - 1
-  while (fillers.has(lowerAt(line, at))) at--
-  const verb = line.tokens[at]?.partOfSpeech === 'VERB' && lowerAt(line, at - 1) === 'and'
-  return verb && standsBehind(line, counting)
 }
 
 /** How many figures back an antecedent may stand. */
@@ -278,66 +190,8 @@ function findWhole(drafts: readonly Draft[], line: Line): Draft | undefined {
 function isPart(draft: Draft, whole: Draft, line: Line): boolean {
   if (draft === whole || !/^(?:cardinal|percent|fraction)$/.test(draft.kind) || draft.change !== null) return false
   const next = line.tokens[draft.to]
-  if (/^(?:VERB|AUX)$/.test(next?.partOfSpeech ?? '')) return true
+  if (/^(?:VERB|AUX)$/.test(next?.partOfSpeech ?? '') || commonVerbs.has(next?.lower ?? '')) return true
   return draft.kind === 'cardinal' && (next === undefined || next.type === 'mark')
-}
-
-/** "40 boats, up from 30", "400 homes, including 90 in Norland", "two fairs a year, now to one": the noun is left out the second time. */
-function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
-  if (draft.kind !== previous.kind || draft.unit !== previous.unit || draft.kind === 'ordinal') return false
-  if (draft.from - previous.to > longestGap || standsBehind(line, draft)) return false
-  // "from 12 months to 6 months", "from between $1 and $2 to between $3 and $4".
-  if (lowerAt(line, previous.to) === 'to' && skipLevelWords(line, draft.from - 1) === previous.to)
-    return lowerAt(line, skipLevelWords(line, previous.from - 1)) === 'from'
-  let at = draft.from - 1
-  // "compared with a relatively low $5".
-  while (
-    at > previous.to &&
-    (fillers.has(lowerAt(line, at)) || /^(?:ADJ|ADV)$/.test(line.tokens[at]?.partOfSpeech ?? ''))
-  )
-    at--
-  const link = lowerAt(line, at)
-  const compares =
-    /^(?:from|against|versus|vs)$/.test(link) || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
-  if (compares) return draft.kind !== 'cardinal' || /^v(?:ersu)?s$/.test(link) || standsBehind(line, previous)
-  if (draft.kind !== 'cardinal' || !standsBehind(line, previous)) return false
-  if (link === 'to') return lowerAt(line, previous.from - 1) === 'from' || isTally(line, previous, draft)
-  return (link === 'and' || link === 'but' || link === 'including') && isOpen(line, draft.to)
-}
-
-/** Leftwards over what stands between a preposition and its level: "about", "between". */
-function skipLevelWords(line: Line, start: number): number {
-  let at = start
-  while (lowerAt(line, at) === 'between' || fillers.has(lowerAt(line, at))) at--
-  return at
-}
-
-/** "won 54,210 votes to 48,102 for Roe". */
-function isTally(line: Line, previous: Draft, draft: Draft): boolean {
-  return draft.from === previous.to + 2 && /^(?:votes|points|seats|goals|runs|shots)$/.test(lowerAt(line, previous.to))
-}
-
-/** How far apart a figure and the one that it takes its noun from may be, in tokens. */
-const longestGap = 24
-
-/** "95 who", "90 in Norland": what follows a figure without its noun. */
-function isOpen(line: Line, at: number): boolean {
-  const next = line.tokens[at]
-  if (next === undefined) return true
-  if (next.type === 'mark') return /^[.,;)]$/.test(next.value)
-  // "40 people were killed and 90 injured".
-  if (next.partOfSpeech === 'VERB' && /(?:ed|en)$/.test(next.lower)) return true
-  return /^(?:who|which|that|in|at|from|on|for|by|during|under|per|were|are|had|have|of|overseas|abroad|worldwide|elsewhere|online)$/.test(
-    next.lower,
-  )
-}
-
-function isCompared(line: Line, draft: Draft): boolean {
-  return /^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'
-}
-
-function isAlike(draft: Draft, other: Draft): boolean {
-  return draft.kind === other.kind && draft.unit === other.unit && (draft.kind !== 'cardinal' || draft.unit !== null)
 }
 
 /** Nothing between but a word in brackets, or a comparator: cells of one row. */
@@ -348,4 +202,12 @@ function isNextCell(line: Line, previous: Draft, draft: Draft): boolean {
   return (
     gap <= 2 && draft.comparator !== '=' && /^(?:over|under|less|more|below|above)$/.test(lowerAt(line, previous.to))
   )
+}
+
+function isCompared(line: Line, draft: Draft): boolean {
+  return /^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'
+}
+
+function isAlike(draft: Draft, other: Draft): boolean {
+  return draft.kind === other.kind && draft.unit === other.unit && (draft.kind !== 'cardinal' || draft.unit !== null)
 }
