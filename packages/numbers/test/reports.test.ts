@@ -79,6 +79,10 @@ describe('figures of reports', () => {
     ['Mutton was 40c dearer at $5.', ['40c = 0.4 USD up', '$5 = 5 USD']],
     ['It lasts 17 minutes against a target of 15.', ['17 minutes = 17 minute', '15 = 15 minute']],
     ['It has cover with an excess of $5.', ['$5 = 5 USD']],
+    [
+      'Lateness fell by a quarter and absence by 0.9 percentage points.',
+      ['a quarter = 0.25 down', '0.9 percentage points = 0.9 percentage point down'],
+    ],
     // Labels and codes.
     ['Serial numbers 210500 to 213999 are affected.', []],
     ['It signed contract RA-2025-118 for cohort 3.', []],
@@ -222,6 +226,10 @@ describe('what the figures of reports are of', () => {
     ['It has two 28-storey towers.', ['two: 28-storey towers', '28: storey']],
     ['They are few, and the largest, at Dale, will cover 6 km.', ['6 km: nothing']],
     ['It is twice as wide as the coast.', ['twice: nothing']],
+    ['Five hurt as train hits lorry', ['Five: nothing']],
+    ['Five hurt men came.', ['Five: hurt men']],
+    ['Orders from Dale fell 4%, although those from Hill rose 8%.', ['4%: Orders', '8%: Orders']],
+    ['Uptake ranges from 11 to 64%.', ['11 to 64%: Uptake']],
     // One noun for two.
     ['Some 40 primary and 12 secondary schools closed.', ['40: primary schools', '12: secondary schools']],
     ['Some 40 staff and 12 company cars came.', ['40: staff', '12: company cars']],

@@ -73,10 +73,12 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   const alone = plural && phrase.to === phrase.from + 1 && line.tokens[phrase.from]?.partOfSpeech !== 'NOUN'
   // "won six straight", "five of their last six", "one goes to a school".
   const bare = phrase.to === phrase.from + 1
+  // "Five hurt as train hits lorry".
+  if (plural && bare && /^(?:hurt|injured|dead|killed|missing|ill|wounded)$/.test(word)) return undefined
   // "33,000 staff in Norland and 21,000 overseas".
   if (plural && bare && places.has(word)) return undefined
   if (plural && bare && /^(?:straight|last|past|next|first|previous|remaining|final)$/.test(word)) return undefined
-  if (draft.value === 1 && bare && /^(?:goes|comes|gets|is|was|has|had)$/.test(word)) return undefined
+  if (draft.value === 1 && bare && /^(?:goes|comes|gets|costs|needs|is|was|has|had)$/.test(word)) return undefined
   if (alone && word.endsWith('ed') && /^(?:to|that|it|them|not)$/.test(lowerAt(line, phrase.to))) return undefined
   // "the tank is two-thirds empty".
   if (draft.kind === 'fraction' && isPredicate(line, draft.from, phrase)) return undefined

@@ -8,7 +8,7 @@ export function isPronominal(line: Line, previous: Draft, draft: Draft): boolean
   if (!alike && draft.change === null) return false
   for (let at = previous.to; at < draft.from; at++)
     if (/^(?:that|those)$/.test(lowerAt(line, at)) && /^(?:in|of|for|from|at|to|on)$/.test(lowerAt(line, at + 1)))
-      return /^(?:and|but|while|whereas|as|,|than|with|;)$/.test(lowerAt(line, at - 1))
+      return /^(?:and|but|while|whereas|as|although|though|,|than|with|;)$/.test(lowerAt(line, at - 1))
   return false
 }
 

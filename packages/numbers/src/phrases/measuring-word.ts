@@ -8,11 +8,11 @@ export function isTaggedNoun(line: Line, at: number): boolean {
   // "prosecutions on tribal lands increase by 54 percent".
   if (changeVerbs.has(lowerAt(line, at)) && lowerAt(line, at + 1) === 'by' && isPlural(lowerAt(line, at - 1)))
     return false
-  // "ticket prices range from $5".
+  // "ticket prices range from $5", "uptake ranges from".
   if (
-    lowerAt(line, at) === 'range' &&
+    /^ranges?$/.test(lowerAt(line, at)) &&
     /^(?:from|between)$/.test(lowerAt(line, at + 1)) &&
-    isPlural(lowerAt(line, at - 1))
+    isPlural(lowerAt(line, at - 1)) !== lowerAt(line, at).endsWith('s')
   )
     return false
   if (/^(?:amounts|totals|equals|exceeds)$/.test(lowerAt(line, at))) return false

@@ -35,6 +35,15 @@ export const continueChange: Refiner = {
       if (draft.change !== null || previous.change === null || draft.kind === 'ordinal') continue
       if (isRestated(line, previous, draft) || (draft.unit === previous.unit && isGapped(line, previous, draft)))
         continued[index] = { ...draft, change: previous.change }
+      // "lateness dropped by a quarter and absence by 0.9 points".
+      const shares = lowerAt(line, draft.from - 1) === 'by' && lowerAt(line, previous.from - 1) === 'by'
+      if (
+        shares &&
+        draft.kind === 'percent' &&
+        previous.kind === 'fraction' &&
+        !hasVerbBetween(line, previous.to, draft.from)
+      )
+        continued[index] = { ...draft, change: previous.change }
       if (draft.unit !== previous.unit) continue
       const link = lowerAt(line, draft.from - 1)
       const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
