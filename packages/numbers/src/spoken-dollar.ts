@@ -61,6 +61,9 @@ const smallA = 0x61
 /** Mentions of one country that outweigh the default, which is the United States dollar. */
 const enoughMentions = 2
 
+/** Mentions of a country and its places that do so; an event may be held abroad. */
+const enoughPlaces = 3
+
 /** Sentences of a text that is more than an excerpt. */
 const wholeText = 5
 
@@ -74,9 +77,14 @@ export function readSpokenDollar(sentences: readonly TokenSentence[], elsewhere:
   const whole = sentences.length >= wholeText
   if (!elsewhere && whole && named.size === 1 && only !== undefined && (only === 'USD' || !isAmerican(sentences)))
     return only
-  const counts = whole ? countMentions(sentences, readMention) : named
+  const best = findMost(named, enoughMentions)
+  return best === 'USD' && whole ? findMost(countMentions(sentences, readMention), enoughPlaces) : best
+}
+
+/** The code that stands at least `enough` times and more often than the default. */
+function findMost(counts: ReadonlyMap<string, number>, enough: number): string {
   let best = 'USD'
-  for (const [code, number] of counts) if (number >= enoughMentions && number > (counts.get(best) ?? 0)) best = code
+  for (const [code, number] of counts) if (number >= enough && number > (counts.get(best) ?? 0)) best = code
   return best
 }
 

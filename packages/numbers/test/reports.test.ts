@@ -230,6 +230,7 @@ describe('what the figures of reports are of', () => {
     ['Five hurt men came.', ['Five: hurt men']],
     ['Orders from Dale fell 4%, although those from Hill rose 8%.', ['4%: Orders', '8%: Orders']],
     ['Uptake ranges from 11 to 64%.', ['11 to 64%: Uptake']],
+    ['It is for the $40 million boat operations the board runs.', ['$40 million: boat operations']],
     // One noun for two.
     ['Some 40 primary and 12 secondary schools closed.', ['40: primary schools', '12: secondary schools']],
     ['Some 40 staff and 12 company cars came.', ['40: staff', '12: company cars']],

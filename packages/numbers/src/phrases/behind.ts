@@ -12,8 +12,8 @@ import { isPlural } from './singular.ts'
 export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
   const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
   // "first entered parliament", "was first sold": when something began.
-  if (draft.kind === 'ordinal' && line.tokens[draft.to]?.partOfSpeech === 'VERB' && isAdverbial(line, draft.from))
-    return undefined
+  const verb = line.tokens[draft.to]?.partOfSpeech === 'VERB' && !lowerAt(line, draft.to).endsWith('ing')
+  if (draft.kind === 'ordinal' && verb && isAdverbial(line, draft.from)) return undefined
   const bracket = skipBracket(line, draft.to)
   let at = lowerAt(line, bracket) === 'of' ? bracket : draft.to
   if (draft.kind === 'ordinal' && isHyphen(line, at) && lowerAt(line, at + 1) === 'ever') at += 2

@@ -66,10 +66,10 @@ function cutVerb({ kind, to }: Draft, line: Line, phrase: Phrase): Phrase {
   return { from: phrase.from, to: verb }
 }
 
-/** "up to 18", "$200", "4K", "the mill", but no rate: "a year". */
+/** "up to 18", "$200", "4K", "a mill", but no rate: "a year", and no name: "operations the board". */
 function opensObject(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  if (/^(?:an?|the|its|every)$/.test(token?.lower ?? '')) return !durationWords.has(lowerAt(line, at + 1))
+  if (/^(?:an?|its|every)$/.test(token?.lower ?? '')) return !durationWords.has(lowerAt(line, at + 1))
   if (token?.lower === 'up') return lowerAt(line, at + 1) === 'to'
   if (token?.lower === 'from') return line.tokens[at + 1]?.type === 'number'
   return token?.type === 'number' || /^[$€£]$/.test(token?.value ?? '')
