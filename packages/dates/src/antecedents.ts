@@ -27,7 +27,10 @@ export function trackAntecedents(): Antecedents {
   const last = new Map<Unit, Antecedent>()
   return {
     add: ({ low, high, compared, comparator, end }, { first, last: until }) => {
-      if ((compared && !high) || comparator === 'since' || low.unit === 'minute') return
+      // "must fall by 2035": a deadline is no year that "the year" could mean.
+      // "(previous year: 5%)": a base, from which the next one does not count.
+      if (low.anaphoric && low.shift) return
+      if ((compared && !high) || comparator === 'since' || comparator === 'by' || low.unit === 'minute') return
       // "from 3 to 9 May 2025" names its year, and no day that another could count from.
       if (high && yearOf(first) === yearOf(until)) last.set('year', { day: first, end })
       if (high) return

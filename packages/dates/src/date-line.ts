@@ -70,11 +70,15 @@ const separator = /^[\s.]*(?:\([^)\n]{0,60}\)\s*)?(?:[-–—]{1,2}\s*\S|:\s+\p{
 /** Without a place before the date, the dash stands free: "May 3, 2021 - Acme", not "May 3, 2021-2022". */
 const freeSeparator = /^\s*(?:\([^)\n]{0,40}\)\s*)?[-–—]{1,2}\s+\S/
 
+/** ", Hangzhou, China – Acme": places in capitals, then a dash that stands free. */
+const placeBehind =
+  /^(?:,\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}){1,3}\s*(?:\([^)\n]{0,40}\)\s*)?[-–—]{1,2}\s+\S/u
+
 /** "TOKYO, " before and " - Acme" or " (Wire) -- Acme" behind. */
 function isDateline(before: string, after: string): boolean {
   if (before.length > 60 || /^[^\S\n]*\n\s*\n/.test(after)) return false
   const place = before.trim().replace(/[\s,/–—-]+$/, '')
-  if (place === '') return freeSeparator.test(after)
+  if (place === '') return freeSeparator.test(after) || placeBehind.test(after)
   // "Nairobi, 6 August 2025: Acme"
   if (/,$/.test(before.trim()) && /^:\s+\p{Lu}/u.test(after)) return !/\b\p{Ll}{3,}\b|:/u.test(place)
   const isPlace =
@@ -88,10 +92,19 @@ function isDateline(before: string, after: string): boolean {
 const embargo =
   /\bembargo(?:ed)?\b(?:[^\n.!?:]{0,20}\b(?:until|till|for))?\s*:?\s*(?:\d{1,2}[.:h]?\d\d\s?(?:hrs|hours|h|am|pm)?,?\s*(?:[A-Z]{2,4},?\s*)?)?(?:on\s+)?$/i
 
+/** What names the kind of text, before a dash. */
+const label = /\b(?:release|news|statement|announcement|media)\b[^\n]*\s[-–—]\s+$/i
+
+function isKnown(words: string): boolean {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => lineWords.has(word))
+}
+
 function isLittle(before: string, after: string): boolean {
   const words = `${before} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   // "All material in this release is embargoed until May 3, 2021"
   if (embargo.test(before) && after.trim().length <= 30) return true
+  // "Media release – 3 May 2021 – Mill opens"
+  if (label.test(before) && isKnown(before)) return true
   if (words.length > 12) return false
   const unknown = words.filter((word) => !lineWords.has(word) && !/^\d$/.test(word))
   if (unknown.length === 0) return true

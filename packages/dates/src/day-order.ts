@@ -2,11 +2,18 @@ import type { Token, TokenSentence } from '@presswork/language'
 import { months } from './lexicon/months.ts'
 import { type DayOrder, integerAt, lowerAt } from './reader.ts'
 
+/** In which order the day and the month of numeric dates are meant: parted by slashes, and by points. */
+export interface DayOrders {
+  readonly slashed: DayOrder
+  readonly dotted: DayOrder
+}
+
 /**
- * Whether a document writes the day or the month first. Numeric dates that can be read one way only ("27/02/2001") decide;
- * else several dates in words that agree ("9 September", "3 May"); else the month comes first.
+ * Whether a document writes the day or the month first. Numeric dates that can be read one way only ("27/02/2001") decide.
+ * Without one, points part the day from the month behind it ("06.10.2025"), and slashes do so where several dates in words
+ * agree ("9 September", "3 May"); else the month comes first.
  */
-export function findDayOrder(sentences: readonly TokenSentence[]): DayOrder {
+export function findDayOrder(sentences: readonly TokenSentence[]): DayOrders {
   let numericDayFirst = 0
   let numericMonthFirst = 0
   let dayFirst = 0
@@ -21,9 +28,12 @@ export function findDayOrder(sentences: readonly TokenSentence[]): DayOrder {
       else if (months.has(lowerAt(tokens, at - 1)) && (integerAt(tokens, at, 2) ?? 99) <= 31) monthFirst++
     }
   }
-  if (numericDayFirst !== numericMonthFirst) return numericDayFirst > numericMonthFirst ? 'day-first' : 'month-first'
+  if (numericDayFirst !== numericMonthFirst) {
+    const order = numericDayFirst > numericMonthFirst ? 'day-first' : 'month-first'
+    return { slashed: order, dotted: order }
+  }
   // One date in words may be quoted; two are a habit.
-  return dayFirst > 1 && monthFirst === 0 ? 'day-first' : 'month-first'
+  return { slashed: dayFirst > 1 && monthFirst === 0 ? 'day-first' : 'month-first', dotted: 'day-first' }
 }
 
 function readFields(tokens: readonly Token[], at: number): [number, number] | undefined {

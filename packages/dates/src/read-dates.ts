@@ -2,7 +2,7 @@ import { readSourceText, readTokens, type Token, type TokenSentence } from '@pre
 import type { DateKind } from '@presswork/model'
 import type { Root } from 'nlcst'
 import { goOnInAfternoon } from './afternoon.ts'
-import { findDayOrder } from './day-order.ts'
+import { type DayOrders, findDayOrder } from './day-order.ts'
 import { joinLines, type PlacedDate } from './join-lines.ts'
 import type { Reading } from './moment.ts'
 import { type DayOrder, lowerAt, type ReadContext } from './reader.ts'
@@ -37,11 +37,17 @@ export function readDates(tree: Root, order?: DayOrder): UnresolvedDate[] {
 
 /** Most documents have no date that the order of day and month is asked for. */
 function createContext(sentences: readonly TokenSentence[], order: DayOrder | undefined): ReadContext {
-  let known = order
+  let known = order && { slashed: order, dotted: order }
+  const orders = (): DayOrders => {
+    known ??= findDayOrder(sentences)
+    return known
+  }
   return {
     get order() {
-      known ??= findDayOrder(sentences)
-      return known
+      return orders().slashed
+    },
+    get dottedOrder() {
+      return orders().dotted
     },
   }
 }
@@ -77,7 +83,7 @@ function kindOf(reading: Reading): DateKind {
 const comparisonLength = 10
 
 const clauseMarks: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '.'])
-const comparing: ReadonlySet<string> = new Set('than from versus vs against compared'.split(' '))
+const comparing: ReadonlySet<string> = new Set('than from versus vs against compared below above'.split(' '))
 
 /** "than in the second quarter", "from 5.7 per cent in the second quarter", "compared with May". */
 function isCompared(tokens: readonly Token[], from: number): boolean {

@@ -5,6 +5,8 @@ import type { Reading } from './moment.ts'
 export interface ReadContext {
   /** How "03/04/2021" is meant. */
   readonly order: DayOrder
+  /** How "03.04.2021" is meant, with all digits of the year. */
+  readonly dottedOrder: DayOrder
 }
 
 /** `day-first` as in Britain, `month-first` as in the United States. */

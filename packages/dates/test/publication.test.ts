@@ -18,6 +18,8 @@ describe('evidence', () => {
     ['Port opens\n\nDALE (AcmeWire) - November 7, 2025 - Acme opened a port.', 'dateline', '2025-11-07'],
     ['Port opens\n\nDALE, ND, March 12, 2025 /Acme Wire/ -- Acme opened a port.', 'dateline', '2025-03-12'],
     ['Port opens\n\nOctober 13, 2022 - Acme opened a port.', 'dateline', '2022-10-13'],
+    ['Port opens\n\nOctober 13, 2022, Dale, North Land – Acme opened a port.', 'dateline', '2022-10-13'],
+    ['Media release – 3 May 2021 – Acme opens a port\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\n7 Nov 2016 Posted in Press releases\n\nA port was opened.', 'line', '2016-11-07'],
     ['Port opens\nFor immediate release: May 3, 2021\nA port was opened.', 'line', '2021-05-03'],
     ['02.27.01\nPort opens\nA port was opened.', 'line', '2001-02-27'],

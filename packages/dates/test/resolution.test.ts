@@ -68,6 +68,8 @@ test('the document shows which field is the day', () => {
   expect(resolve('Filed 04/27/2021 and 03/04/2021.')).toEqual(['2021-04-27', '2021-03-04'])
   expect(resolve('Filed 9 May 2020, 3 June 2020 and 03/04/2021.')).toEqual(['2020-05-09', '2020-06-03', '2021-04-03'])
   expect(extractDates('Filed 03/04/2021.', { order: 'day-first' })[0]?.edtf).toBe('2021-04-03')
+  expect(extractDates('Filed 03.04.2021.', { order: 'month-first' })[0]?.edtf).toBe('2021-03-04')
+  expect(extractDates('Filed 03.04.2021 and 04.27.2021.')[0]?.edtf).toBe('2021-03-04')
 })
 
 test('a day that the calendar lacks has no EDTF', () => {
@@ -166,4 +168,24 @@ test('what is compared with is not what the text is about', () => {
 test('years after "the years" and a clock time on two days', () => {
   expect(resolve('It won in the years 2019, 2020 and 2021.')).toEqual(['2019', '2020', '2021'])
   expect(resolve('Doors open at 9 a.m. on 4 and 5 June 2021.', '2021-06-01')).toEqual([null, '2021-06-04/2021-06-05'])
+})
+
+test.each<[string, string[]]>([
+  ['The lock was shut from 0300 to 2100.', ['0300 to 2100']],
+  ['Doors opened at 0700 and closed at 2100.', ['0700', '2100']],
+  ['A warning runs from 1500 today to 0900 on Friday.', ['1500 today to 0900 on Friday']],
+  ['Sales fell (9M 2024: none).', ['9M 2024']],
+  ['Fees are paid semi-annually, and wages bi-weekly.', ['semi-annually', 'bi-weekly']],
+])('%s', (text, expected) => {
+  expect(extractDates(text, { referenceDate: '2021-06-16' }).map((date) => date.text)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['Prices rose in 2010-12 and in 2013-15.', ['2010/2012', '2013/2015']],
+  ['Prices rose in 2010-12 and in 2013-09.', ['2010-12', '2013-09']],
+  ["Sales rose in 2025 (previous year: 4%). It fell 2% below the previous year's.", ['2025', '2024', '2024']],
+  ['In May 2024 it fell, 9% below 1990 levels. It cost £4 in the year.', ['2024-05', '1990', '2024']],
+  ['In May 2024 it fell. It must fall more by 2035. It cost £4 in the year.', ['2024-05', '2035', '2024']],
+])('%s', (text, expected) => {
+  expect(extractDates(text).map((date) => date.edtf)).toEqual(expected)
 })

@@ -17,6 +17,7 @@ export class Evidence {
   #letters: ReadonlyMap<string, string> | undefined
   #spacedThousands: boolean | undefined
   #poundsAreMoney: boolean | undefined
+  #poundsAreWeight: boolean | undefined
   #smallMillions: boolean | undefined
   readonly #countries = new Map<string, string | undefined>()
   #numberedParagraphs: ReadonlySet<number> | undefined
@@ -59,6 +60,12 @@ export class Evidence {
   get poundsAreMoney(): boolean {
     this.#poundsAreMoney ??= this.#some(({ value }) => value === '£' || value === 'GBP' || value === 'sterling')
     return this.#poundsAreMoney
+  }
+
+  /** Whether the text writes dollars and no sterling, so that even millions of pounds are weight. */
+  get poundsAreWeight(): boolean {
+    this.#poundsAreWeight ??= !this.poundsAreMoney && this.#some(({ value }) => value === '$')
+    return this.#poundsAreWeight
   }
 
   /** Whether the text writes millions with a small letter: "£5m". */

@@ -78,7 +78,8 @@ test.each<[string, (string | null)[]]>([
   ['Larkin fares hit an all-time high of $64.', ['larkin fares']],
   ['Thefts fell by 3 percent a year and the level of arson has fallen 5 percent.', ['thefts', 'level of arson']],
   ['The plan – which the towns back – will grow 4 percent.', ['plan']],
-  ['The guards, Roe said in May, were paid $40.', ['guards']],
+  ['The guards, Roe said in May, were fit at 40 kg.', ['guards']],
+  ['The guards were paid $40.', [null]],
   ['The load upon it was 6 tonnes.', ['load']],
   ['It sold a tariff with 20GB data limit for $12.', ['data limit', 'tariff']],
   ['They sold a large stake – 19 percent – again.', ['large stake']],
@@ -101,7 +102,7 @@ test.each<[string, (string | null)[]]>([
   // What the money, share or measure is of.
   ['The mills made $100 million in U.S. ferry revenue in May.', ['U.S. ferry revenue'.toLowerCase()]],
   ['Gas reserves of the towns amount to 7 cubic metres.', ['gas reserves of the towns']],
-  ['Roe got $200 in two wrapped "bricks" of $100.', ['roe', null, 'bricks']],
+  ['Roe got $200 in two wrapped "bricks" of $100.', [null, null, 'bricks']],
   ['The hall at 338 Calkin Road, a wide house on 35 acres, sold for $5 million.', [null, 'hall']],
   ['It means that a fifth of the two million or so trips failed.', ['trips', 'trips']],
   [
@@ -181,7 +182,7 @@ test.each<[string, (string | null)[]]>([
   ['The median wait was 14 months versus 9 months.', ['median wait', 'median wait']],
   ['The hole held 12 metres grading 3 g/t gold.', ['hole', 'gold']],
   ['They sing, while 79 percent end up there.', [null]],
-  ['The accord reached today, which rests on a vote by the town, will give a total of $1 million.', ['accord']],
+  ['The accord reached today, which rests on a vote by the town, will cost a total of $1 million.', ['accord']],
   ['They failed to keep one-metre safe distancing between guests.', ['safe distancing']],
   ['It carries a maximum penalty for each baker of 10 years.', ['maximum penalty']],
   ['He faces a maximum fine of $100.', ['maximum fine']],

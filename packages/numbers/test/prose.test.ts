@@ -58,7 +58,7 @@ describe('ratios, ages and parts', () => {
     ['It took a quarter of the day.', ['a quarter fraction 0.25 of day']],
     // Multiples.
     ['They are two to three times more likely to sing.', ['two to three times multiple 2..3 up']],
-    ['It has leverage of 2 times.', ['2 times multiple 2']],
+    ['It has leverage of 2 times.', ['2 times multiple 2 of leverage']],
     ['They sang 2 times.', ['2 cardinal 2 of times']],
     ['It is 200 times hotter and 50 times lighter.', ['200 times multiple 200 up', '50 times multiple 50 down']],
     ['They met 40 times after it.', ['40 cardinal 40 of times']],
@@ -233,7 +233,11 @@ test.each([
   ['Larkin Gold (ASX: LRK) sold gold for $42 million.', 'AUD'],
   ['Sydney: the board today paid $42 million.', 'AUD'],
   ['The board of Singapore paid $42 million.', 'SGD'],
+  ['The board of Auckland, for all Aucklanders, paid $42 million to Wellington.', 'NZD'],
+  ['The fair in Montreal paid $42 million. Montreal was full.', 'USD'],
+  ['The board paid $42 million at 9 a.m. ET, some of it in Canada.', 'USD'],
   ['The board paid $42 million.', 'USD'],
+  ['The board of Australia paid $42 million in US dollar terms.', 'AUD'],
 ])('a bare dollar: %s', (text, code) => expect(extractNumbers(text + more)[0]?.unit).toBe(code))
 
 test.each<[string, string[]]>([
@@ -250,7 +254,7 @@ test.each<[string, string[]]>([
   ['It sold at US65.4c.', ['US65.4c money 0.654 USD']],
   ['It costs 14.5c/kWh.', ['14.5c money 0.145 USD']],
   ['Some 9 cents of every euro went.', ['9 cents money 0.09 EUR ~ of euro']],
-  ['A lamp costs €3 and a wick 9 cents.', ['€3 money 3 EUR of lamp', '9 cents money 0.09 EUR']],
+  ['A lamp costs €3 and a wick 9 cents.', ['€3 money 3 EUR of lamp', '9 cents money 0.09 EUR of wick']],
   ['The R1 and N7 roads meet at P10.', []],
   ['It paid CHF 5m and KSh 20m.', ['CHF 5m money 5000000 CHF', 'KSh 20m money 20000000 KES']],
   ['The fee is £20 plus tax.', ['£20 money 20 GBP of fee']],

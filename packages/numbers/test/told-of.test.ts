@@ -37,7 +37,7 @@ describe('what is counted or measured', () => {
     ['The fine was £3m.', ['£3m: fine']],
     ['Income was £14m for the year, an increase of £2m or 9%.', ['£14m: Income', '£2m: Income', '9%: Income']],
     ['Assets under management grew to £4bn.', ['£4bn: Assets under management']],
-    ['Insured losses from storms reached £8bn.', ['£8bn: losses']],
+    ['Insured losses from storms reached £8bn.', ['£8bn: Insured losses']],
     ['Return on equity: 22%.', ['22%: Return']],
     ['Price of oil: $80.', ['$80: Price of oil']],
     ['Premiums rose 4% at constant exchange rates to £9bn.', ['4%: Premiums', '£9bn: Premiums']],

@@ -1,6 +1,6 @@
 import type { Token } from '@presswork/language'
 import { timeZones, timeZoneWords } from '../lexicon/time-zones.ts'
-import { integerAt, isCapitalised, isGlued, lowerAt } from '../reader.ts'
+import { integerAt, isCapitalised, isDash, isGlued, lowerAt, tokenAt } from '../reader.ts'
 import { type Meridiem, readMeridiem } from './meridiem.ts'
 
 /** One clock time as written. */
@@ -36,9 +36,43 @@ export function readClock(tokens: readonly Token[], at: number): Clock | undefin
     return { ...time, meridiem: undefined, form: 'marked', to: time.to + 1 }
   }
   if (token.value.length === 4 && !time.minutes)
-    return isZone(tokens, time.to) ? { ...time, meridiem: undefined, form: 'marked' } : undefined
+    return isZone(tokens, time.to) || isMilitary(tokens, at)
+      ? { ...time, meridiem: undefined, form: 'marked' }
+      : undefined
   return { ...time, meridiem: undefined, form: time.minutes && !token.value.includes('.') ? 'minutes' : 'bare' }
 }
+
+/** How far the other time of a pair may stand, in tokens. */
+const pairReach = 8
+
+/** "at 0700", "from 0300 to 2100", "open at 0700 and close at 2100": four digits, one time of the pair before ten. */
+function isMilitary(tokens: readonly Token[], at: number): boolean {
+  if (!isTimed(tokens, at)) return false
+  if (earlyTime.test(tokens[at]?.value ?? '')) return true
+  for (let step = 2; step <= pairReach; step++)
+    for (const other of [at - step, at + step])
+      if (earlyTime.test(tokenAt(tokens, other)?.value ?? '')) return isTimed(tokens, other)
+  return false
+}
+
+const earlyTime = /^0\d[0-5]\d$/
+
+/** Behind a preposition of time or a dash, and before nothing that it could count or number. */
+function isTimed(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1)
+  const introduced =
+    /^(?:at|from|by|until|till|before|after|between|to)$/.test(before?.lower ?? '') ||
+    (before?.lower === 'and' && lowerAt(tokens, at - 3) === 'between') ||
+    (isDash(tokens, at - 1) && tokenAt(tokens, at - 2)?.type === 'number')
+  const next = tokenAt(tokens, at + 1)
+  // "call 1800-376-0000".
+  if (isDash(tokens, at + 1) && isGlued(tokens, at + 2))
+    return introduced && /^[012]\d[0-5]\d$/.test(tokenAt(tokens, at + 2)?.value ?? '') && !isDash(tokens, at + 3)
+  const closed = next === undefined || (next.type === 'mark' && next.value !== '%') || closers.test(next.lower)
+  return introduced && closed
+}
+
+const closers = /^(?:and|to|on|until|till|or|in|each|every|daily|today|tomorrow|yesterday|local|the|with|when|as|for)$/
 
 function readDigits(
   tokens: readonly Token[],
@@ -52,7 +86,9 @@ function readDigits(
   const hour = integerAt(tokens, at, 2)
   if (hour === undefined) return undefined
   const mark = lowerAt(tokens, at + 1)
-  const parted = (mark === ':' || mark === 'h') && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
+  // "1H25" is half a year.
+  const halved = tokens[at + 1]?.value === 'H' && value.length === 1
+  const parted = (mark === ':' || (mark === 'h' && !halved)) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
   const minute = parted ? tokens[at + 2] : undefined
   if (minute?.type !== 'number') return check(hour, 0, false, at + 1)
   if (minute.value.length !== 2) return undefined

@@ -18,7 +18,8 @@ export const era: Reader = {
     const last = isDash(tokens, at + 1) || lowerAt(tokens, at + 1) === 'to' ? integerAt(tokens, at + 2) : undefined
     const mark = last === undefined ? at + 1 : at + 3
     const name = readEra(tokens, mark)
-    if (!name) return undefined
+    // "a grading of 8CE".
+    if (!name || (isGlued(tokens, mark) && tokens[mark]?.value === 'CE')) return undefined
     const low = { unit: 'year', year } as const
     if (name === 'before') return { from: at, to: mark + 1, low, vague: true }
     return { from: at, to: mark + 1, low, ...(last === undefined ? {} : { high: { unit: 'year', year: last } }) }

@@ -5,7 +5,7 @@ import { keyWords } from '../lexicon/key-words.ts'
 import { months } from '../lexicon/months.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Moment, Reading } from '../moment.ts'
-import { integerAt, isGlued, lowerAt, type ReadContext, type Reader } from '../reader.ts'
+import { type DayOrder, integerAt, isGlued, lowerAt, type ReadContext, type Reader } from '../reader.ts'
 import { isPartOfCode } from './part-of-code.ts'
 import { shortYear } from './two-digit-year.ts'
 
@@ -50,7 +50,7 @@ function readMonthFirst(
 function threeFields(tokens: readonly Token[], at: number, context: ReadContext): Omit<Reading, 'ruleId'> | undefined {
   const runsOn = lowerAt(tokens, at + 5) === lowerAt(tokens, at + 1) && isGlued(tokens, at + 5)
   if (runsOn && tokens[at + 6]?.type === 'number') return readDashedRange(tokens, at, context)
-  const moment = readFields(fieldsAt(tokens, at), context)
+  const moment = readFields(fieldsAt(tokens, at), context.order)
   return moment && { from: at, to: at + 5, low: moment }
 }
 
@@ -67,7 +67,7 @@ function readDashedRange(
   const [first, second] = [fieldsAt(tokens, at), fieldsAt(tokens, at + 6)]
   const dashes = [5, 7, 9].every((step) => lowerAt(tokens, at + step) === '-' && isGlued(tokens, at + step + 1))
   if (!dashes || first[2]?.length !== 4 || second[2]?.length !== 4 || lowerAt(tokens, at + 11) === '-') return undefined
-  const [low, high] = [readFields(first, context), readFields(second, context)]
+  const [low, high] = [readFields(first, context.order), readFields(second, context.order)]
   return low && high && { from: at, to: at + 11, low, high }
 }
 
@@ -116,11 +116,12 @@ function dotted(tokens: readonly Token[], at: number, context: ReadContext): Omi
   if (fields.length !== 3 || !/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(fields.join('.'))) return undefined
   // "2.10.03" is a version; days written so have two digits in every field, or a full year.
   if (fields[2]?.length === 2 && fields.some((field) => field.length !== 2)) return undefined
-  const moment = readFields(fields, context)
+  // "06.10.2025" is written where the day comes first, "06.10.25" in America as well.
+  const moment = readFields(fields, fields[2]?.length === 4 ? context.dottedOrder : context.order)
   return moment && { from: at, to: at + 1, low: moment }
 }
 
-function readFields(fields: readonly string[], context: ReadContext): Moment | undefined {
+function readFields(fields: readonly string[], order: DayOrder): Moment | undefined {
   const [first, second, third] = fields as [string, string, string]
   if (fields.some((field) => months.has(field.toLowerCase()))) return readNamed(fields)
   if (first.length === 4) return dayOf(yearOf(first), Number(second), Number(third))
@@ -128,7 +129,7 @@ function readFields(fields: readonly string[], context: ReadContext): Moment | u
   const year = yearOf(third)
   const dayFirst = dayOf(year, Number(second), Number(first))
   const monthFirst = dayOf(year, Number(first), Number(second))
-  return context.order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+  return order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
 }
 
 /** "05-Aug-16", "2016-Aug-05", "Aug-2016-05": a month's name and a year of four digits leave one order. */

@@ -2,7 +2,7 @@ import type { Token } from '@presswork/language'
 import { keyWords } from '../lexicon/key-words.ts'
 import { months } from '../lexicon/months.ts'
 import type { Reading } from '../moment.ts'
-import { integerAt, isCapitalised, isGlued, lowerAt, type Reader, tokenAt } from '../reader.ts'
+import { integerAt, isCapitalised, isDash, isGlued, lowerAt, type Reader, tokenAt } from '../reader.ts'
 import { isPartOfCode } from './part-of-code.ts'
 
 /** "2015-12", "2015/Dec", "12/2015" and, behind a preposition, "12-2015". */
@@ -31,7 +31,23 @@ function readYearFirst(tokens: readonly Token[], at: number, mark: string): Omit
   // "2010-12" is a month only where the second field can be no year that follows the first: "2010-11" may be a season.
   if (named === undefined && (tokens[at + 2]?.value.length !== 2 || mark !== '-' || month === (year % 100) + 1))
     return undefined
-  return monthOf(at, year, month)
+  return named === undefined && isListedSpan(tokens, at) ? undefined : monthOf(at, year, month)
+}
+
+/** How far before or behind another span of years may stand, in tokens. */
+const spanReach = 12
+
+/** "in 2007-09, 2010-12 and 2013-15": beside a span that can be no month, or of two full years. */
+function isListedSpan(tokens: readonly Token[], at: number): boolean {
+  for (let other = Math.max(0, at - spanReach); other <= at + spanReach; other++) {
+    if (other === at || tokens[other]?.value.length !== 4 || !isDash(tokens, other + 1)) continue
+    const year = integerAt(tokens, other) ?? 0
+    const end = integerAt(tokens, other + 2) ?? 0
+    const short = tokens[other + 2]?.value.length === 2 && (end > 12 || end === (year % 100) + 1) && end > year % 100
+    const glued = isGlued(tokens, other + 1) && isGlued(tokens, other + 2)
+    if (glued && year >= 1900 && year < 2100 && (short || (end > year && end < 2200))) return true
+  }
+  return false
 }
 
 /** "12/2015" unless it numbers a decision or law; with a hyphen only where a preposition or the end of all else tells. */

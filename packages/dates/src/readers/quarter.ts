@@ -59,7 +59,8 @@ function readDigitFirst(tokens: readonly Token[], at: number): Omit<Reading, 'ru
 
 /** "9M 2024", "6M25": the first months of a year. */
 function readMonths(tokens: readonly Token[], at: number, number: number): Omit<Reading, 'ruleId'> | undefined {
-  if ((number !== 6 && number !== 9) || isGlued(tokens, at)) return undefined
+  const enclosed = lowerAt(tokens, at - 1) === '('
+  if ((number !== 6 && number !== 9) || (isGlued(tokens, at) && !enclosed)) return undefined
   const digits = integerAt(tokens, at + 2)
   const isFull = tokens[at + 2]?.value.length === 4 && digits !== undefined && digits > 1900 && digits < 2100
   const isShort = tokens[at + 2]?.value.length === 2 && isGlued(tokens, at + 2) && digits !== undefined

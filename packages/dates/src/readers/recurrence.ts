@@ -5,7 +5,7 @@ import { ordinalWords } from '../lexicon/ordinals.ts'
 import { seasons } from '../lexicon/seasons.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import type { Unit } from '../moment.ts'
-import { integerAt, isCapitalised, lowerAt, type Reader } from '../reader.ts'
+import { integerAt, isCapitalised, isDash, lowerAt, type Reader, tokenAt } from '../reader.ts'
 
 const adverbs: ReadonlyMap<string, Unit> = new Map([
   ['hourly', 'minute'],
@@ -18,6 +18,9 @@ const adverbs: ReadonlyMap<string, Unit> = new Map([
   ['annually', 'year'],
   ['yearly', 'year'],
   ['biannually', 'half'],
+  ['semiannually', 'half'],
+  ['biweekly', 'week'],
+  ['bimonthly', 'month'],
   ['biennially', 'year'],
 ])
 
@@ -68,9 +71,15 @@ export const recurrence: Reader = {
     const word = lowerAt(tokens, at)
     const adverb = adverbs.get(word)
     if (adverb) {
-      return isAdverb(tokens, at) ? { from: at, to: at + 1, low: { unit: adverb }, set: true } : undefined
+      const half = isDash(tokens, at - 1) && /^(?:semi|bi|tri)$/.test(lowerAt(tokens, at - 2))
+      return isAdverb(tokens, at)
+        ? { from: half ? at - 2 : at, to: at + 1, low: { unit: adverb }, set: true }
+        : undefined
     }
     if (word !== 'every' && word !== 'each') {
+      // "two Sundays ago".
+      const before = tokenAt(tokens, at - 1)
+      if (before?.type === 'number' || smallNumbers.has(before?.lower ?? '')) return undefined
       const plural = word.startsWith('week') ? isAdverbial(tokens, at) : isCapitalised(tokens, at)
       return plural ? { from: at, to: skipPlurals(tokens, at + 1), low: { unit: 'day' }, set: true } : undefined
     }
@@ -137,6 +146,9 @@ function readEvery(
     ordinalWords.has(lowerAt(tokens, next))
   if (counted) next++
   const word = lowerAt(tokens, next)
+  // "strikes every quarter of an hour".
+  if (word === 'quarter' && lowerAt(tokens, next + 1) === 'of' && /^an?$/.test(lowerAt(tokens, next + 2)))
+    return undefined
   const unit = units.get(word) ?? (counted ? plurals.get(word) : undefined)
   const found =
     unit ??

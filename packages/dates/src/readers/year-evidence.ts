@@ -76,6 +76,8 @@ function isSubject(tokens: readonly Token[], at: number, before: string, after: 
   if (after?.type !== 'word') return false
   if (subjectVerbs.has(after.lower) && (at === 0 || clauseOpeners.has(before))) return true
   if (after.lower === 'as' && lowerAt(tokens, at + 2) === 'the' && lowerAt(tokens, at + 3) === 'year') return true
+  // "Orwell's 1984 is": a work.
+  if (before === "'s" && /^(?:VERB|AUX)$/.test(after.partOfSpeech ?? '') && isCapitalised(tokens, at - 2)) return false
   return nounOpeners.has(before) && !isCapitalised(tokens, at + 1) && !measured.has(after.lower)
 }
 

@@ -30,8 +30,9 @@ const transitive: Readonly<Record<'up' | 'down', string>> = {
 /** "trim", "trims", "trimmed", "trimming"; "ease", "eases", "eased", "easing". */
 function conjugate(verb: string): string[] {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : doubling.has(verb) ? verb + verb.at(-1) : verb
-  const third = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : verb.endsWith('y') ? `${verb.slice(0, -1)}ies` : `${verb}s`
-  const past = verb.endsWith('y') ? `${verb.slice(0, -1)}ied` : `${stem}ed`
+  const turned = /[^aeiou]y$/.test(verb)
+  const third = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : turned ? `${verb.slice(0, -1)}ies` : `${verb}s`
+  const past = turned ? `${verb.slice(0, -1)}ied` : `${stem}ed`
   return [verb, third, past, `${stem}ing`]
 }
 
@@ -67,9 +68,20 @@ export const changeVerbs: ReadonlyMap<string, 'up' | 'down'> = list(
 /** Verbs that change their object, with "by" or with a percentage right behind the object. */
 export const objectVerbs: ReadonlyMap<string, 'up' | 'down'> = list(inflect(transitive))
 
+/** Verbs of giving and taking: whoever does so is not measured by the amount. */
+export const payingVerbs: ReadonlySet<string> = new Set([
+  ...(
+    'fine donate refund seize launder bribe invest pledge contribute award grant allocate secure receive raise earmark deposit transfer ' +
+    'claim demand owe borrow commit lend pay spend give put steal win seek get'
+  )
+    .split(' ')
+    .flatMap(conjugate),
+  ...'committed committing lent paid spent gave given putting stole stolen won winning sought got getting'.split(' '),
+])
+
 const upNouns =
   'increase rise growth gain jump surge hike climb boost expansion improvement uptick upturn rebound increment speedup speedups increases gains ' +
-  'raise upswing uplift rally escalation appreciation upsurge leap spike spurt rises jumps surges hikes improvements'
+  'raise upswing lift uplift rally escalation appreciation upsurge leap spike spurt rises jumps surges hikes improvements'
 const downNouns =
   'decrease decline drop fall reduction cut loss slump dip plunge discount decreases declines drops reductions cuts downturn contraction ' +
   'shrinkage shortfall losses savings saving slide slip tumble collapse crash nosedive erosion depreciation devaluation retreat pullback ' +

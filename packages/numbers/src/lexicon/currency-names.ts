@@ -129,7 +129,7 @@ const shared: Readonly<Record<string, string>> = {
   kip: 'lao LAK laotian LAK',
   koruna: 'czech CZK slovak SKK',
   krona: 'swedish SEK icelandic ISK',
-  krone: 'danish DKK norwegian NOK',
+  krone: 'danish DKK denmark DKK copenhagen DKK norwegian NOK norway NOK oslo NOK',
   kroon: 'estonian EEK',
   kuna: 'croatian HRK',
   kwacha: 'zambian ZMW zambia ZMW malawian MWK malawi MWK',
@@ -197,7 +197,7 @@ export const currencyCountries: ReadonlyMap<string, Readonly<Record<string, stri
 )
 
 /** Names that stand without a country in a text that speaks of it: "Manila", "pesos". */
-export const sharedNames: ReadonlySet<string> = new Set(['peso', 'dinar', 'rupee', 'shilling', 'rial'])
+export const sharedNames: ReadonlySet<string> = new Set(['peso', 'dinar', 'rupee', 'shilling', 'rial', 'krone'])
 
 /** Letters before a figure that stand for such names: "Rs 500", "Sh500". */
 export const sharedAbbreviations: ReadonlyMap<string, string> = new Map([
@@ -272,7 +272,8 @@ const hundredths: Readonly<Record<string, string>> = {
   PLN: 'grosz grosze groszy',
   RUB: 'kopek kopeks kopeck kopecks',
   SAR: 'halala halalas',
-  SEK: 'öre øre',
+  NOK: 'øre',
+  SEK: 'öre',
   THB: 'satang satangs',
   TRY: 'kurus kuruş',
   UAH: 'kopiyka kopiykas kopiyky',

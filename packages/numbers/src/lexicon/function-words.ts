@@ -47,7 +47,7 @@ export const measuringVerbs: ReadonlySet<string> = new Set(
     'exceeding remain remains remained measure measures measured weigh weighs weighed valued priced estimated expected projected forecast set ' +
     'worth came come comes ranged ranges range ranging account accounts accounted represent represents represented had has have contain contains ' +
     'comprise lasts last lasted takes took take limited capped increased decreased set closed traded double stay stayed exceed surpass surpassed topped pegged ' +
-    'weighing spanning spans spanned fetched fetches fetching retails retailing neared nears hovered hovers starts started starting'
+    'weighing spanning spans spanned fetched fetches fetching retails retailing trades peaks peaked finish neared nears hovered hovers starts started starting'
   ).split(' '),
 )
 

@@ -39,3 +39,15 @@ export const ratings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words behind a figure that make both the name of a firm: "888 Holdings". */
+export const firms: ReadonlySet<string> = new Set(
+  'holdings capital group ltd limited inc plc corp corporation company co'.split(' '),
+)
+
+/** Verbs of a release that are plurals as well: "Gridnote 4.2 ships". */
+export const shippingVerbs: ReadonlySet<string> = new Set(
+  'ships lands drops features fixes runs works moves supports offers builds drives powers tests shares targets'.split(
+    ' ',
+  ),
+)

@@ -98,6 +98,8 @@ export const plainSymbols: Readonly<Record<string, string>> = {
   'nautical mile': 'NM nmi',
   hectare: 'ha',
   ounce: 'oz',
+  'thousand ounce': 'koz Koz',
+  'million ounce': 'Moz',
   pound: 'lb lbs',
   gallon: 'gal',
   barrel: 'bbl bbls',

@@ -108,5 +108,5 @@ export const ambiguousSymbols: ReadonlySet<string> = new Set([
 
 /** Adjectives of dimension that stand behind a measure: "161 m long". */
 export const dimensionAdjectives: ReadonlySet<string> = new Set(
-  'long wide tall high deep thick across away apart square cubic'.split(' '),
+  'long wide tall high deep thick thin across away apart square cubic'.split(' '),
 )

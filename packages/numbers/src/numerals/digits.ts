@@ -1,4 +1,4 @@
-import { currencyMarks } from '../lexicon/currencies.ts'
+import { currencyCodes, currencyMarks } from '../lexicon/currencies.ts'
 import { isColumn, isGlued, type Line, lowerAt, valueAt } from '../line.ts'
 import { startsWithPoint } from './point.ts'
 
@@ -75,9 +75,10 @@ function isSpaced(line: Line, at: number): boolean {
   return gap === 1 && !isColumn(line, at)
 }
 
-/** "R1 500", "€9 400": glued to its currency. */
+/** "R1 500", "€9 400": glued to its currency; "NOK 2 140" behind a code. */
 function isPriced(line: Line, at: number): boolean {
   const before = valueAt(line, at - 1)
+  if (currencyCodes.has(before)) return true
   return isGlued(line, at) && (currencyMarks.has(before) || line.evidence.letterCurrency(before) !== undefined)
 }
 

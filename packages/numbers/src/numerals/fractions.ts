@@ -57,10 +57,14 @@ function readWordFraction(line: Line, at: number): Fraction | undefined {
   // "a third of the staff", "by a quarter.", but "a third annexe".
   const points = word === 'quarter' && lowerAt(line, skipHyphen(line, to + 1)) === 'point'
   if (points) return { value: 1 / one, to: to + 1 }
+  // "scored twice and added a third from the spot", but "added a third of it".
+  if (article && scoring.test(lowerAt(line, at - 1)) && lowerAt(line, to + 1) !== 'of') return undefined
   return isShare(line, to + 1) && !(valueAt(line, to + 1) === '-' && isGlued(line, to + 2))
     ? { value: 1 / one, to: to + 1 }
     : undefined
 }
+
+const scoring = /^(?:add(?:s|ed|ing)?|scor(?:es|ed|ing)|nett(?:ed|ing)|grabb(?:ed|ing)|head(?:s|ed))$/
 
 /** "one one-hundredth", "one one hundred and fifth": a second "one" begins the denominator. */
 function readOneOf(line: Line, numerator: Words): Fraction | undefined {
@@ -99,6 +103,9 @@ function readCompoundDenominator(line: Line, numerator: Words, at: number): Frac
 function isShare(line: Line, at: number): boolean {
   const next = line.tokens[at]
   if (next === undefined || next.type === 'mark' || shareFollowers.has(next.lower)) return true
+  // "a third opposed it", but "a third planned mill".
+  if (next.partOfSpeech === 'VERB' && /^(?:PRON|DET|PART|SCONJ)$/.test(line.tokens[at + 1]?.partOfSpeech ?? ''))
+    return true
   // "a third smaller".
   if (isComparative(line, at)) return true
   // "a third too many", "a quarter mile".

@@ -14,6 +14,12 @@ export interface Ordinal {
 export function readOrdinal(line: Line, at: number): Ordinal | undefined {
   const token = line.tokens[at]
   if (token?.type === 'number') {
+    // "the 100 millionth passenger".
+    const scaled = /^\d{1,3}$/.test(token.value)
+      ? scaleOrdinals.get(lowerAt(line, skipHyphen(line, at + 1)))
+      : undefined
+    if (scaled !== undefined && scaled > 100)
+      return { value: Number(token.value) * scaled, to: skipHyphen(line, at + 1) + 1 }
     if (!ordinalEndings.has(lowerAt(line, at + 1)) || !isGlued(line, at + 1)) return undefined
     const value = /^[\d,]+$/.test(token.value) ? parseFigure(token.value) : undefined
     // "12st" is a weight.

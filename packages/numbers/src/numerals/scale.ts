@@ -1,6 +1,7 @@
 import { currencyAbbreviations, currencyCodes, currencyMarks } from '../lexicon/currencies.ts'
 import { gluedScales, scaleWords } from '../lexicon/number-words.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
+import { isRaceLength } from '../phrases/race.ts'
 import { speaksOf } from '../phrases/speaks-of.ts'
 
 export interface Scaled {
@@ -21,10 +22,10 @@ export function readScale(line: Line, at: number, spelled: boolean): Scaled | un
   if (spelled) return undefined
   // "2.5 k" may stand apart.
   if (valueAt(line, at) === 'k' && !isGlued(line, at) && !isGlued(line, at + 1)) return { scale: 1e3, to: at + 1 }
-  if (valueAt(line, at) === 'M' && !isGlued(line, at) && isMillion(line, at)) return { scale: 1e6, to: at + 1 }
+  if (/^[mM]$/.test(valueAt(line, at)) && !isGlued(line, at) && isMillion(line, at)) return { scale: 1e6, to: at + 1 }
   if (isCrore(line, at)) return { scale: 1e7, to: at + 1 }
   const scale = isGlued(line, at) ? gluedScales.get(valueAt(line, at)) : undefined
-  if (scale === undefined || !mayScale(line, at)) return undefined
+  if (scale === undefined || !mayScale(line, at) || isRaceLength(line, at)) return undefined
   return { scale, to: at + 1 }
 }
 
@@ -35,11 +36,13 @@ function isCrore(line: Line, at: number): boolean {
   return /^(?:₹|inr|rs)$/.test(mark === '.' ? lowerAt(line, at - 3) : mark)
 }
 
-/** "EUR 5.2 M", "a profit of 12.5 M.": nothing behind that a size or an initial could belong to. */
+/** "EUR 5.2 M", "SEK 402 m", "a profit of 12.5 M.": nothing behind that a size or an initial could belong to; a small letter without a currency is a metre. */
 function isMillion(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
   if (isGlued(line, at + 1) && next?.type !== 'mark') return false
-  if (currencyMarks.has(valueAt(line, at - 2)) || currencyCodes.has(valueAt(line, at - 2))) return true
+  const before = valueAt(line, at - 2)
+  if (currencyMarks.has(before) || currencyCodes.has(before)) return true
+  if (valueAt(line, at) === 'm') return currencyAbbreviations.has(before) || currencyCodes.has(valueAt(line, at + 1))
   return (
     valueAt(line, at - 1).includes(',') ||
     currencyMarks.has(valueAt(line, at + 1)) ||

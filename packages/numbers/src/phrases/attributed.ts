@@ -3,7 +3,17 @@ import { changeComparatives, changeNouns, plainChanges } from '../lexicon/change
 import { durationWords } from '../lexicon/durations.ts'
 import { commonVerbs, determiners } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
-import { holdsDate, isCapitalised, type Line, lowerAt, skipBound, skipHyphen, valueAt } from '../line.ts'
+import {
+  findDateEnd,
+  holdsDate,
+  isCapitalised,
+  isGlued,
+  type Line,
+  lowerAt,
+  skipBound,
+  skipHyphen,
+  valueAt,
+} from '../line.ts'
 import { skipBracket } from './bracket.ts'
 import { findMeasured } from './measured.ts'
 import { isParticiple } from './noun.ts'
@@ -27,7 +37,9 @@ const vagueHeads: ReadonlySet<string> = new Set(
 export function findOf(draft: Draft, line: Line, next: Draft | undefined): Phrase | undefined {
   const enclosed = valueAt(line, draft.from - 1) === '(' && valueAt(line, draft.to) === ')'
   const behind = enclosed ? draft.to + 1 : skipBracket(line, draft.to)
-  const at = lowerAt(line, behind) === 'worth' ? behind + 1 : behind
+  // "3,240 sq. ft. of space".
+  const dotted = valueAt(line, behind) === '.' && isGlued(line, behind) && lowerAt(line, behind + 1) === 'of'
+  const at = lowerAt(line, behind) === 'worth' || dotted ? behind + 1 : behind
   if (lowerAt(line, at) !== 'of') return undefined
   // "passed within 3 miles of the coast".
   if (draft.kind === 'measure' && lowerAt(line, draft.from - 1) === 'within') return undefined
@@ -72,7 +84,7 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     const next = lowerAt(line, at + 1)
     if (
       !phrase ||
-      (manners.has(next) && phrase.to === at + 2) ||
+      (manners.has(next) && phrase.to === at + 2 && !(next === 'cash' && isHeld(line, draft.from))) ||
       /^(?:more|less|fewer)$/.test(next) ||
       settings.test(lowerAt(line, phrase.to - 1)) ||
       (next !== 'such' && determiners.has(next))
@@ -101,30 +113,64 @@ export function findAttributed(draft: Draft, line: Line, drafts: readonly Draft[
     isStateOfPayment(line, phrase) ||
     determiners.has(lowerAt(line, at)) ||
     durationWords.has(lowerAt(line, at)) ||
+    (/^(?:on|over|to)$/.test(lowerAt(line, at + 1)) && lowerAt(line, at + 2) === lowerAt(line, at)) ||
     isDated(line, phrase)
   ) {
     return undefined
   }
+  // "the 1.5% growth analysts expected": who tells it is of another clause.
+  if (phrase.to > phrase.from + 1 && forecasters.test(lowerAt(line, phrase.to - 1)))
+    return { from: phrase.from, to: phrase.to - 1 }
   const head = lowerAt(line, phrase.to - 1)
+  // "$352 million remains under the plan": a verb.
+  if (phrase.to === phrase.from + 1 && /^(?:remains|stays|goes|comes)$/.test(head)) return undefined
+  // "weighing 2 grams cost £2".
+  const priced = /^[$€£¥]$/.test(valueAt(line, phrase.to)) && /^(?:cost|costs|fetched|sold)$/.test(head)
+  if (phrase.to === phrase.from + 1 && priced) return undefined
+  // "who pledge $249 get a set".
+  const follows = line.tokens[phrase.to]?.partOfSpeech === 'DET'
+  if (phrase.to === phrase.from + 1 && follows && commonVerbs.has(head)) return undefined
+  // "crossed the $2 billion mark": of what crossed it.
+  if (phrase.to === phrase.from + 1 && /^(?:mark|threshold|milestone|barrier)$/.test(head))
+    return findSubject(line, drafts, index) ?? phrase
   const changed = changeNouns.has(head) || head === 'change' || head === 'share' || head === 'stake'
   if (!changed)
-    return /^(?:higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|apart|ahead|past|beyond|excluding|including|together|up|down)$/.test(
+    return /^(?:thanks|higher|lower|dearer|more|less|fewer|faster|each|apiece|long|wide|tall|high|deep|thick|north|south|east|west|off|cheaper|worth|annually|earlier|later|compared|old|overnight|underground|offshore|onshore|inland|upstream|downstream|outside|inside|apart|ahead|past|beyond|excluding|including|together|up|down)$/.test(
       lowerAt(line, phrase.from),
     )
       ? undefined
       : phrase
   const preposition = lowerAt(line, phrase.to)
-  if (preposition === 'in' || preposition === 'of') return readPhraseRight(line, phrase.to + 1, false) ?? phrase
+  if (preposition === 'in' || preposition === 'of')
+    return readPhraseRight(line, skipDateBefore(line, phrase.to + 1), false) ?? phrase
   // "a 19% drop for the index".
   const receiver =
     preposition === 'for' && changeNouns.has(head) ? readPhraseRight(line, phrase.to + 1, false) : undefined
   if (receiver && !isDated(line, receiver) && !isTime(lowerAt(line, receiver.to - 1))) return receiver
   if (draft.kind === 'measure') return phrase
   // "a 5% sales increase": what is before the noun of change.
-  if (phrase.to - phrase.from > 1 && line.tokens[phrase.to - 2]?.partOfSpeech === 'NOUN')
+  if (phrase.to - phrase.from > 1 && /^(?:NOUN|VERB)$/.test(line.tokens[phrase.to - 2]?.partOfSpeech ?? ''))
     return { from: phrase.from, to: phrase.to - 1 }
   const moved = plainChanges.test(head) ? undefined : phrase
   return findMeasured(line, drafts, index) ?? findSubject(line, drafts, index) ?? moved
+}
+
+const forecasters = /^(?:analysts|economists|experts|forecasters|investors|traders|officials|observers)$/
+
+/** "has $5 million in cash", "with more than $5 million in cash": what is held, where one pays in cash. */
+function isHeld(line: Line, from: number): boolean {
+  let at = from - 1
+  while (
+    /^(?:about|around|approximately|nearly|almost|over|more|than|some|roughly|of|total|a)$/.test(lowerAt(line, at))
+  )
+    at--
+  return /^(?:with|has|had|have|having|held|holds|hold)$/.test(lowerAt(line, at))
+}
+
+/** "a 9% gain in October deliveries": over a date that stands before its noun. */
+function skipDateBefore(line: Line, at: number): number {
+  const end = findDateEnd(line, at)
+  return end !== undefined && /^(?:NOUN|ADJ)$/.test(line.tokens[end]?.partOfSpeech ?? '') ? end : at
 }
 
 /** "$5 appeared first on": a participle and an adjective make no noun phrase. */
@@ -144,7 +190,9 @@ function isStateOfPayment(line: Line, { from, to }: Phrase): boolean {
 }
 
 const statesOfPayment: ReadonlySet<string> = new Set(
-  'due payable owed outstanding available needed possible likely upfront outright pcm pa apiece'.split(' '),
+  'due payable owed outstanding available needed possible likely upfront outright pcm pa apiece yoy qoq mom ytd psf psm'.split(
+    ' ',
+  ),
 )
 
 /** "a 6 kW pump.", "the $5 water charge of": between an article's figure and a mark or preposition, a verb's base form is a noun. */
@@ -152,10 +200,14 @@ function readClosed(line: Line, draft: Draft, at: number): Phrase | undefined {
   const phrase = readPhraseRight(line, at, false)
   const end = phrase?.to ?? at
   const token = line.tokens[end]
-  if (!/^(?:an?|the|its|their|this)$/.test(lowerAt(line, draft.from - 1)) || token?.partOfSpeech !== 'VERB')
-    return phrase
   const next = line.tokens[end + 1]
-  const closes = next === undefined || next.type === 'mark' || next.partOfSpeech === 'ADP'
+  // "reopens after £22m revamp": the end of a headline.
+  const heading = next === undefined && line.tokens[draft.from - 1]?.partOfSpeech === 'ADP'
+  const opened = /^(?:an?|the|its|their|this)$/.test(lowerAt(line, draft.from - 1)) || heading
+  if (!opened || token?.partOfSpeech !== 'VERB') return phrase
+  // "a 6% pay rise".
+  if (end === at && changeNouns.has(next?.lower ?? '') && !isParticiple(token.lower)) return { from: at, to: end + 2 }
+  const closes = next === undefined || next.type === 'mark' || /^(?:ADP|CCONJ)$/.test(next.partOfSpeech ?? '')
   // "The 35-acre setting includes".
   if (token.lower.endsWith('ing') && /^(?:VERB|AUX)$/.test(next?.partOfSpeech ?? ''))
     return { from: phrase?.from ?? at, to: end + 1 }
@@ -171,6 +223,8 @@ export function findSpent(draft: Draft, line: Line, next: Draft | undefined): Ph
   const end = skipBracket(line, draft.to)
   const link = /^(?:an?|per)$/.test(lowerAt(line, end)) ? end + 2 : end
   if (!/^(?:for|on)$/.test(lowerAt(line, link))) return undefined
+  // "$5 on average".
+  if (lowerAt(line, link + 1) === 'average') return undefined
   // "$5 for each guest" is a rate.
   if (/^(?:each|every)$/.test(lowerAt(line, link + 1))) return undefined
   const first = determiners.has(lowerAt(line, link + 1)) ? link + 2 : link + 1

@@ -10,6 +10,10 @@ import { isPlural } from './singular.ts'
 
 /** What stands right behind a count: "three new offices", "two of our members", "812 of the Company's shares of stock", "dozens of people". */
 export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | undefined {
+  const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
+  // "first entered parliament", "was first sold": when something began.
+  const verb = line.tokens[draft.to]?.partOfSpeech === 'VERB' && !lowerAt(line, draft.to).endsWith('ing')
+  if (draft.kind === 'ordinal' && verb && isAdverbial(line, draft.from)) return undefined
   const bracket = skipBracket(line, draft.to)
   let at = lowerAt(line, bracket) === 'of' ? bracket : draft.to
   if (draft.kind === 'ordinal' && isHyphen(line, at) && lowerAt(line, at + 1) === 'ever') at += 2
@@ -27,9 +31,15 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
     if (next.kind === 'cardinal') at = next.to
   }
   // "two 50-inch screens", "40 $1,000 grants": what stands behind has a size of its own.
-  if (draft.kind === 'cardinal' && next?.from === at && next.unit !== null) {
+  const compound = next?.kind === 'cardinal' && isHyphen(line, next.to)
+  if (draft.kind === 'cardinal' && next?.from === at && (next.unit !== null || compound)) {
     const sizedNoun = readPhraseRight(line, skipHyphen(line, next.to), false)
     if (sizedNoun) return { from: next.from, to: extendByOf(line, sizedNoun).to }
+  }
+  // "six 9,000-CEU carriers": a size in a unit that is not known.
+  if (draft.kind === 'cardinal' && line.tokens[at]?.type === 'number' && isHyphen(line, at + 1) && next?.from !== at) {
+    const sizedNoun = readPhraseRight(line, at + 2, plural)
+    if (sizedNoun?.from === at + 2) return { from: at, to: sizedNoun.to }
   }
   // "half the 860 of a year earlier".
   const past =
@@ -50,7 +60,6 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   // "seven of the nine states", "a quarter of the $5 million outlay": both count the same.
   const sized = draft.kind === 'fraction' || (next?.kind === 'cardinal' && next.unit === null)
   if (next && sized && isDeterminedBefore(line, at, next.from)) at = skipBound(line, next.to)
-  const plural = (draft.kind === 'cardinal' && draft.value !== 1) || draft.kind === 'fraction'
   const phrase = readPhraseRight(line, at, plural)
   // "1,000 come from Norland": a verb that the tagger takes for a noun; "100 lives" is none, verbs with an "s" have one subject.
   const word = lowerAt(line, phrase?.from ?? -1)
@@ -60,6 +69,17 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
     phrase && !isPlural(lowerAt(line, phrase.to - 1)) && !/^(?:an?|the)$/.test(lowerAt(line, draft.from - 1))
   if (plural && draft.kind === 'cardinal' && singular && mistakenVerbs.has(word)) return undefined
   if (!phrase) return undefined
+  // "two preferred to stay": a verb that the tagger takes for an adjective.
+  const alone = plural && phrase.to === phrase.from + 1 && line.tokens[phrase.from]?.partOfSpeech !== 'NOUN'
+  // "won six straight", "five of their last six", "one goes to a school".
+  const bare = phrase.to === phrase.from + 1
+  // "Five hurt as train hits lorry".
+  if (plural && bare && /^(?:hurt|injured|dead|killed|missing|ill|wounded)$/.test(word)) return undefined
+  // "33,000 staff in Norland and 21,000 overseas".
+  if (plural && bare && places.has(word)) return undefined
+  if (plural && bare && /^(?:straight|last|past|next|first|previous|remaining|final)$/.test(word)) return undefined
+  if (draft.value === 1 && bare && /^(?:goes|comes|gets|costs|needs|is|was|has|had)$/.test(word)) return undefined
+  if (alone && word.endsWith('ed') && /^(?:to|that|it|them|not)$/.test(lowerAt(line, phrase.to))) return undefined
   // "the tank is two-thirds empty".
   if (draft.kind === 'fraction' && isPredicate(line, draft.from, phrase)) return undefined
   if (draft.kind === 'multiple' || draft.kind === 'fraction') {
@@ -72,6 +92,17 @@ export function findBehind(draft: Draft, line: Line, next?: Draft): Phrase | und
   if (plural && draft.kind === 'cardinal')
     return findOwners(draft, line, at, phrase) ?? findPart(line, phrase) ?? extendByOf(line, phrase)
   return extendByOf(line, phrase)
+}
+
+/** Adverbs that tell where, behind a count whose noun is left out. */
+const places: ReadonlySet<string> = new Set(
+  'overseas abroad worldwide nationwide elsewhere online offline locally'.split(' '),
+)
+
+/** An order with neither a determiner nor an owner nor an adjective before it. */
+function isAdverbial(line: Line, from: number): boolean {
+  const before = line.tokens[from - 1]
+  return /^(?:NOUN|PROPN|PRON|AUX|ADV)$/.test(before?.partOfSpeech ?? '') && !determiners.has(before?.lower ?? '')
 }
 
 /** A single adjective behind a share, and a form of "be" before it. */

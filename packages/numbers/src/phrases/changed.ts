@@ -8,7 +8,7 @@ const reach = 22
 
 /** Verbs that change their object, by stem: "cut costs by 5%", "extend the term from 2 years to 3". */
 const changing =
-  /^(?:cut|boost|rais|lift|lower|reduc|increas|extend|lengthen|prolong|shorten|trim|slash|shrink|expand|hik|improv|double|bring|push|drive|driv|revis|chang|shift|narrow|widen|bump|decreas|adjust|pare|paring|curb|curtail|halv|weaken|strengthen|axe|axing|enlarg)/
+  /^(?:cut|boost|rais|lift|lower|reduc|increas|extend|lengthen|prolong|shorten|trim|slash|shrink|expand|hik|improv|double|bring|push|drive|driv|revis|chang|shift|narrow|widen|bump|decreas|adjust|pare|paring|curb|curtail|halv|weaken|strengthen|axe|axing|enlarg|tak(?:e|es|ing)$|took$)/
 
 function isNounAt(line: Line, at: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? '')

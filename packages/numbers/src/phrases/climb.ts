@@ -4,6 +4,7 @@ import { determiners } from '../lexicon/function-words.ts'
 import { findDateStart, isCapitalised, isDash, isGlued, isHyphen, type Line, lowerAt } from '../line.ts'
 import { readEarnings } from './earnings.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+import { isPlural } from './singular.ts'
 
 /** A phrase with its "of" is kept whole up to so many tokens, else its head stands for it. */
 const longestWhole = 9
@@ -37,14 +38,25 @@ export function climbToHead(line: Line, phrase: Phrase, stop: number, only?: str
     // "the distance from here to the mill".
     if (link === 'to' && /^(?:here|there|home)$/.test(lowerAt(line, at - 1)) && at - 2 > stop) at -= 2
     if (only === undefined ? !links.has(link) : link !== only && !isAttribution(line, at)) break
+    // "lost power as winds gusted": a conjunction.
+    if (link === 'as' && at === head.from - 1) break
     const above = readPhraseLeft(line, skipReduced(line, skipDates(line, at - 1, stop), stop) + 1, stop)
     // "losses from storms" are no change.
     const stated = link === 'from' && /^(?:loss|losses|savings|gains)$/.test(lowerAt(line, at - 1))
+    // "38p a litre for milk that costs": the base of a rate.
+    if (above && /^(?:an?|per)$/.test(lowerAt(line, above.from - 1)) && isAmount(line, above.from - 2)) break
     if (!above || (changeNouns.has(lowerAt(line, above.to - 1)) && !stated)) break
     whole = link === 'of' && whole.to - above.from <= longestWhole ? { from: above.from, to: whole.to } : above
     head = above
   }
   return whole
+}
+
+/** The end of a sum: "38p", "$5", "40 cents". */
+function isAmount(line: Line, at: number): boolean {
+  return (
+    line.tokens[at]?.type === 'number' || /^(?:p|c|cents|pence|million|billion|euros|dollars)$/.test(lowerAt(line, at))
+  )
 }
 
 /** "assets under management": one term of accounts. */
@@ -66,11 +78,12 @@ function isAttribution(line: Line, at: number): boolean {
   return lowerAt(line, at) === 'to' && /(?:able|ible)$/.test(lowerAt(line, at - 1))
 }
 
-/** "waste generated daily in Norland", "people newly infected with": over a participle and its adverbs to the noun that they tell of. */
+/** "waste generated daily in Norland", "people newly infected with", "guests waiting for": over a participle and its adverbs to the noun that they tell of. */
 function skipReduced(line: Line, at: number, stop: number): number {
   const last = skipAdverbs(line, at, stop)
   const verb = line.tokens[last]
-  const reduced = /^(?:VERB|ADJ)$/.test(verb?.partOfSpeech ?? '') && participles.test(verb?.lower ?? '')
+  const waiting = verb?.lower.endsWith('ing') === true && isPlural(lowerAt(line, last - 1))
+  const reduced = /^(?:VERB|ADJ)$/.test(verb?.partOfSpeech ?? '') && (waiting || participles.test(verb?.lower ?? ''))
   const before = skipAdverbs(line, last - 1, stop)
   const noun = /^(?:NOUN|PROPN)$/.test(line.tokens[before]?.partOfSpeech ?? '')
   return reduced && noun && last > stop ? before : at
@@ -119,12 +132,15 @@ export function skipInsertion(line: Line, at: number, stop: number): number {
   const dash = isSpacedDash(line, at)
   if (lowerAt(line, at) !== ',' && !dash) return at
   for (let first = at - 1; first >= Math.max(stop + 1, at - longestInsertion); first--) {
+    // "Oslo, 3 May – Larkin sold 40, taking": no insertion goes over a dash.
+    if (!dash && isSpacedDash(line, first)) return at - 1
     if (dash ? !isSpacedDash(line, first) : lowerAt(line, first) !== ',') continue
     const inserted = dash || opensInsertion(line, first + 1)
     // "the accord reached today, which …, will".
     const end = skipDates(line, first - 1, stop)
     const named = /^(?:NOUN|PROPN)$/.test(line.tokens[end]?.partOfSpeech ?? '') || end < first - 1
-    return inserted && named ? end : at - 1
+    // "the largest, at Dale, will hold": an adjective names nothing, and what is inserted is not meant either.
+    return inserted && (named || line.tokens[end]?.partOfSpeech === 'ADJ') ? end : at - 1
   }
   return dash ? at : at - 1
 }

@@ -9,6 +9,7 @@ import {
   sharedNames,
   subunits,
 } from '../lexicon/currency-names.ts'
+import { scaleWords } from '../lexicon/number-words.ts'
 import { isCapitalised, isGlued, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readCountryBefore } from '../shared-currencies.ts'
 
@@ -47,6 +48,9 @@ export function readCurrencyBefore(line: Line, at: number, floor: number): Curre
   if (value === '=' && last > floor && valueAt(line, last - 1) === 'Y' && isGlued(line, last) && isGlued(line, at))
     return { code: 'JPY', from: last - 1, to: at, scale: 1 }
   if (value === 'PS' && isGlued(line, at) && isAmount(line, at)) return { code: 'GBP', from: last, to: at, scale: 1 }
+  // "LE 3.2bn", "LE 40 million"; "the LE 2" is a model.
+  if (value === 'LE' && (isAmount(line, at) || scaleWords.has(lowerAt(line, at + 1))))
+    return { code: 'EGP', from: last, to: at, scale: 1 }
   if (value === '.' && last > floor) {
     const dotted = currencyAbbreviations.get(valueAt(line, last - 1))
     if (dotted !== undefined && isGlued(line, last))
@@ -149,6 +153,8 @@ function readNameAfter(line: Line, from: number): Currency | undefined {
   const name = lowerAt(line, from)
   if (name === 'pound' || name === 'pounds') {
     const sterling = lowerAt(line, from + 1) === 'sterling'
+    // "2.8 billion pounds of copper" of a text that writes dollars.
+    if (!sterling && lowerAt(line, from + 1) === 'of' && line.evidence.poundsAreWeight) return undefined
     // Without evidence of sterling in the text, pounds are weight unless there are millions of them.
     if (
       !sterling &&
@@ -190,8 +196,8 @@ export function readSubunit(line: Line, at: number): Currency | undefined {
   if (named) return named
   const mark = valueAt(line, at)
   if (mark === '¢') return { code: line.evidence.cents, from: at, to: at + 1, scale: 0.01 }
-  // "14.5c/kWh", "1,120 c/kg".
-  const rate = mark === 'c' && valueAt(line, at + 1) === '/' && isGlued(line, at + 1)
+  // "14.5c/kWh", "1,120 c/kg", "31 p/therm".
+  const rate = /^[cp]$/.test(mark) && valueAt(line, at + 1) === '/' && isGlued(line, at + 1)
   if (!rate && (!isGlued(line, at) || (isGlued(line, at + 1) && !/^[.,;:)?!]$/.test(valueAt(line, at + 1)))))
     return undefined
   if (mark === 'p') return { code: 'GBP', from: at, to: at + 1, scale: 0.01 }
@@ -212,6 +218,7 @@ function readNamedPart(line: Line, from: number): Currency | undefined {
   }
   // "two Sen. Roe", "50 Cent": a name or a title.
   if (isCapitalised(line, at) && !/s$/.test(lowerAt(line, at))) return undefined
-  const shared = part.code === 'MXN' ? readShared(line, at, 'peso') : undefined
+  const whole = part.code === 'MXN' ? 'peso' : lowerAt(line, at) === 'øre' ? 'krone' : undefined
+  const shared = whole && readShared(line, at, whole)
   return { code: owner ?? shared ?? (part.code || line.evidence.cents), from, to: at + 1, scale: 1 / part.parts }
 }

@@ -1,13 +1,13 @@
 import { type Draft, draftBefore } from '../draft.ts'
-import { changeVerbs, plainChanges } from '../lexicon/changes.ts'
+import { changeVerbs, objectVerbs, plainChanges } from '../lexicon/changes.ts'
 import { fillerPhrases } from '../lexicon/comparators.ts'
 import { determiners, measuringVerbs } from '../lexicon/function-words.ts'
 import { dimensionAdjectives } from '../lexicon/units.ts'
 import { findDateStart, isColumn, isDash, isHyphen, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
-import { isGapped } from './gapped.ts'
 import { isTaggedNoun } from './measuring-word.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
+import { isItem, isLabel, isRow, isVerbless } from './row-item.ts'
 import { isShareBase } from './share-base.ts'
 import { skipAdverbial, skipBasis, skipComparison, skipRate, skipTimeSpan } from './skipped-phrase.ts'
 
@@ -19,7 +19,7 @@ const passed: ReadonlySet<string> = new Set(
     'about around nearly almost some approximately roughly over more less fewer than at least most just only up to as much many high a an the ' +
     'by of from under below above exceeding estimated total aggregate average mean median sum record maximum minimum currently now also still already ' +
     'not down and or but plus minus will would could may might can should must has have had be been being limited capped between reported roughly equal ' +
-    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable'
+    'well further its their his her our this that to than another combined new current existing here additional extra staggering whopping mere back does did do low close peak steady unchanged flat stable higher dearer cheaper'
   ).split(' '),
 )
 
@@ -83,6 +83,14 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at = told.to - 1
       continue
     }
+    // "profit for the six months ended 30 June fell".
+    if (/^(?:ended|ending|to)$/.test(word) && told?.kind === 'duration' && told.to === at && stated) {
+      at = told.from - 1
+      while (/^(?:the|first|last)$/.test(lowerAt(line, at))) at--
+      before--
+      if (/^(?:for|in|over|during)$/.test(lowerAt(line, at))) at--
+      continue
+    }
     // "rose 4 points to 61".
     if (told?.change && at === told.to && /^(?:points|pips|places|notches)$/.test(word)) {
       at--
@@ -120,8 +128,13 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       continue
     }
     const verb = strict
-      ? lastingVerbs.has(word) || (changeVerbs.has(word) && !isTaggedNoun(line, at))
+      ? lastingVerbs.has(word) || (changeVerbs.has(word) && !isTaggedNoun(line, at)) || isExtended(line, at)
       : (measuringVerbs.has(word) || changeVerbs.has(word)) && !isTaggedNoun(line, at)
+    // "will have 72 floors and cost $5", "takes effect and should raise $5": the verb of the subject, not of the noun right before.
+    const modal = /^(?:will|would|should|could|may|might|can|must)$/.test(lowerAt(line, at - 1)) ? at - 1 : at
+    const tagged = /^(?:VERB|AUX)$/.test(line.tokens[at]?.partOfSpeech ?? '')
+    if (verb && tagged && lowerAt(line, modal - 1) === 'and' && endsWithNoun(line, modal - 1, drafts[before]))
+      return undefined
     if (verb || (passed.has(word) && !recorded) || (word === 'for' && draft.kind === 'money') || word.endsWith('ly')) {
       stated ||= verb
       // "sold the mill in the valley for $5m": the price of the thing sold.
@@ -132,6 +145,9 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     }
     // "sees growth, projected to reach $5m": of the subject of the clause before.
     if (word === ',' && /^(?:projected|expected|forecast)$/.test(lowerAt(line, at + 1))) return undefined
+    // "bucked the trend, adding 1.4%".
+    if (word === ',' && stated && changeVerbs.has(lowerAt(line, at + 1)) && lowerAt(line, at + 1).endsWith('ing'))
+      return undefined
     if (word === ',' && stated) {
       at = skipInsertion(line, at, stop)
       continue
@@ -144,6 +160,15 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     if (word === ')' && valueAt(line, at - 2) === '(') {
       at -= 3
       continue
+    }
+    // "a net value (8%) of $5 million".
+    if (word === ')' && lowerAt(line, at + 1) === 'of' && /^(?:%|\d+)$/.test(valueAt(line, at - 1))) {
+      const opening = openingBracket(line, at)
+      if (opening !== undefined) {
+        at = opening - 1
+        while (drafts[before] && (drafts[before] as Draft).from > at) before--
+        continue
+      }
     }
     // "Sales ($m)", the head of a row.
     if (word === ')' && valueAt(line, at - 3) === '(' && isColumn(line, at + 1)) {
@@ -168,6 +193,15 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
       at--
       continue
     }
+    // "are on course to rise 3%".
+    if (
+      /^(?:course|track|pace|target)$/.test(word) &&
+      lowerAt(line, at - 1) === 'on' &&
+      lowerAt(line, at + 1) === 'to'
+    ) {
+      at -= 2
+      continue
+    }
     phrase = readPhraseLeft(line, at + 1, Math.max(stop, drafts[before]?.to ?? 0))
     const rate =
       phrase && (skipComparison(line, phrase) ?? skipBasis(line, phrase) ?? skipRate(line, phrase, drafts[before]))
@@ -180,7 +214,8 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
     const opening =
       phrase && determiners.has(lowerAt(line, phrase.from - 1)) ? phrase.from - 2 : (phrase?.from ?? 0) - 1
     const place = /^(?:in|at|on|for|among)$/.test(lowerAt(line, opening)) ? opening : -1
-    if (stated && drafts[before]?.to === place && drafts[before]?.unit !== null) {
+    const leads = stated || (lowerAt(line, draft.from - 1) === 'to' && drafts[before]?.change != null)
+    if (leads && drafts[before]?.to === place && drafts[before]?.unit !== null) {
       phrase = undefined
       at = place - 1
       continue
@@ -204,7 +239,10 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   if (isItem(line, draft, draftBefore(drafts, index), phrase)) return phrase
   // "a star 13 light years away", "a wall 5 metres high", "the boat, 12 metres long, sank".
   const beside = phrase.to === draft.from || (phrase.to === draft.from - 1 && valueAt(line, phrase.to) === ',')
-  if (beside && draft.kind === 'measure' && dimensionAdjectives.has(lowerAt(line, draft.to))) return phrase
+  const dimension =
+    dimensionAdjectives.has(lowerAt(line, draft.to)) ||
+    (lowerAt(line, draft.to) === 'in' && dimensions.has(lowerAt(line, draft.to + 1)))
+  if (beside && draft.kind === 'measure' && dimension) return phrase
   const heads = phrase.from === 0 && (at === draft.from - 1 || isVerbless(line))
   if (!tied && !heads && !isPrepositional(line, draft, at, strict) && !isRow(line, phrase, draft)) return undefined
   // "the release of goods worth $500": what is next to the figure.
@@ -222,45 +260,36 @@ export function findMeasured(line: Line, drafts: readonly Draft[], index: number
   return head.from === whole.from ? phrase : head
 }
 
+/** Whether a noun that is no unit stands before `and`, behind another figure. */
+function endsWithNoun(line: Line, and: number, previous: Draft | undefined): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(line.tokens[and - 1]?.partOfSpeech ?? '')) return false
+  return previous !== undefined && previous.to < and
+}
+
+/** "was extended from 12 to 15 months". */
+function isExtended(line: Line, at: number): boolean {
+  return objectVerbs.has(lowerAt(line, at)) && /^(?:is|are|was|were|been|be)$/.test(lowerAt(line, at - 1))
+}
+
+/** The bracket that opens a short insertion which closes at `at`. */
+function openingBracket(line: Line, at: number): number | undefined {
+  for (let opening = at - 1; opening >= at - 4; opening--) if (valueAt(line, opening) === '(') return opening
+  return undefined
+}
+
+const dimensions: ReadonlySet<string> = new Set('diameter length width height depth circumference thickness'.split(' '))
+
 /** "the number of boats more than doubled": the figure is the verb. */
 function isGrowing(line: Line, { kind, change, from }: Draft): boolean {
-  return kind === 'multiple' && change !== null && lowerAt(line, from).endsWith('ed')
+  if (kind !== 'multiple' || change === null) return false
+  return lowerAt(line, from).endsWith('ed') || /^(?:will|would|could|may|might|can|to)$/.test(lowerAt(line, from - 1))
 }
 
 function skipHyphenBack(line: Line, at: number): number {
   return isHyphen(line, at - 1) ? at - 1 : at
 }
 
-/** "Cape $70 and boots $30; belt $9", "thefts fell 12% and fires 8%": an item with nothing between it and its figure. */
-function isItem(line: Line, draft: Draft, previous: Draft | undefined, phrase: Phrase): boolean {
-  if (phrase.to !== draft.from) return false
-  if (draft.kind !== 'money')
-    return draft.unit !== null && previous?.unit === draft.unit && isGapped(line, previous, draft)
-  const mark = lowerAt(line, phrase.from - 1)
-  return mark === ';' || mark === ':' || ((mark === ',' || mark === 'and') && previous?.to === phrase.from - 1)
-}
-
 const signs: ReadonlySet<string> = new Set(['±', '≈', '~', '=', '≤', '≥', '<', '>'])
-
-/** "Age of trees   less than 10 years": the head of a table row, with no verb in the line. */
-function isRow(line: Line, phrase: Phrase, draft: Draft): boolean {
-  return draft.from <= 8 && isVerbless(line) && climbToHead(line, phrase, 0, 'of').from === 0
-}
-
-/** How many tokens of a line are looked at for a verb. */
-const rowReach = 40
-
-function isVerbless(line: Line): boolean {
-  if (line.tokens.length > rowReach || line.tokens.at(-1)?.value === '.') return false
-  return line.tokens.every(
-    ({ type, partOfSpeech: tag }) => type !== 'word' || (tag !== undefined && tag !== 'VERB' && tag !== 'AUX'),
-  )
-}
-
-/** "Total cover: 30 months", "(list price: $30)": a phrase at the start of its line or bracket. */
-function isLabel(line: Line, phrase: Phrase): boolean {
-  return phrase.from < 4 || /^[(•|–-]$/.test(valueAt(line, phrase.from - 1))
-}
 
 const prepositions = /^(?:over|above|under|below|up|between|exceeding|at|of|from|worth|by|with|to)$/
 

@@ -10,8 +10,10 @@ import {
   isNameFigure,
   isNoun,
   isParticiple,
+  isPast,
   isPluralHead,
   leadsToNoun,
+  opensSubject,
 } from './noun.ts'
 import { isPlural } from './singular.ts'
 
@@ -84,7 +86,12 @@ export function readPhraseRight(line: Line, at: number, plural: boolean): Phrase
     const ends = isEnder(line, index, head) && !(plural && isGerundBetween(line, index, head))
     if (ends || (index > from && determiners.has(token.lower))) break
     // "10% of trips end in a fine".
-    if (head !== -1 && /^(?:end|result|face|cite|rely|rank)$/.test(token.lower) && isPlural(lowerAt(line, head))) break
+    if (
+      head !== -1 &&
+      /^(?:end|result|face|cite|rely|rank|graduate|owe|earn|attend|walk|vote)$/.test(token.lower) &&
+      isPlural(lowerAt(line, head))
+    )
+      break
     // "subsidies two months ago".
     if (head !== -1 && token.partOfSpeech === 'NUM' && token.value === token.lower && !isHyphen(line, index - 1)) break
     words++
@@ -157,6 +164,9 @@ const attributivePlurals: ReadonlySet<string> = new Set('sports arms sales commu
 export function readPhraseLeft(line: Line, end: number, floor: number): Phrase | undefined {
   const last = end - 1
   if (last < floor) return undefined
+  // "under-25s", "over-65s".
+  if (lowerAt(line, last) === 's' && isGlued(line, last) && isHyphen(line, last - 2) && last - 3 >= floor)
+    return { from: last - 3, to: end }
   if (!mayEndPhrase(line, last)) return undefined
   let from = last
   for (let words = 1; from > floor && words < longest; words++) {
@@ -179,13 +189,25 @@ export function readPhraseLeft(line: Line, end: number, floor: number): Phrase |
     if (token.type !== 'word' || token.lower === "'s" || determiners.has(token.lower) || phraseEnders.has(token.lower))
       break
     const tag = token.partOfSpeech
+    // "4K video", "5G networks", "4th Brigade".
+    if (
+      /^(?:[DGK]|st|nd|rd|th)$/.test(token.value) &&
+      isGlued(line, before) &&
+      before - 1 >= floor &&
+      isFigure(line, before - 1)
+    ) {
+      from = before - 1
+      continue
+    }
     if (
       tag === undefined
         ? commonVerbs.has(token.lower) || /ly$/.test(token.lower)
         : tag !== 'NOUN' &&
           tag !== 'PROPN' &&
           tag !== 'ADJ' &&
-          !(tag === 'VERB' && isParticiple(token.lower) && isAttributive(line, before))
+          token.lower !== 'net' &&
+          !(tag === 'VERB' && isParticiple(token.lower) && isAttributive(line, before)) &&
+          !opensSubject(line, before, end)
     )
       break
     from = before
@@ -204,8 +226,19 @@ function isFigure(line: Line, at: number): boolean {
 function mayEndPhrase(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (isNameFigure(line, at)) return true
+  // "can travel 410 miles": behind a modal it is a verb.
+  if (/^(?:can|could|may|might|will|would|must|should)$/.test(lowerAt(line, at - 1))) return false
   if (token?.type !== 'word' || token.lower === 'olds') return false
   if (isGerundHead(line, at)) return true
+  // "start-up", "lock-in".
+  if (
+    isHyphen(line, at - 1) &&
+    /^(?:up|off|in|out|down|over|by|through)$/.test(token.lower) &&
+    line.tokens[at - 2]?.type === 'word'
+  )
+    return true
+  // "Churn fell to": a verb's base form that is all of the subject.
+  if (at === 0 && token.partOfSpeech === 'VERB' && !isParticiple(token.lower) && isPast(line, 1)) return true
   if (token.partOfSpeech === 'ADJ' && !isCapitalised(line, at)) return isAdjectiveHead(line, at)
   return isNoun(line, at, -1) && !isEnder(line, at, -1) && !isParticipleOnly(line, at)
 }
@@ -228,7 +261,7 @@ function isAdjectiveHead(line: Line, at: number): boolean {
 
 /** Participles of accounts, which stand before their noun without an article: "operating margin". */
 const attributives: ReadonlySet<string> = new Set(
-  'operating adjusted diluted consolidated recurring combined continuing discontinued'.split(' '),
+  'operating adjusted underlying diluted consolidated recurring combined continuing discontinued'.split(' '),
 )
 
 /** "the proposed price": a participle behind a determiner or a preposition. */
@@ -237,7 +270,9 @@ function isAttributive(line: Line, at: number): boolean {
     attributives.has(lowerAt(line, at)) ||
     determiners.has(lowerAt(line, at - 1)) ||
     lowerAt(line, at - 1) === 'of' ||
-    line.tokens[at - 1]?.partOfSpeech === 'ADJ'
+    line.tokens[at - 1]?.partOfSpeech === 'ADJ' ||
+    // "Remaining obligations were".
+    (at === 0 && !/^(?:excluding|including|following|using|adding|despite|citing)$/.test(lowerAt(line, at)))
   )
 }
 

@@ -53,12 +53,50 @@ function isMistagged(line: Line, at: number): boolean {
   if (isGerundNoun(line, at)) return true
   if (token?.partOfSpeech !== 'VERB' || isParticiple(token.lower)) return false
   const before = line.tokens[at - 1]
+  if (isClosedByVerb(line, at)) return true
+  // "the telescope's mirror spans": owned, and before the verb.
+  const owned = before?.partOfSpeech === 'PART' && /^['’]s?$/.test(before.lower)
+  if (owned && line.tokens[at + 1]?.partOfSpeech === 'VERB') return true
   // "a 60-day comment period": between a hyphened figure and a noun.
   if (isHyphen(line, at - 2) && line.tokens[at + 1]?.partOfSpeech === 'NOUN') return true
-  if (lowerAt(line, at + 1) === 'of') return /^(?:DET|ADJ|NOUN)$/.test(before?.partOfSpeech ?? '')
+  // "has cash of $5".
+  const valued = line.tokens[at + 2]?.type === 'number' || /^[$€£¥]$/.test(valueAt(line, at + 2))
+  // "80% of calls within": a plural behind "of".
+  if (lowerAt(line, at - 1) === 'of' && isPlural(token.lower)) return true
+  if (lowerAt(line, at + 1) === 'of')
+    return (valued ? /^(?:DET|ADJ|NOUN|AUX|VERB|ADP)$/ : /^(?:DET|ADJ|NOUN)$/).test(before?.partOfSpeech ?? '')
   const rounded = /^(?:so|more)$/.test(lowerAt(line, at - 1)) && lowerAt(line, at - 2) === 'or'
   if (isOfGroup(line, at - 1)) return false
   return (before?.type === 'number' || before?.partOfSpeech === 'NUM' || rounded) && isPlural(token.lower)
+}
+
+/** "Carbon permits traded at", "cruise calls rose": a plural between a noun and the verb of the clause, whatever the tagger says. */
+export function isClosedByVerb(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]
+  return /^(?:NOUN|PROPN)$/.test(before?.partOfSpeech ?? '') && isPlural(lowerAt(line, at)) && isPast(line, at + 1)
+}
+
+/** A verb of the past with nothing behind that it could belong to: "traded at", but "traded goods". */
+export function isPast(line: Line, at: number): boolean {
+  const word = lowerAt(line, at)
+  if (pasts.has(word)) return true
+  const next = line.tokens[at + 1]
+  return (
+    line.tokens[at]?.partOfSpeech === 'VERB' &&
+    word.endsWith('ed') &&
+    /^(?:ADP|ADV|NUM)$/.test(next?.partOfSpeech ?? '')
+  )
+}
+
+const pasts: ReadonlySet<string> = new Set('was were had rose fell grew hit stood slid sank shrank'.split(' '))
+
+/** "Dwell time averaged", "Truck turn times were": a verb's base form that opens the line as part of its subject, which ends before `end`. */
+export function opensSubject(line: Line, at: number, end: number): boolean {
+  const token = line.tokens[at]
+  if (token?.partOfSpeech !== 'VERB' || commonVerbs.has(token.lower) || isParticiple(token.lower)) return false
+  const first = line.tokens[0]
+  const second = at === 1 && /^(?:NOUN|PROPN)$/.test(first?.partOfSpeech ?? '') && !isPlural(first?.lower ?? '')
+  return (at === 0 || second) && line.tokens[at + 1]?.partOfSpeech === 'NOUN' && isPast(line, end)
 }
 
 const groups: ReadonlySet<string> = new Set(

@@ -8,6 +8,8 @@ import { type Phrase, readPhraseRight } from './noun-phrase.ts'
 export function extendByOf(line: Line, phrase: Phrase): Phrase {
   if (lowerAt(line, phrase.to) !== 'of') return extendEarnings(line, phrase)
   const next = phrase.to + 1
+  // "robbed 40 guests of more than $5".
+  if (/^(?:more|less|fewer|over|about|up|nearly|at)$/.test(lowerAt(line, next))) return phrase
   if (determiners.has(lowerAt(line, next)) || isCapitalised(line, next) || line.tokens[next]?.type !== 'word')
     return phrase
   const rest = readPhraseRight(line, next, false)

@@ -4,7 +4,14 @@ import { readNumeral } from '../numerals/numeral.ts'
 
 /** Whether the points of the figure from `from` to before `to` are of a share told beside them, where a game has points of its own. */
 export function readsSharePoints(line: Line, from: number, to: number, value: number): boolean {
-  return isBehindShare(line, from, to) || leadsToShare(line, from, to, value)
+  return isBehindShare(line, from, to) || leadsToShare(line, from, to, value) || isMarginOfError(line, from)
+}
+
+/** "the margin of error is plus or minus 2.2 points". */
+function isMarginOfError(line: Line, from: number): boolean {
+  for (let at = from - 1; at >= from - shareReach; at--)
+    if (lowerAt(line, at) === 'error' && lowerAt(line, at - 2) === 'margin') return true
+  return false
 }
 
 const fillers: ReadonlySet<string> = new Set(
@@ -24,8 +31,15 @@ function isBehindShare(line: Line, from: number, to: number): boolean {
   if (!moved && !compared) return false
   if (/^[,(–]$/.test(lowerAt(line, at))) at--
   if (shares.test(lowerAt(line, at))) at--
-  return endsShare(line, at)
+  if (endsShare(line, at)) return true
+  // "38% were women, up six points".
+  if (lowerAt(line, at + 1) !== ',' || !/^(?:up|down)$/.test(lowerAt(line, at + 2))) return false
+  for (let back = at; back >= at - shareReach; back--) if (endsShare(line, back)) return true
+  return false
 }
+
+/** How far before its points a share may be told, in tokens. */
+const shareReach = 12
 
 /** "rose 4 points to 61%": from a level that was no less than nothing. */
 function leadsToShare(line: Line, from: number, to: number, value: number): boolean {

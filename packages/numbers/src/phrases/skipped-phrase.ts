@@ -72,7 +72,7 @@ const sessions: ReadonlySet<string> = new Set('day session week month quarter ye
 
 /** Verbs of a figure that moves or comes to rest. */
 const moves: ReadonlySet<string> = new Set(
-  'eased easing ease eases closed closing closes ended ending ends finished finishing opened opening traded trading settled settling started'.split(
+  'eased easing ease eases closed closing closes ended ending ends finished finishing opened opening traded trading settled settling started doubled tripled trebled quadrupled halved'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts'
 import { neverVerbs } from '../lexicon/function-words.ts'
 import { isCapitalised, type Line, lowerAt, valueAt } from '../line.ts'
 import { climbToHead, skipDates, skipInsertion } from './climb.ts'
+import { isClosedByVerb } from './noun.ts'
 import { type Phrase, readPhraseLeft } from './noun-phrase.ts'
 import { isPlural } from './singular.ts'
 
@@ -107,7 +108,7 @@ function endOfTaken(drafts: readonly Draft[], before: number, end: number): numb
 function isVerb(line: Line, at: number): boolean {
   const token = line.tokens[at]
   const tag = token?.partOfSpeech
-  if (tag === 'VERB' || tag === 'AUX') return !neverVerbs.has(lowerAt(line, at))
+  if (tag === 'VERB' || tag === 'AUX') return !neverVerbs.has(lowerAt(line, at)) && !isClosedByVerb(line, at)
   if (tag !== 'NOUN') return false
   // "the fees which range from", "people earning between $50 and $60": verbs that the tagger takes for nouns.
   if (/^(?:which|who)$/.test(lowerAt(line, at - 1))) return true

@@ -2,6 +2,7 @@ import { durationModifiers, durationWords, gluedDurations } from '../lexicon/dur
 import { ambiguousSymbols, compoundBeginnings, dimensionAdjectives, unitSymbols, unitWords } from '../lexicon/units.ts'
 import { isGlued, isHyphen, type Line, lowerAt, skipHyphen, valueAt } from '../line.ts'
 import { readDegrees } from './degrees.ts'
+import { isRaceLength } from './race.ts'
 import { speaksOf } from './speaks-of.ts'
 import type { Unit } from './unit-shape.ts'
 
@@ -64,6 +65,10 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
     const symbol = unitSymbols.get(token?.value ?? '')
     return symbol === undefined ? undefined : { name: symbol, from: at, to: at + 1 }
   }
+  const carbon = readCarbon(line, at)
+  if (carbon) return carbon
+  // "the 10k" of runners.
+  if (isRaceLength(line, at)) return { name: 'kilometre', from: at, to: at + 1 }
   const compound = compoundBeginnings.has(token.lower) ? readCompound(line, at) : undefined
   if (compound) return compound
   const word = unitWords.get(token.lower)
@@ -83,12 +88,24 @@ function readSimpleUnit(line: Line, at: number, figureEnd: number): Unit | undef
   return { name, from: at, to: at + 1 }
 }
 
+/** "112 MtCO2e", "90 gCO2/km": a mass of what it names. */
+function readCarbon(line: Line, at: number): Unit | undefined {
+  const mass = /^([kMG]?[tg])CO$/.exec(valueAt(line, at))
+  const name = mass && unitSymbols.get(mass[1] as string)
+  if (!name || valueAt(line, at + 1) !== '2' || !isGlued(line, at + 1)) return undefined
+  const equivalent = isGlued(line, at + 2) && /^eq?$/.test(lowerAt(line, at + 2))
+  return { name, from: at, to: equivalent ? at + 3 : at + 2 }
+}
+
 /** "968 mb" of pressure, "400 nm" at sea; elsewhere megabytes and nanometres. */
 function readByContext(line: Line, at: number): string | undefined {
   const symbol = valueAt(line, at)
+  if (symbol === 'K') return speaksOf(line, at, heatWords) && !isGlued(line, at) ? 'kelvin' : undefined
   if (symbol === 'mb') return speaksOf(line, at, pressureWords) ? 'millibar' : undefined
   return symbol === 'nm' && speaksOf(line, at, seaWords) ? 'nautical mile' : undefined
 }
+
+const heatWords: ReadonlySet<string> = new Set('temperature temperatures kelvin cryogenic superconducting'.split(' '))
 
 const seaWords: ReadonlySet<string> = new Set(
   'nautical vessel vessels ship ships boat boats coast sea offshore knots kn aircraft flight sail sailed yacht island port'.split(

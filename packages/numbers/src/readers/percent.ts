@@ -16,10 +16,11 @@ export const percent: Reader = {
     const unit =
       numeral &&
       (readPercentUnit(line, numeral.to) ??
+        readBehindBracket(line, at, numeral.to, floor) ??
         (numeral.fraction || numeral.value < 1 ? readPartOf(line, numeral.to) : undefined) ??
         (numeral.fraction ? readRatePoint(line, numeral.to) : readSharePoint(line, at, numeral)))
     if (!unit) return undefined
-    const lead = findLead(line, at, floor)
+    const lead = unit.bracketed ? { from: at - 1, negative: true } : findLead(line, at, floor)
     return createDraft({
       from: lead?.from ?? at,
       to: unit.to,
@@ -34,19 +35,19 @@ export const percent: Reader = {
 }
 
 /** "81%, up 6 points": of a share. */
-function readSharePoint(line: Line, at: number, { value, to }: Numeral): ReturnType<typeof readPercentUnit> {
+function readSharePoint(line: Line, at: number, { value, to }: Numeral): PercentUnit | undefined {
   if (!/^points?$/.test(lowerAt(line, to)) || !readsSharePoints(line, at, to, value)) return undefined
   return { name: 'percentage point', from: to, to: to + 1 }
 }
 
 /** "a quarter of a percentage point", "half a percent", "half of one per cent". */
-function readPartOf(line: Line, at: number): ReturnType<typeof readPercentUnit> {
+function readPartOf(line: Line, at: number): PercentUnit | undefined {
   const article = lowerAt(line, at) === 'of' ? at + 1 : at
   return /^(?:an?|one)$/.test(lowerAt(line, article)) ? readPercentUnit(line, article + 1) : undefined
 }
 
 /** "cut its rate half a point", "by three-quarters of a point": of interest, where a game has points of its own. */
-function readRatePoint(line: Line, at: number): ReturnType<typeof readPercentUnit> {
+function readRatePoint(line: Line, at: number): PercentUnit | undefined {
   const of = lowerAt(line, at) === 'of' ? at + 1 : at
   const article = lowerAt(line, of) === 'a' ? of + 1 : skipHyphen(line, of)
   if (lowerAt(line, article) !== 'point') return undefined
@@ -59,8 +60,23 @@ function readRatePoint(line: Line, at: number): ReturnType<typeof readPercentUni
 /** How far before its points a rate is looked for, in tokens. */
 const rateReach = 12
 
+interface PercentUnit {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  /** Whether the figure stands in brackets, which are a minus. */
+  readonly bracketed?: boolean
+}
+
+/** "(14.5)%": below zero, as accounts write it. */
+function readBehindBracket(line: Line, at: number, to: number, floor: number): PercentUnit | undefined {
+  const enclosed = at > floor && valueAt(line, at - 1) === '(' && isGlued(line, at) && valueAt(line, to) === ')'
+  const unit = enclosed && valueAt(line, to + 1) === '%' && isGlued(line, to + 1) && readPercentUnit(line, to + 1)
+  return unit ? { ...unit, bracketed: true } : undefined
+}
+
 /** The unit at `at`, behind a joining hyphen too: "12-percent". */
-function readPercentUnit(line: Line, at: number): { name: string; from: number; to: number } | undefined {
+function readPercentUnit(line: Line, at: number): PercentUnit | undefined {
   const from = skipHyphen(line, at)
   const word = lowerAt(line, from)
   const percentEnd = endOfPercent(line, from, word)

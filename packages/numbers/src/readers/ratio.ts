@@ -25,7 +25,7 @@ export const ratio: Reader = {
     if (!second || second.fraction || second.scale !== 1) return undefined
     if (isDash(line, second.to) && isGlued(line, second.to) && readNumeral(line, second.to + 1)) return undefined
     // "a capital ratio of 16-17 per cent", "from 2 to 1": a range and two levels.
-    if (join.kind === 'dash' && readAmountFrom(line, join.to)?.unit) return undefined
+    if ((join.kind === 'dash' || join.kind === 'to') && readAmountFrom(line, join.to)?.unit) return undefined
     if (join.kind === 'to' && lowerAt(line, at - 1) === 'from') return undefined
     const scored = join.kind === 'dash' && (isInScoreList(line, at, second.to) || isLostScore(line, at, second.to))
     const contest = scored || isContest(line, at, second.to) || (second.value === 1 && isOfRatio(line, at))
@@ -79,8 +79,13 @@ function isOfRatio(line: Line, from: number): boolean {
   return false
 }
 
+/** Verbs of a headline that tells a vote: "MPs back travel bill by 312 to 201". */
+const headlineVotes = /^(?:back|backs|backed|approve|approves|pass|passes|reject|rejects|defeat|defeats)$/
+
 /** Looks three words to each side. */
 function isContest(line: Line, from: number, to: number): boolean {
+  if (lowerAt(line, from - 1) === 'by' && line.tokens[to] === undefined)
+    for (let at = from - 2; at >= from - reach; at--) if (headlineVotes.test(lowerAt(line, at))) return true
   for (let step = 1; step <= 3; step++) {
     if (contestWords.has(lowerAt(line, from - step)) || contestWords.has(lowerAt(line, to + step - 1))) return true
   }

@@ -15,6 +15,8 @@ export const continueUnit: Refiner = {
       const previous = read[index - 1] as Draft
       const source =
         findLevel(draft, previous, line) ??
+        findEarlier(draft, previous, line) ??
+        findSide(draft, previous, line) ??
         findPart(draft, previous, line) ??
         findOrigin(draft, previous, line) ??
         findPriced(draft, read, index, line) ??
@@ -40,6 +42,48 @@ function findLevel(draft: Draft, previous: Draft, line: Line): Draft | undefined
   if (draft.from - 1 !== previous.to || !(level || startsLevel(line, previous.from))) return undefined
   const next = line.tokens[draft.to]
   return next?.type === 'word' && !phraseEnders.has(next.lower) ? undefined : previous
+}
+
+/** "12 inches by 8 by 6": the sides of one thing. */
+function findSide(draft: Draft, previous: Draft, line: Line): Draft | undefined {
+  const crossed =
+    previous.kind === 'measure' && draft.from === previous.to + 1 && /^(?:by|x|×)$/.test(lowerAt(line, previous.to))
+  return crossed &&
+    draft.scale === 1 &&
+    /^(?:inch|foot|yard|(?:centi|milli|kilo)?metre|mile)$/.test(previous.unit ?? '')
+    ? previous
+    : undefined
+}
+
+/** How much greater or smaller than a figure the one of the year before may be. */
+const likely = 20
+
+/** "SEK 3,412 million (3,249)", "a margin of 11.8 percent (11.6)": alone in brackets, with as many decimals, the figure of the year before; "12% (45)" counts. */
+function findEarlier(draft: Draft, previous: Draft, line: Line): Draft | undefined {
+  if (previous.kind !== 'money' && previous.kind !== 'percent') return undefined
+  if (draft.from !== previous.to + 1 || !isEnclosed(line, draft) || draft.to !== draft.from + 1) return undefined
+  const decimals = countDecimals(line, draft)
+  if (
+    decimals !== countDecimals(line, previous) ||
+    (decimals === 0 && (previous.kind === 'percent' || draft.value < 10))
+  )
+    return undefined
+  const ratio = Math.abs((previous.value / previous.scale / draft.value) * draft.scale)
+  return ratio < likely && ratio > 1 / likely ? previous : undefined
+}
+
+function isEnclosed(line: Line, { from, to }: Draft): boolean {
+  return lowerAt(line, from - 1) === '(' && lowerAt(line, to) === ')'
+}
+
+/** How many decimals the last number of a figure is written with. */
+function countDecimals(line: Line, { from, to }: Draft): number {
+  for (let at = to - 1; at >= from; at--) {
+    const token = line.tokens[at]
+    if (token?.type === 'number')
+      return token.value.includes('.') ? token.value.length - token.value.indexOf('.') - 1 : 0
+  }
+  return 0
 }
 
 /** "from 90 days", "from about 9 km". */
@@ -71,16 +115,32 @@ const originReach = 9
 
 /** "450 barrels a day, down from a peak of 1,200", "12.5%, up from 11.2". */
 function findOrigin(draft: Draft, previous: Draft, line: Line): Draft | undefined {
-  if (!previous.unit || previous.kind === 'duration' || draft.from - previous.to > originReach) return undefined
+  if (!previous.unit || draft.from - previous.to > originReach) return undefined
   let at = draft.from - 1
   while (originFillers.has(lowerAt(line, at))) at--
-  if (lowerAt(line, at) !== 'from' || !/^(?:up|down)$/.test(lowerAt(line, at - 1))) return undefined
+  const plain = draft.scale === 1 && draft.valueHigh === null
+  // "every 12 minutes instead of 15", "11 hours on marking, against nine for".
+  if (plain && lowerAt(line, at) === 'instead' && at - previous.to < 2)
+    return closesClause(line, draft.to) ? previous : undefined
+  // "average 17 minutes against a target of 15".
+  if (plain && lowerAt(line, at) === 'against' && at === previous.to)
+    return closesClause(line, draft.to) ? previous : undefined
+  const against = /^(?:against|versus)$/.test(lowerAt(line, at)) && lowerAt(line, at - 1) === ','
+  if (plain && against && /^(?:for|in|at|on)$/.test(lowerAt(line, draft.to))) return previous
+  const moved = /^(?:up|down)$/.test(lowerAt(line, at - 1))
+  // "rose to 11.4 hours a day from 10.9".
+  const level = lowerAt(line, previous.from - 1) === 'to' && at - previous.to <= rateLength
+  if (previous.kind === 'duration' && !level) return undefined
+  if (lowerAt(line, at) !== 'from' || !(moved || level)) return undefined
   const open = closesClause(line, draft.to) || /^an?$/.test(lowerAt(line, draft.to))
   return open || findDateStart(line, draft.to) === draft.to ? previous : undefined
 }
 
+/** How long the base of a rate may be, in tokens: "a day". */
+const rateLength = 2
+
 const originFillers: ReadonlySet<string> = new Set(
-  'a an the of about around nearly just over under roughly peak high low record average total'.split(' '),
+  'a an the of about around nearly just over under roughly peak high low record average total target'.split(' '),
 )
 
 /** "40 crowns ($6) for tea and 30 ($4) for bread": the same conversion in brackets behind both. */

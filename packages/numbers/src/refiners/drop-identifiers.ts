@@ -60,9 +60,15 @@ function isTiedLeft({ from, kind }: Draft, line: Line): boolean {
   // "HTTP(S)/1.1".
   if (joined?.value === ')') return before.value === '/' && isGlued(line, from - 2) && kind === 'cardinal'
   if (joined === undefined) return false
+  // "RA-2025-118".
+  const coded = valueAt(line, from - 3) === '-' && isGlued(line, from - 2) && isGlued(line, from - 3)
+  if (joined.type === 'number' && coded && line.tokens[from - 4]?.type === 'word') return true
   if (joined.type === 'number')
     return (
-      kind !== 'percent' && kind !== 'measure' && kind !== 'money' && (/^[./:]$/.test(before.value) || kind === 'ratio')
+      kind !== 'percent' &&
+      kind !== 'measure' &&
+      kind !== 'money' &&
+      (/^[./:&]$/.test(before.value) || kind === 'ratio')
     )
   // "a 60-MW/240-MWh plant": two units.
   if (before.value === '/' && kind === 'measure' && unitSymbols.has(joined.value)) return false
@@ -155,8 +161,7 @@ function isTiedRight({ to, kind, unit }: Draft, line: Line): boolean {
   // "10.1000/jx.12": a DOI.
   if (next?.value === '/' && /^10\.\d{4,9}$/.test(valueAt(line, to - 1)) && isGlued(line, to + 1)) return true
   // "24/7", "2:14.8", "10/12/2020".
-  if ((next?.value === '/' || next?.value === ':') && isGlued(line, to + 1))
-    return line.tokens[to + 1]?.type === 'number'
+  if (/^[/:&]$/.test(next?.value ?? '') && isGlued(line, to + 1)) return line.tokens[to + 1]?.type === 'number'
   if (next?.value === '.' || next?.value === '_' || next?.value === '@')
     return isGlued(line, to + 1) && line.tokens[to + 1]?.type === 'word'
   if (next?.value === '(')

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { capitalLabels, labelNouns } from '../lexicon/labels.ts'
+import { capitalLabels, exchanges, labelNouns } from '../lexicon/labels.ts'
 import { isCapitalised, isColumn, isGlued, isItemLetter, type Line, lowerAt, valueAt } from '../line.ts'
 import { isPlural, singularise } from '../phrases/singular.ts'
 
@@ -61,6 +61,15 @@ function isLabel(draft: Draft, line: Line): boolean {
     line.tokens[draft.from]?.type === 'number'
   )
     return !isPlural(lowerAt(line, draft.to))
+  // "(BSE: 500987)", "(HKEX: 0700)": a share's number.
+  if (exchanges.has(valueAt(line, at)) && lowerAt(line, draft.from - 1) === ':')
+    return /^\d{1,6}$/.test(valueAt(line, draft.from))
+  // "serial numbers 210500 to 213999".
+  if (
+    /^numbers?$/.test(noun) &&
+    /^(?:serial|batch|lot|model|part|item|registration|invoice|account)$/.test(lowerAt(line, at - 1))
+  )
+    return true
   if (!labelNouns.has(noun)) return false
   if (
     lowerAt(line, draft.from - 1) === ':' &&

@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { determiners, phraseEnders } from '../lexicon/function-words.ts'
-import { bodies, countedLists, ordinalNames, plainCapitals, ratings } from '../lexicon/names.ts'
-import { isCapitalised, isColumn, isGlued, type Line, lowerAt, tokenAt, valueAt } from '../line.ts'
+import { commonVerbs, determiners, phraseEnders } from '../lexicon/function-words.ts'
+import { bodies, countedLists, firms, ordinalNames, plainCapitals, ratings, shippingVerbs } from '../lexicon/names.ts'
+import { isCapitalised, isColumn, isGlued, isHyphen, type Line, lowerAt, tokenAt, valueAt } from '../line.ts'
 import { isPlural } from '../phrases/singular.ts'
 
 /** "Boeing 737", "Eight Wonders of the World", "Fourth Industrial Revolution", "DC 20530": figures and number words inside names. */
@@ -18,6 +18,7 @@ export const dropNames: Refiner = {
       (draft) =>
         !(
           isModel(draft, line) ||
+          isCompany(draft, line) ||
           isRelease(draft, line) ||
           isBody(draft, line) ||
           isNamedWord(draft, line, titleCase) ||
@@ -62,10 +63,19 @@ function isBody({ kind, from, to }: Draft, line: Line): boolean {
 /** How long the name of a body may be, in words. */
 const longestBody = 6
 
+/** "888 Holdings fell", "3M Company", "7-Eleven opened": a figure that opens the name of a firm. */
+function isCompany({ kind, unit, from, to, valueHigh }: Draft, line: Line): boolean {
+  if (kind !== 'cardinal' || unit !== null || line.tokens[from]?.type !== 'number') return false
+  if (valueHigh !== null) return to === from + 3 && isHyphen(line, from + 1) && isCapitalised(line, to - 1)
+  if (!isCapitalised(line, to) || !firms.has(lowerAt(line, to)) || !/^\d{1,3}$/.test(valueAt(line, from))) return false
+  const counts = isPlural(lowerAt(line, to + 1)) && line.tokens[to + 1]?.partOfSpeech !== 'VERB'
+  return isOpening(line, from) ? !(counts && isCapitalised(line, to + 1)) : !counts
+}
+
 /** "brings gridnote 2.0 to all": a first release right behind a noun, which it does not count or rate. */
 function isRelease({ kind, unit, from, to, scale }: Draft, line: Line): boolean {
   if (kind !== 'cardinal' || unit !== null || scale !== 1 || to !== from + 1) return false
-  if (!/^\d{1,2}\.0$/.test(valueAt(line, from)) || isGlued(line, from)) return false
+  if (!/^\d{1,2}\.0$/.test(valueAt(line, from)) || isGlued(line, from) || isColumn(line, from)) return false
   const noun = tokenAt(line, from - 1)
   if (!/^(?:NOUN|PROPN)$/.test(noun?.partOfSpeech ?? '') || ratings.has(noun?.lower ?? '')) return false
   return !isPlural(noun?.lower ?? '') && !isPlural(lowerAt(line, to))
@@ -128,6 +138,12 @@ function isNamedFigure(draft: Draft, line: Line, titleCase: () => boolean): bool
   // "the QX 4 sells": behind a determiner the figure is of the name.
   if (determiners.has(lowerAt(line, before - 1))) return true
   const next = line.tokens[to]
+  // "Gridnote 4.2 ships with tables": a version, not so many ships.
+  if (valueAt(line, from).includes('.') && isOpening(line, before)) {
+    if (commonVerbs.has(next?.lower ?? '')) return true
+    if (shippingVerbs.has(next?.lower ?? ''))
+      return /^(?:ADP|DET|ADV|PART)$/.test(line.tokens[to + 1]?.partOfSpeech ?? '') && lowerAt(line, to + 1) !== 'per'
+  }
   // "OpenGrid 15 adds support": the word behind is a verb, or the name could be nothing else.
   if (next?.partOfSpeech === 'VERB' || isProductName(line, before)) return true
   const counts =

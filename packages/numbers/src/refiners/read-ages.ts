@@ -67,6 +67,9 @@ function isApposition(draft: Draft, line: Line): boolean {
   const { from, to } = draft
   if (draft.value < 5 || draft.valueHigh !== null || to !== from + 1 || line.tokens[from]?.type !== 'number')
     return false
+  // "the founders, both 28,".
+  if (/^(?:both|all)$/.test(lowerAt(line, from - 1)) && lowerAt(line, from - 2) === ',')
+    return isPlural(lowerAt(line, from - 3)) && lowerAt(line, to) === ','
   if (lowerAt(line, from - 1) !== ',' || !isGlued(line, from - 1)) return false
   if (people.test(lowerAt(line, from - 2)) && /^[,;]$/.test(lowerAt(line, to))) return true
   if (!isCapitalised(line, from - 2)) return false

@@ -35,6 +35,15 @@ export const continueChange: Refiner = {
       if (draft.change !== null || previous.change === null || draft.kind === 'ordinal') continue
       if (isRestated(line, previous, draft) || (draft.unit === previous.unit && isGapped(line, previous, draft)))
         continued[index] = { ...draft, change: previous.change }
+      // "lateness dropped by a quarter and absence by 0.9 points".
+      const shares = lowerAt(line, draft.from - 1) === 'by' && lowerAt(line, previous.from - 1) === 'by'
+      if (
+        shares &&
+        draft.kind === 'percent' &&
+        previous.kind === 'fraction' &&
+        !hasVerbBetween(line, previous.to, draft.from)
+      )
+        continued[index] = { ...draft, change: previous.change }
       if (draft.unit !== previous.unit) continue
       const link = lowerAt(line, draft.from - 1)
       const again = lowerAt(line, draft.from - 2) === 'and' && lowerAt(line, previous.from - 1) === link
@@ -66,11 +75,24 @@ const restatedReach = 5
 /** "fell by $2 million, or 8%", "lost 40 jobs (6%)", "fell 8%, or $2 million": the same amount as a share, or a share as an amount. */
 function isRestated(line: Line, previous: Draft, draft: Draft): boolean {
   const share = draft.kind === 'percent'
+  // "up 7.9%, or 6.8% in constant currency".
+  const rebased = share && previous.kind === 'percent' && isRebased(line, draft.to)
+  if (rebased && lowerAt(line, draft.from - 1) === 'or') return !hasVerbBetween(line, previous.to, draft.from)
   if (share === (previous.kind === 'percent') || draft.from - previous.to > restatedReach) return false
   let at = draft.from - 1
   while (degree.has(lowerAt(line, at))) at--
   const bracketed = share && lowerAt(line, at) === '(' && lowerAt(line, draft.to) === ')'
   return (lowerAt(line, at) === 'or' || bracketed) && !hasVerbBetween(line, previous.to, at)
+}
+
+/** "in constant currency", "on a like-for-like basis", "organically", "excluding fuel". */
+function isRebased(line: Line, at: number): boolean {
+  const word = lowerAt(line, at)
+  return (
+    /^(?:organically|excluding)$/.test(word) ||
+    (/^(?:in|on|at)$/.test(word) &&
+      /^(?:an?|constant|local|organic|reported|real|comparable|underlying)$/.test(lowerAt(line, at + 1)))
+  )
 }
 
 function hasVerbBetween(line: Line, from: number, to: number): boolean {
@@ -185,8 +207,11 @@ function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolea
   if (by) return !isMargin(draft, word)
   // "climbed 3,000 metres", "jumped 6 feet": how far somebody went.
   if (moving.test(word) && lengths.has(draft.unit ?? '')) return false
+  // "the hole cut 40 m of ore".
+  if (/^cut/.test(word) && lengths.has(draft.unit ?? '') && /^(?:of|at|grading)$/.test(lowerAt(line, draft.to)))
+    return false
   if (word === 'up' || word === 'down')
-    return draft.kind !== 'cardinal' || /^(?:is|are|was|were|been|be|[,(])$/.test(lowerAt(line, at - 1))
+    return draft.kind !== 'cardinal' || /^(?:is|are|was|were|been|be|but|and|[,(])$/.test(lowerAt(line, at - 1))
   // "added a 40 metre wing": what was added is a thing of that size.
   if (/^add/.test(word) && draft.kind === 'measure' && line.tokens[draft.to]?.partOfSpeech === 'NOUN') return false
   // "raises 97% of its funds", but "raises its prices by 5%".
@@ -202,7 +227,7 @@ function isAmountVerb(draft: Draft, line: Line, at: number, by: boolean): boolea
 
 /** "the side lost by 12 points": by how much another was better. */
 function isMargin({ kind }: Draft, word: string): boolean {
-  return kind === 'cardinal' && /^los[te]/.test(word)
+  return kind === 'cardinal' && /^los(?:t|es?|ing)$/.test(word)
 }
 
 /** Verbs that act upon what is counted. */
@@ -290,6 +315,8 @@ function relevantNoun(draft: Draft, word: string, skipped: number): boolean {
 
 function comparesAmount(draft: Draft, line: Line, at: number): boolean {
   if (draft.kind === 'percent' || draft.kind === 'multiple' || draft.kind === 'fraction') return true
+  // "was 40c dearer at $5.80".
+  if (draft.kind === 'money' && lowerAt(line, at + 1) === 'at') return true
   return (
     lowerAt(line, at + 1) === 'than' &&
     (draft.kind === 'money' || draft.kind === 'measure' || draft.kind === 'cardinal')

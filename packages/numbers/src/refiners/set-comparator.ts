@@ -65,7 +65,9 @@ function skipFiller(line: Line, end: number, floor: number): number | undefined 
 const creeping = /^(?:tick|edg|crept|creep|inch|nudg|bump|went|gone|goes|mov|revis|upgrad|adjust)(?:e?d|e?s|ing)?$/
 
 const timeSpans: ReadonlySet<string> = new Set(
-  'floors pages periods days sessions weekends nights generations seasons stages'.split(' '),
+  'floors pages periods days sessions sittings meetings rounds hearings visits episodes innings legs weekends nights generations seasons stages'.split(
+    ' ',
+  ),
 )
 
 /** "spread over four floors", "$5 million over three years", "above 5": a preposition of place or time. */
@@ -75,6 +77,10 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
   if (single === '<' || single === '>') return isGlued(line, end - 1) && /^[-=<>]$/.test(lowerAt(line, end - 2))
   // "the rate ticked up to 3.9 percent": how far it went.
   if (words[0] === 'up' && words[1] === 'to' && creeping.test(lowerAt(line, end - 3))) return true
+  // "twice as much as two years ago": a comparison.
+  if (words[0] === 'as' && /^(?:twice|half|thrice|times)$/.test(lowerAt(line, end - words.length - 1))) return true
+  // "cover with an excess of £500": what is paid first.
+  if (words[0] === 'excess' && lowerAt(line, end - 3) !== 'in') return true
   if (single === 'some') return draft.kind === 'fraction'
   if (single === 'near' || single === 'beyond') return draft.kind === 'cardinal' && line.tokens[end]?.type === 'word'
   if (single !== 'over') return false
@@ -85,6 +91,8 @@ function isOther(draft: Draft, line: Line, end: number, { words, comparator }: C
     )
   )
     return true
+  // "turned over £9.4m", "handed over 40 boats".
+  if (/^(?:turn|hand|sign|roll)(?:s|ed|ing)?$/.test(lowerAt(line, end - 2))) return true
   if (draft.kind === 'money' && isOfCase(line, draft, end)) return true
   if (timeSpans.has(lowerAt(line, draft.to)) || timeSpans.has(lowerAt(line, draft.to + 1))) return true
   if (draft.kind !== 'duration' || draft.ruleId === 'age' || lowerAt(line, draft.to) === 'of') return false

@@ -1,17 +1,7 @@
 import type { Draft, Refiner } from '../draft.ts'
-import { changeVerbs, objectVerbs } from '../lexicon/changes.ts'
+import { payingVerbs } from '../lexicon/changes.ts'
 import { determiners, mistakenVerbs } from '../lexicon/function-words.ts'
-import {
-  findDateStart,
-  isCapitalised,
-  isColumn,
-  isGlued,
-  isHyphen,
-  type Line,
-  lowerAt,
-  valueAt,
-  writtenBetween,
-} from '../line.ts'
+import { isColumn, isGlued, isHyphen, type Line, lowerAt, valueAt, writtenBetween } from '../line.ts'
 import {
   findAttributed,
   findChangedIn,
@@ -27,8 +17,8 @@ import { findMeasured } from '../phrases/measured.ts'
 import { isOfGroup, isParticiple } from '../phrases/noun.ts'
 import { type Phrase, readPhraseLeft, readPhraseRight } from '../phrases/noun-phrase.ts'
 import { isShareBase } from '../phrases/share-base.ts'
-import { isPlural } from '../phrases/singular.ts'
 import { findSubject } from '../phrases/subject.ts'
+import { trimPhrase } from '../phrases/trim-phrase.ts'
 
 /** "280 crimes", "12% of voters", "revenue of $5m": the noun phrase that is counted or measured. */
 export const setCounted: Refiner = {
@@ -39,8 +29,8 @@ export const setCounted: Refiner = {
       // "one child in three" holds what it counts.
       if (draft.counted !== null || isFileSize(draft, line)) return draft
       const found = findCounted(draft, line, drafts, index)
-      const phrase = found && cutDate(line, found)
-      return phrase === undefined || isDated(line, phrase) || (draft.kind === 'money' && isHeadline(line, phrase))
+      const phrase = found && trimPhrase(draft, line, found)
+      return phrase === undefined || isDated(line, phrase)
         ? draft
         : { ...draft, counted: writtenBetween(line, phrase.from, phrase.to) }
     }),
@@ -50,37 +40,6 @@ export const setCounted: Refiner = {
 function isFileSize({ from, to, unit }: Draft, line: Line): boolean {
   if (!unit?.endsWith('byte') || valueAt(line, to) !== ')') return false
   return valueAt(line, from - 1) === '(' || (valueAt(line, from - 1) === ',' && valueAt(line, from - 3) === '(')
-}
-
-/** "Regulator fines Larkin £3m": a headline's verb, taken for a noun, between who does it and to whom. */
-function isHeadline(line: Line, phrase: Phrase): boolean {
-  for (let at = phrase.from + 1; at < phrase.to - 1; at++)
-    if (headlineVerbs.test(lowerAt(line, at)) && isCapitalised(line, at + 1)) return true
-  return false
-}
-
-const headlineVerbs = /^(?:fines|sues|pays|gives|awards|hands|lends|owes|offers|costs)$/
-
-/** "one medical visit last year": the phrase ends where a date begins. */
-function cutDate(line: Line, phrase: Phrase): Phrase {
-  for (let at = phrase.from + 1; at < phrase.to; at++)
-    if (findDateStart(line, at) === at) return { from: phrase.from, to: at }
-  // "and cuts costs by 9%".
-  const first = lowerAt(line, phrase.from)
-  if (
-    lowerAt(line, phrase.from - 1) === 'and' &&
-    (objectVerbs.has(first) || changeVerbs.has(first)) &&
-    first.endsWith('s') &&
-    phrase.to > phrase.from + 1
-  )
-    return { from: phrase.from + 1, to: phrase.to }
-  // "a 15,000-metre programme starts in May": a verb that the tagger takes for a noun.
-  const verb = phrase.to - 1
-  const subject =
-    verb > phrase.from && !isPlural(lowerAt(line, verb - 1)) && /^(?:in|on|at|by)$/.test(lowerAt(line, verb + 1))
-  return subject && /^(?:starts|begins|opens|closes|ends)$/.test(lowerAt(line, verb))
-    ? { from: phrase.from, to: verb }
-    : phrase
 }
 
 function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: number): Phrase | undefined {
@@ -96,7 +55,12 @@ function findCounted(draft: Draft, line: Line, drafts: readonly Draft[], index: 
     case 'ratio':
       return undefined
     case 'multiple':
-      if (draft.change === null) return findBehind(draft, line)
+      // "leverage was 1.9x"; "twice" and "five times" compare.
+      if (draft.change === null)
+        return (
+          findBehind(draft, line) ??
+          (/^\d/.test(valueAt(line, draft.from)) ? findMeasured(line, drafts, index) : undefined)
+        )
       // "doubling the stock" and "ten times more slots" have it behind, "sales doubled" has its subject before.
       return /^(?:more|fewer)$/.test(lowerAt(line, draft.to)) || determiners.has(lowerAt(line, draft.to))
         ? (findBehind(draft, line) ?? findMeasured(line, drafts, index))
@@ -150,14 +114,15 @@ function findLeft(draft: Draft, line: Line, drafts: readonly Draft[], index: num
   )
 }
 
-/** "found 40 boxes, two boats and £3m": the last of several things, and no measure of who found them. */
+/** "found 40 boxes, 3 kilos of rope and £3m": the last of several things, and no measure of who found them. */
 function closesList(line: Line, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index] as Draft
   const before = drafts[index - 1]
   const and = skipFillersLeft(line, draft.from - 1)
-  if (index === 0 || lowerAt(line, and) !== 'and' || before?.kind !== 'cardinal' || before.unit !== null) return false
+  if (!before || lowerAt(line, and) !== 'and' || !/^(?:cardinal|measure)$/.test(before.kind)) return false
   for (let at = before.to; at < and; at++)
-    if (!/^(?:NOUN|ADJ|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? 'NOUN')) return false
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(line.tokens[at]?.partOfSpeech ?? 'NOUN') && lowerAt(line, at) !== 'of')
+      return false
   return and > before.to
 }
 
@@ -166,28 +131,37 @@ const paidReach = 6
 
 /** "was fined £5m", "stole £5m": nobody who gives or takes an amount is measured by it. */
 function isPaid(line: Line, { from }: Draft): boolean {
+  // "will be raised to $5".
+  if (/^(?:to|by|from)$/.test(lowerAt(line, from - 1)) && lowerAt(line, from - 2) !== 'up') return false
   for (let at = from - 1; at >= Math.max(0, from - paidReach); at--) {
     const token = line.tokens[at]
-    if (token?.type === 'mark' && /^[,;:]$/.test(token.value)) return false
-    if (paying.test(token?.lower ?? '')) return true
+    // "will refund £1 million, an average of £32": the same in other words.
+    const restated =
+      token?.value === ',' && line.tokens[at - 1]?.partOfSpeech === 'NUM' && /^an?$/.test(lowerAt(line, at + 1))
+    if (token?.type === 'mark' && /^[,;:]$/.test(token.value) && !restated) return false
+    // "a grant worth up to $5": a noun.
+    const noun = token?.partOfSpeech === 'NOUN' && !token.lower.endsWith('s')
+    if (!noun && payingVerbs.has(token?.lower ?? '')) return true
+    // "the sum that it may award is $5".
+    if (/^(?:VERB|AUX)$/.test(token?.partOfSpeech ?? '')) return false
   }
   return false
 }
 
-const paying =
-  /^(?:fin(?:ed|es|ing)|donat(?:ed|es|ing|e)|lent|lend(?:s|ing)?|borrow(?:ed|s|ing)?|refund(?:ed|s)?|seiz(?:ed|es|e|ing)|launder(?:ed|s|ing)?|stole|stolen|bribed)$/
-
 /** "More than 60 percent are exposed": the figure is the subject of the verb behind it. */
 function isSubjectItself(draft: Draft, line: Line): boolean {
-  if (/^(?:from|to|at|by|of|is|was|and|or)$/.test(lowerAt(line, draft.from - 1))) return false
+  const before = lowerAt(line, draft.from - 1)
+  if (/^(?:from|to|at|by|of|is|was)$/.test(before)) return false
+  // "40% or 44% were", but "aged 40 on average, and 44% were".
+  if (/^(?:and|or)$/.test(before) && /^(?:%|percent|cent)$/.test(lowerAt(line, draft.from - 2))) return false
   if (draft.kind !== 'percent') return false
   if (/^(?:is|are|was|were|have|has|had|will|would)$/.test(lowerAt(line, draft.to))) return true
   // "…, while more than 70% oppose it".
   const next = line.tokens[draft.to]
   const verb = next?.partOfSpeech === 'VERB' && !isParticiple(next.lower)
   if (next === undefined || !(verb || mistakenVerbs.has(next.lower))) return false
-  const before = line.tokens[skipFillersLeft(line, draft.from - 1)]
-  return before === undefined || before.type === 'mark' || /^(?:SCONJ|CCONJ)$/.test(before.partOfSpeech ?? '')
+  const link = line.tokens[skipFillersLeft(line, draft.from - 1)]
+  return link === undefined || link.type === 'mark' || /^(?:SCONJ|CCONJ)$/.test(link.partOfSpeech ?? '')
 }
 
 function skipFillersLeft(line: Line, start: number): number {
@@ -219,7 +193,8 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     !isColumn(line, draft.to) &&
     !compared &&
     !moved &&
-    !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : levelFollowers.has(next.lower))
+    !(next.type === 'mark' ? /^[.,;)]$/.test(next.value) : closesLevel(line, draft.to, next.lower)) &&
+    !opensFigure(line, draft.to)
   )
     return undefined
   return (
@@ -229,8 +204,20 @@ function findOfBare(draft: Draft, line: Line, drafts: readonly Draft[], index: n
   )
 }
 
+/** "fell to 40 in May", "exceeded 40 for the first time". */
+function closesLevel(line: Line, at: number, word: string): boolean {
+  return levelFollowers.has(word) || (word === 'for' && lowerAt(line, at + 1) === 'the')
+}
+
+/** "(230)", "(+5%)": a bracket with a figure. */
+function opensFigure(line: Line, at: number): boolean {
+  if (valueAt(line, at) !== '(') return false
+  const signed = /^[+−–-]$/.test(valueAt(line, at + 1)) ? at + 2 : at + 1
+  return line.tokens[signed]?.type === 'number'
+}
+
 const levelFollowers: ReadonlySet<string> = new Set(
-  'in on at after as while and but against this last by a an per each every vs versus'.split(' '),
+  'in on at after as while and but against this last by a an per each every vs versus out'.split(' '),
 )
 
 /** "to 6,300", "at 48.15", "was roughly 40". */

@@ -102,6 +102,8 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     // "40 boats came, and we sang this week".
     const joined = token.value === ',' && /^(?:and|but|so)$/.test(lowerAt(line, at + 1))
     if (joined && line.tokens[at + 2]?.partOfSpeech === 'PRON') return undefined
+    // "sold 40 boats and will open in May", "has $5 million and expects to grow in May".
+    if (token.lower === 'and' && opensPredicate(line, at + 1)) return undefined
     // "by 15 months, to end on 30 May", "two shows, being held in May".
     const act = token.value === ',' && lowerAt(line, at + 1) === 'to' && isVerbOrUntagged(line, at + 2)
     if (act || token.lower === 'being') return undefined
@@ -118,6 +120,15 @@ function findBehind(draft: Draft, line: Line, drafts: readonly Draft[], index: n
     if (verbs && token.lower === 'and') subject = at
   }
   return undefined
+}
+
+/** A verb of the present or a modal behind an "and". */
+function opensPredicate(line: Line, at: number): boolean {
+  const tag = line.tokens[at]?.partOfSpeech
+  return (
+    (tag === 'AUX' && !/^(?:was|were|had)$/.test(lowerAt(line, at))) ||
+    (tag === 'VERB' && lowerAt(line, at).endsWith('s'))
+  )
 }
 
 function isFiniteVerb(line: Line, at: number): boolean {
@@ -169,7 +180,19 @@ function isStatedFor(line: Line, at: number): boolean {
     before--
   // "a span of two years commencing on 4 August".
   if (/^(?:commenc|start|beginn|effectiv)/.test(lowerAt(line, before - 1))) return false
-  return !/^(?:until|till|by|before|after|than|as|with|to|since)$/.test(lowerAt(line, before))
+  // "9% above last year", "ahead of last year".
+  if (/^(?:above|below)$/.test(lowerAt(line, before))) return false
+  if (lowerAt(line, before) === 'of' && lowerAt(line, before - 1) === 'ahead') return false
+  // "unchanged from last year".
+  if (lowerAt(line, before) === 'from' && /^(?:unchanged|flat)$/.test(lowerAt(line, before - 1))) return false
+  // "dates from 1968".
+  if (lowerAt(line, before) === 'from' && /^dat(?:es|ed|ing)$/.test(lowerAt(line, before - 1))) return false
+  // "below 1990 levels", "double the 20th-century rate", but "in the 2010 budget".
+  const end = line.dateCovers[at]?.to ?? at + 1
+  const link = lowerAt(line, at - 1) === 'the' ? lowerAt(line, at - 2) : lowerAt(line, at - 1)
+  const ofNoun = line.tokens[end]?.partOfSpeech === 'NOUN' && lowerAt(line, at - 1) !== ''
+  if (ofNoun && /^(?:below|above|over|under|from|double|twice|half|than|times)$/.test(link)) return false
+  return !/^(?:until|till|by|before|after|than|as|with|to|since|into)$/.test(lowerAt(line, before))
 }
 
 /** "an increase of 30 over May", "a jump of 5% on last year": what it is compared with; days have an "on" of their own. */

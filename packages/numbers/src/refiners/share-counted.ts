@@ -1,7 +1,11 @@
 import type { Draft, Refiner } from '../draft.ts'
+import { commonVerbs } from '../lexicon/function-words.ts'
 import { findDateStart, type Line, lowerAt, valueAt } from '../line.ts'
 import { fillers, longestPart, standsBehind } from '../phrases/counted-place.ts'
-import { findGrown, isAppositive, isGrownFrom, isGrowth, isGrowthOf, isResult } from '../phrases/growth.ts'
+import { findGrown, isAppositive, isGrownFrom, isGrowth, isGrowthOf, isResult, skipSpan } from '../phrases/growth.ts'
+import { isLeftOut, isPronominal, isRelated } from '../phrases/left-out.ts'
+import { isEnclosedLevel, isNextPeriod, isOtherPeriod } from '../phrases/other-period.ts'
+import { findSharedHead } from '../phrases/shared-head.ts'
 import { isCoordinated } from './share-unit.ts'
 
 /** "30% or 35% of tenants", "Threshold 90% 80% (new) 70%": a coordination and a row of a table share what they count. */
@@ -18,6 +22,11 @@ export const shareCounted: Refiner = {
       if (level || (isAlike(draft, next) && isCoordinated(line, draft, next)))
         shared[index] = { ...draft, counted: next.counted }
     }
+    for (let index = 1; index < shared.length; index++) {
+      const previous = shared[index - 1] as Draft
+      const head = findSharedHead(line, previous, shared[index] as Draft)
+      if (head) shared[index - 1] = { ...previous, counted: `${previous.counted} ${head}` }
+    }
     const whole = findWhole(shared, line)
     for (let index = 1; index < shared.length; index++) {
       const draft = shared[index] as Draft
@@ -31,11 +40,14 @@ export const shareCounted: Refiner = {
         counting.counted
       )
         shared[index] = { ...draft, counted: counting.counted }
-      const grown = isGrowthOf(line, draft) ? findGrown(shared, index) : undefined
+      const grown = isGrowthOf(line, draft) ? findGrown(line, shared, index) : undefined
       if (grown) shared[index] = { ...draft, counted: grown.counted }
       if (counting.counted !== null && isGrownFrom(line, counting, draft))
         shared[index] = { ...draft, counted: counting.counted }
-      const previous = findAntecedent(shared, index)
+      // "1.1 million visitors, up 15%", "40 boats, 5% more than in May".
+      const level = skipSpan(shared, index)
+      if (isGrowth(line, level, draft)) shared[index] = { ...draft, counted: level.counted }
+      const previous = findAntecedent(line, shared, index)
       if (previous.counted === null) continue
       if (isLeftOut(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
       if (draft.counted === null && isOtherwise(line, counting, draft))
@@ -43,8 +55,6 @@ export const shareCounted: Refiner = {
           ...draft,
           counted: (shared[index - 1] as Draft).counted ?? shared[index - 2]?.counted ?? null,
         }
-      // "1.1 million visitors, up 15%", "40 boats, 5% more than in May".
-      if (isGrowth(line, counting, draft)) shared[index] = { ...draft, counted: counting.counted }
       // "raised spending 3%, or $4 million".
       const restated = counting.kind === 'percent' && counting.change !== null && draft.change === counting.change
       if (restated && draft.kind !== 'percent' && lowerAt(line, draft.from - 1) === 'or' && !standsBehind(line, draft))
@@ -59,12 +69,15 @@ export const shareCounted: Refiner = {
       if (isAppositive(line, draft)) shared[index] = { ...draft, counted: previous.counted }
       const coordinated = isAlike(draft, previous) && draft.unit !== null && !standsBehind(line, draft)
       // "a turnover of $1 million and $10 million": what was found to the left of the first.
-      const shares =
-        isCoordinated(line, previous, draft) || (!standsBehind(line, previous) && isDistributed(line, previous, draft))
+      const shares = isCoordinated(line, previous, draft) || isDistributed(line, previous, draft)
       if (isAlike(draft, previous) && isOtherPeriod(line, previous, draft))
         shared[index] = { ...draft, counted: previous.counted }
       if ((coordinated && shares) || (isAlike(draft, previous) && isConditioned(line, previous, draft)))
         shared[index] = { ...draft, counted: previous.counted }
+      // "14.1% (13.2%)", "1.9x (2.2x)": the figure of the year before.
+      if (draft.kind === counting.kind && draft.unit === counting.unit && isEnclosedLevel(line, counting, draft))
+        shared[index] = { ...draft, counted: counting.counted }
+      if (isPronominal(line, previous, draft)) shared[index] = { ...draft, counted: previous.counted }
       if (draft.counted !== null) continue
       // "600 people came, 30 fewer than last year".
       const compared = draft.kind === 'cardinal' && previous.kind === 'cardinal' && isCompared(line, draft)
@@ -92,15 +105,23 @@ function isLevelOf(line: Line, draft: Draft, next: Draft): boolean {
 /** "$2 million for the first mill and $1 million for any other", "40% in the north and 20% in the south": parts of one thing. */
 function isDistributed(line: Line, previous: Draft, draft: Draft): boolean {
   if (draft.unit === null || draft.from - previous.to > longestPart || standsBehind(line, draft)) return false
-  const link = lowerAt(line, previous.to)
-  if (!/^(?:for|in|from|at|on|to)$/.test(link)) return false
+  // "5% of guests in the north and 3% in the south".
+  const whole = lowerAt(line, previous.to) === 'of'
+  let first = previous.to
+  while (standsBehind(line, previous) && first < draft.from && !/^(?:for|in|at|on|from)$/.test(lowerAt(line, first)))
+    first++
+  const link = lowerAt(line, first)
+  if (!/^(?:for|in|from|at|on|to)$/.test(link) && findDateStart(line, first) === undefined) return false
   let at = draft.from - 1
   while (at > previous.to && fillers.has(lowerAt(line, at))) at--
   const ranged = lowerAt(line, at) === 'to' && lowerAt(line, previous.from - 1) === 'from'
   if (lowerAt(line, at) !== 'and' && !ranged) return false
   for (let inner = previous.to; inner < at; inner++)
     if (/^(?:VERB|AUX|PRON)$/.test(line.tokens[inner]?.partOfSpeech ?? '')) return false
-  return lowerAt(line, draft.to) === link || line.tokens[draft.to]?.type === 'mark'
+  // "a 3% share in 2018 and 5% last year".
+  const dated = findDateStart(line, at - 1) !== undefined && findDateStart(line, draft.to) === draft.to
+  if (standsBehind(line, previous) && !whole) return dated
+  return lowerAt(line, draft.to) === link || dated || (!whole && line.tokens[draft.to]?.type === 'mark')
 }
 
 /** "80% of homes if they are old and 90% if they are new": two conditions of one share. */
@@ -113,14 +134,6 @@ function isConditioned(line: Line, previous: Draft, draft: Draft): boolean {
 
 /** "double the number in 2013", "twice the figure of a year ago": a noun that stands for what was counted before. */
 const standIns = /^(?:number|figure|total|amount|level)$/
-
-/** "with Q1 at 7.3 per cent; Q2 at 7.1 per cent": nothing but a date and "at" between. */
-function isNextPeriod(line: Line, previous: Draft, draft: Draft): boolean {
-  const date = findDateStart(line, draft.from - 2)
-  if (lowerAt(line, draft.from - 1) !== 'at' || date === undefined) return false
-  const and = lowerAt(line, date - 1) === 'and' ? date - 2 : date - 1
-  return and === previous.to - 1 || (and === previous.to && /^[,;]$/.test(lowerAt(line, and)))
-}
 
 /** How long the owner in an elided clause may be, in tokens. */
 const longestOwner = 4
@@ -139,18 +152,6 @@ function isElided(line: Line, previous: Draft, draft: Draft): boolean {
   return true
 }
 
-/** "£3.4m (2023: £2.9m)", "12% (last year: 9%)": the figure of another period. */
-function isOtherPeriod(line: Line, previous: Draft, draft: Draft): boolean {
-  const colon = lowerAt(line, draft.from - 1) === '+' ? draft.from - 2 : draft.from - 1
-  if (lowerAt(line, colon) !== ':') return false
-  if (lowerAt(line, previous.to) === '(' && draft.from - previous.to <= 6) return true
-  // "254% on 30 June (31 December: 247%)".
-  const bracket = (findDateStart(line, colon - 1) ?? 0) - 1
-  const date = findDateStart(line, bracket - 1)
-  if (lowerAt(line, bracket) !== '(' || date === undefined) return false
-  return date === previous.to || (date === previous.to + 1 && /^(?:on|at|in|for)$/.test(lowerAt(line, previous.to)))
-}
-
 /** "more than half of the 600 guests, or 54%,": the same share in other words. */
 function isOtherwise(line: Line, counting: Draft, draft: Draft): boolean {
   if (draft.kind !== 'percent' || draft.from - counting.to > longestPart || lowerAt(line, draft.from - 1) !== 'or')
@@ -158,94 +159,39 @@ function isOtherwise(line: Line, counting: Draft, draft: Draft): boolean {
   return lowerAt(line, draft.from - 2) === ',' && lowerAt(line, draft.to) === ','
 }
 
-/** "45,000 people, a quarter of whom", "40 mills, of which 30 are old", "killed 90 people and hurt 30", "38 seats, down three". */
-function isRelated(line: Line, counting: Draft, draft: Draft): boolean {
-  if (counting.counted === null || counting.kind !== 'cardinal' || draft.unit !== null || draft.kind === 'ordinal')
-    return false
-  if (lowerAt(line, draft.to) === 'of' && /^(?:whom|which|them)$/.test(lowerAt(line, draft.to + 1))) return true
-  // "212 seats, 12 short of a majority".
-  if (lowerAt(line, draft.to) === 'short' && lowerAt(line, draft.to + 1) === 'of') return true
-  const before = lowerAt(line, draft.from - 1)
-  if (/^(?:whom|which)$/.test(before) && lowerAt(line, draft.from - 2) === 'of') return true
-  const next = line.tokens[draft.to]
-  if (draft.kind !== 'cardinal' || !(next === undefined || next.type === 'mark')) return false
-  if (/^(?:up|down)$/.test(before) && lowerAt(line, draft.from - 2) === ',') return true
-  let at = draft.from - 1
-  while (fillers.has(lowerAt(line, at))) at--
-  const verb = line.tokens[at]?.partOfSpeech === 'VERB' && lowerAt(line, at - 1) === 'and'
-  return verb && standsBehind(line, counting)
-}
-
 /** How many figures back an antecedent may stand. */
 const deepest = 4
 
 /** The figure before, over orders, and for a count without a unit the count before: "60 people ill for two weeks and 90 who were well". */
-function findAntecedent(drafts: readonly Draft[], index: number): Draft {
+function findAntecedent(line: Line, drafts: readonly Draft[], index: number): Draft {
   const draft = drafts[index] as Draft
   const previous = drafts[index - 1] as Draft
+  // "runs 1,900 sites in 11 towns, up from 640": of what it runs.
+  const counts = drafts[index - 2]
+  const placed = /^(?:in|across|at)$/.test(lowerAt(line, previous.from - 1)) && lowerAt(line, previous.to + 1) === ','
+  const compared = /^(?:up|down)$/.test(lowerAt(line, draft.from - 2)) && lowerAt(line, draft.from - 1) === 'from'
+  if (placed && compared && counts?.kind === 'cardinal' && draft.kind === 'cardinal') return counts
   if (draft.kind === 'ordinal' || previous.kind === draft.kind) return previous
-  if (draft.kind !== 'cardinal' && previous.kind !== 'ordinal') return previous
+  const span = previous.kind === 'duration' && previous.counted === null && draft.kind === 'money'
+  if (draft.kind !== 'cardinal' && previous.kind !== 'ordinal' && !span) return previous
   for (let earlier = index - 2; earlier >= Math.max(0, index - deepest); earlier--)
     if (drafts[earlier]?.kind === draft.kind) return drafts[earlier] as Draft
   return previous
 }
 
-/** "Of the ten judges, six agreed": the figure that opens the sentence behind "of". */
+/** "Of the ten judges, six agreed", "Of the 600 candidates, 38% were": the figure that opens the sentence behind "of". */
 function findWhole(drafts: readonly Draft[], line: Line): Draft | undefined {
   const [first] = drafts
   if (first?.kind !== 'cardinal' || first.counted === null || first.from > 3) return undefined
   return /^(?:of|among|amongst)$/.test(lowerAt(line, 0)) ? first : undefined
 }
 
-/** A bare count with a verb or mark behind it. */
+/** A bare count with a verb or mark behind it, or a share with a verb behind it. */
 function isPart(draft: Draft, whole: Draft, line: Line): boolean {
-  if (draft.kind !== 'cardinal' || draft === whole) return false
+  if (draft === whole || !/^(?:cardinal|percent|fraction)$/.test(draft.kind) || draft.change !== null) return false
   const next = line.tokens[draft.to]
-  return next === undefined || next.type === 'mark' || /^(?:VERB|AUX)$/.test(next.partOfSpeech ?? '')
-}
-
-/** "40 boats, up from 30", "400 homes, including 90 in Norland", "two fairs a year, now to one": the noun is left out the second time. */
-function isLeftOut(line: Line, previous: Draft, draft: Draft): boolean {
-  if (draft.kind !== previous.kind || draft.unit !== previous.unit || draft.kind === 'ordinal') return false
-  if (draft.from - previous.to > longestGap || standsBehind(line, draft)) return false
-  // "from 12 months to 6 months".
-  const levels = draft.from === previous.to + 1 && lowerAt(line, previous.to) === 'to'
-  if (levels && draft.counted === null && lowerAt(line, previous.from - 1) === 'from') return true
-  let at = draft.from - 1
-  // "compared with a relatively low $5".
-  while (
-    at > previous.to &&
-    (fillers.has(lowerAt(line, at)) || /^(?:ADJ|ADV)$/.test(line.tokens[at]?.partOfSpeech ?? ''))
-  )
-    at--
-  const link = lowerAt(line, at)
-  const compares =
-    /^(?:from|against|versus|vs)$/.test(link) || (/^(?:with|to)$/.test(link) && lowerAt(line, at - 1) === 'compared')
-  if (compares) return draft.kind !== 'cardinal' || /^v(?:ersu)?s$/.test(link) || standsBehind(line, previous)
-  if (draft.kind !== 'cardinal' || !standsBehind(line, previous)) return false
-  if (link === 'to') return lowerAt(line, previous.from - 1) === 'from'
-  return (link === 'and' || link === 'but' || link === 'including') && isOpen(line, draft.to)
-}
-
-/** How far apart a figure and the one that it takes its noun from may be, in tokens. */
-const longestGap = 24
-
-/** "95 who", "90 in Norland": what follows a figure without its noun. */
-function isOpen(line: Line, at: number): boolean {
-  const next = line.tokens[at]
-  if (next === undefined) return true
-  if (next.type === 'mark') return /^[.,;)]$/.test(next.value)
-  // "40 people were killed and 90 injured".
-  if (next.partOfSpeech === 'VERB' && /(?:ed|en)$/.test(next.lower)) return true
-  return /^(?:who|which|that|in|at|from|on|for|by|during|under|per|were|are|had|have|of)$/.test(next.lower)
-}
-
-function isCompared(line: Line, draft: Draft): boolean {
-  return /^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'
-}
-
-function isAlike(draft: Draft, other: Draft): boolean {
-  return draft.kind === other.kind && draft.unit === other.unit && (draft.kind !== 'cardinal' || draft.unit !== null)
+  if (/^(?:VERB|AUX)$/.test(next?.partOfSpeech ?? '') || commonVerbs.has(next?.lower ?? '')) return true
+  return draft.kind === 'cardinal' && (next === undefined || next.type === 'mark')
 }
 
 /** Nothing between but a word in brackets, or a comparator: cells of one row. */
@@ -256,4 +202,12 @@ function isNextCell(line: Line, previous: Draft, draft: Draft): boolean {
   return (
     gap <= 2 && draft.comparator !== '=' && /^(?:over|under|less|more|below|above)$/.test(lowerAt(line, previous.to))
   )
+}
+
+function isCompared(line: Line, draft: Draft): boolean {
+  return /^(?:more|fewer|less)$/.test(lowerAt(line, draft.to)) && lowerAt(line, draft.to + 1) === 'than'
+}
+
+function isAlike(draft: Draft, other: Draft): boolean {
+  return draft.kind === other.kind && draft.unit === other.unit && (draft.kind !== 'cardinal' || draft.unit !== null)
 }

@@ -16,6 +16,8 @@ export const shareUnit: Refiner = {
         draft.kind !== 'cardinal' ||
         draft.unit !== null ||
         next.kind === 'ratio' ||
+        (draft.valueHigh !== null && next.valueHigh === null) ||
+        isLevelBefore(line, shared[index - 1], draft) ||
         isRestated(line, draft, next) ||
         !(isCoordinated(line, draft, next) || isTwoLevels(line, draft, next) || isCrossed(line, draft, next))
       ) {
@@ -47,6 +49,13 @@ export const shareUnit: Refiner = {
     }
     return shared
   },
+}
+
+/** "rose 8% to 6,902, and 27% of": where a change led, and another figure. */
+function isLevelBefore(line: Line, previous: Draft | undefined, draft: Draft): boolean {
+  if (previous?.kind !== 'percent' || lowerAt(line, previous.to) !== 'to' || draft.from !== previous.to + 1)
+    return false
+  return lowerAt(line, draft.to) === ',' && /^(?:and|but|or)$/.test(lowerAt(line, draft.to + 1))
 }
 
 /** "122 million, or 42 percent": the same amount in other words. */
