@@ -18,6 +18,8 @@ test.each([
   ['Reply no later than 5 p.m. on 3 May 2021.', 'by'],
   ['It was the lowest since 2019-20.', 'since'],
   ['No ale is sold beyond 10.30pm.', 'after'],
+  ['It went through the 2008 crisis.', null],
+  ['They lived through 1990.', null],
   ["It was hit by Monday's storm.", null],
   ["It looks beyond today's plans.", null],
   ['It was so in 2019.', null],

@@ -62,9 +62,17 @@ function readComparator(reading: Reading, tokens: readonly Token[]): DateCompara
   }
   // "hit by this morning's outage"
   if (word === 'by' && lowerAt(tokens, reading.to) === "'s") return undefined
+  if (word === 'through' && passages.has(before)) return undefined
   // "looking beyond today's plans"
   return word === 'beyond' && reading.low.shift !== undefined ? undefined : comparators.get(word)
 }
+
+/** Who goes through a time does not end with it: "they went through the 2008 crisis". */
+const passages: ReadonlySet<string> = new Set(
+  'go goes going gone went come comes coming came live lives living lived get gets getting got sail sailed struggle struggled survive survived'.split(
+    ' ',
+  ),
+)
 
 /** What moves or changes from a day: "extended from May 3", "up from 3 May". */
 const changes: ReadonlySet<string> = new Set(
