@@ -12,7 +12,8 @@ const lineWords: ReadonlySet<string> = new Set(
   (
     'for immediate release released releases posted in on at press published publication date dated issued issue news by admin media ' +
     'min read statement updated update last modified created embargoed until the of a webposted web article newsroom category categories ' +
-    'no number ref reference edt est et am pm gmt utc monday tuesday wednesday thursday friday saturday sunday public affairs'
+    'no number ref reference edt est et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist sgt hkt jst aest eastern central mountain ' +
+    'pacific daylight standard local time hours hrs am pm mins minutes monday tuesday wednesday thursday friday saturday sunday public affairs'
   ).split(' '),
 )
 

@@ -2,9 +2,12 @@ import type { Token, TokenSentence } from '@presswork/language'
 import { months } from './lexicon/months.ts'
 import { type DayOrder, integerAt, lowerAt } from './reader.ts'
 
+/** Tokens above which a date stands within a sentence, in the writer's own words: a line of a date may come from who filed the text. */
+const longestDateLine = 8
+
 /**
  * Whether a document writes the day or the month first. Numeric dates that can be read one way only ("27/02/2001") decide;
- * else several dates in words that agree ("9 September", "3 May"); else the month comes first.
+ * else dates in words that agree ("9 September", "3 May"): one within a sentence, or two; else the month comes first.
  */
 export function findDayOrder(sentences: readonly TokenSentence[]): DayOrder {
   let numericDayFirst = 0
@@ -17,12 +20,11 @@ export function findDayOrder(sentences: readonly TokenSentence[]): DayOrder {
       const fields = readFields(tokens, at)
       if (fields && fields[0] > 12 && fields[0] <= 31 && fields[1] <= 12) numericDayFirst++
       else if (fields && fields[1] > 12 && fields[1] <= 31 && fields[0] <= 12) numericMonthFirst++
-      else if (months.has(lowerAt(tokens, at + 1))) dayFirst++
+      else if (months.has(lowerAt(tokens, at + 1))) dayFirst += tokens.length > longestDateLine ? 2 : 1
       else if (months.has(lowerAt(tokens, at - 1)) && (integerAt(tokens, at, 2) ?? 99) <= 31) monthFirst++
     }
   }
   if (numericDayFirst !== numericMonthFirst) return numericDayFirst > numericMonthFirst ? 'day-first' : 'month-first'
-  // One date in words may be quoted; two are a habit.
   return dayFirst > 1 && monthFirst === 0 ? 'day-first' : 'month-first'
 }
 

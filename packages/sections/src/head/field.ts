@@ -24,6 +24,11 @@ export function readField(text: string): Field | undefined {
   return match?.[1] && match[2] ? { name: match[1].toLowerCase(), value: match[2].trim() } : undefined
 }
 
+/** Whether a field says whom the release comes from, a person or a body: `From: Harbour Board`. */
+export function namesSender({ name }: Field): boolean {
+  return name === 'from'
+}
+
 /** Whether a field says who issues: `Issued by: Harbour Board`. */
 export function namesIssuer({ name }: Field): boolean {
   return issuer.test(name)

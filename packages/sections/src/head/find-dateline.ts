@@ -22,7 +22,7 @@ const wireTag = /\s*(?:\([^()]{2,60}\)|\/[^/]{2,40}\/|\[[^[\]]{2,60}\])\s*[,.]?/
 export function findDateline(text: string, line: Line): Dateline | null {
   const { start } = line.block
   const opening = text.slice(start, Math.min(line.block.end, start + reach))
-  let dateline: Dateline | null = readUndashed(opening, start)
+  let dateline: Dateline | null = readUndashed(opening, start) ?? readDayFirst(opening, start)
   if (dateline) return dateline
   for (const { before, end } of listOpenings(opening)) {
     const read = readBefore(before)
@@ -51,6 +51,22 @@ function readUndashed(opening: string, start: number): Dateline | null {
   if (!match || place === undefined || !isPlace(place, false)) return null
   const at = start + match[0].indexOf(place)
   return { start, end: start + match[0].trimEnd().length, place: { start: at, end: at + place.length } }
+}
+
+// "3 May 2024 – Springfield, Illinois – Acme Forge", "May 3, 2024 – Springfield – Acme opened …"
+const dayFirst =
+  /^(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2}),?\s\d{4}\s+[–—-]+\s+(\p{Lu}[^–—]{2,58}?)(?=\s+[–—-]+\s)/u
+
+function readDayFirst(opening: string, start: number): Dateline | null {
+  const match = dayFirst.exec(opening)
+  const place = match?.[1]
+  if (!match || place === undefined || findDate(match[0]) !== 0 || !isPlace(place, true)) return null
+  const end = start + match[0].length
+  return {
+    start,
+    end: end + (/^\s+[–—-]+/u.exec(opening.slice(match[0].length))?.[0].length ?? 0),
+    place: { start: end - place.length, end },
+  }
 }
 
 // A line that ends in a day: "Springfield – May 3, 2024"; "Monthly Update – May 2024" is a title

@@ -1,12 +1,12 @@
 import { memberVerbs, titleVerbs } from '../lexicon/announcing-verbs.ts'
 import { nonNameOpeners } from '../lexicon/name-words.ts'
-import { preamblePhrases } from '../lexicon/preamble-phrases.ts'
+import { isPreamblePhrase } from '../lexicon/preamble-phrases.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { isOrganizationName } from '../organization/read-name.ts'
 import { findDateline } from './find-dateline.ts'
 import { findFolded, speaksInText } from './name-in-text.ts'
-import { isPreamble } from './preamble.ts'
+import { listTitleLines } from './preamble.ts'
 
 /** The issuer's name over what kind of text follows. */
 export interface Letterhead {
@@ -18,9 +18,9 @@ export interface Letterhead {
 
 const mostLines = 3
 const longest = 90
-const fewestTitleWords = 3
+const fewestTitleWords = 2
 /** Lines below the names among which the title stands, and below that its text. */
-const titleReach = 6
+const titleReach = 9
 const textReach = 8
 
 /**
@@ -34,9 +34,9 @@ export function readLetterhead(text: string, lines: readonly Line[]): Letterhead
   const line = lines[first] as Line
   const labelled = readLabelled(line.text)
   if (labelled !== undefined) {
-    return hasOrganizationWord(labelled) && isTitleBelow(text, lines, first + 1)
-      ? { next: first + 1, organization: labelled }
-      : undefined
+    const organization = hasOrganizationWord(labelled) ? labelled : undefined
+    const isEnough = organization !== undefined || isKindOfText(lines[first + 1]?.text ?? '')
+    return isEnough && isTitleBelow(text, lines, first + 1) ? { next: first + 1, organization } : undefined
   }
   let last = first
   while (last < first + mostLines && isNameLine(lines[last])) last++
@@ -58,26 +58,20 @@ function readNames(text: string, lines: readonly Line[], first: number, next: nu
   if (isLabelled && !isKindOfText(label.text)) return { next, organization }
   const isEnough =
     isLabelled ||
-    (names.some(saysOrganization) && (names.length > 1 || standsAlone.test(lines[first]?.text ?? ''))) ||
+    (names.some(hasOrganizationWord) && (names.length > 1 || standsAlone.test(lines[first]?.text ?? ''))) ||
     names.some((name) => issues(name, below))
   return isEnough && isTitleBelow(text, lines, next) ? { next, organization } : undefined
 }
 
-// "GOVERNMENT OF TARN" / "MINISTRY OF WORKS": the ministry
-const wholeState = /^(?:the )?(?:government|republic|kingdom|state|commonwealth|province) of\b/iu
+/** `GOVERNMENT OF TARN`, above `MINISTRY OF WORKS`: the ministry issues. */
+export const wholeState: RegExp = /^(?:the )?(?:government|republic|kingdom|state|commonwealth|province) of\b/iu
 
 function chooseOrganization(names: readonly string[], below: readonly Line[]): string | undefined {
   // "Harbour and Inland Waters" / "Supervisory Board"
   const whole = names.join(' ')
   if (names.length > 1 && isNamed(whole, below)) return whole
-  const known = [...names.filter(saysOrganization), ...names.filter((name) => isNamed(name, below))]
+  const known = [...names.filter(hasOrganizationWord), ...names.filter((name) => isNamed(name, below))]
   return known.find((name) => !wholeState.test(name)) ?? known[0]
-}
-
-const isCity = /^(?:the )?(?:city|town|township|village|county|borough|port|diocese) of \p{Lu}/iu
-
-function saysOrganization(name: string): boolean {
-  return hasOrganizationWord(name) || isCity.test(name)
 }
 
 function isNamed(name: string, below: readonly Line[]): boolean {
@@ -89,7 +83,7 @@ function isNamed(name: string, below: readonly Line[]): boolean {
 
 /** Whether the text speaks of a name that says it is an organisation's, or reports what it says. */
 function issues(name: string, below: readonly Line[]): boolean {
-  if (saysOrganization(name)) return isNamed(name, below)
+  if (hasOrganizationWord(name)) return isNamed(name, below)
   return below.some((line) => isProse(line) && speaksInText(line.text, name))
 }
 
@@ -102,7 +96,9 @@ const standsAlone =
   /^(?:Ministry|Department|Embassy|Office|City|County|Town) of\b|^(?:Mayor|Governor)['’]s Office\b|\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/iu
 
 function hasOrganizationWord(name: string): boolean {
-  return isOrganizationName(name) && !/^\p{Lu}{2,8}$/u.test(name)
+  // "Minister for Emergency Services" is a person
+  if (nonNameOpeners.has(name.split(' ')[0]?.toLowerCase() ?? '')) return false
+  return isOrganizationName(name.replace(/^the /iu, '')) && !/^\p{Lu}{2,8}$/u.test(name)
 }
 
 /** Words above which a line without an organisation's word is a title. */
@@ -123,7 +119,7 @@ function isVerb(word: string): boolean {
 }
 
 function isTitleBelow(text: string, lines: readonly Line[], from: number): boolean {
-  const below = lines.slice(from, from + titleReach).find((line) => !isPreamble(line))
+  const [below] = listTitleLines(lines.slice(from, from + titleReach), lines)
   if (
     !below ||
     below.words.length < fewestTitleWords ||
@@ -143,7 +139,7 @@ function saysKindOfText(text: string): boolean {
 
 // "Press Release", "NEWS RELEASE:"
 function isKindOfText(text: string): boolean {
-  return preamblePhrases.has(text.toLowerCase().replace(/[^\p{L}]+$/u, ''))
+  return isPreamblePhrase(text.toLowerCase().replace(/[^\p{L}]+$/u, ''))
 }
 
 // "HARBOUR BOARD NEWS", "Harbour Board Press Release"

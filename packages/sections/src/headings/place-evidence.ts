@@ -2,6 +2,7 @@ import { questionLabel } from '../lexicon/heading-words.ts'
 import { annexHeadings, annexLabel, commonHeadings } from '../lexicon/role-cues.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
+import { isOrganizationName, readLeadingName } from '../organization/read-name.ts'
 import type { Candidate } from './candidate.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -13,6 +14,8 @@ const interviewLength = 4
 export const placeEvidence: readonly Evidence[] = [
   { id: 'set-apart', weight: 0.8, holds: ({ line }) => line.blankAbove },
   { id: 'below-title', weight: -3.2, holds: ({ belowTitle }) => belowTitle },
+  // "Pier opens to trains" / "HARBOUR BOARD": who issued it
+  { id: 'name-below-title', weight: -3, holds: (c) => c.belowTitle && isBareName(c.line) },
   {
     id: 'after-short',
     weight: -1.4,
@@ -87,6 +90,11 @@ const numbered = /^(?:\d{1,2}[.\s]|\{:start)/u
 
 // "Architect: Jane Roe"
 const field = /^\p{Lu}[\p{L} ]{1,24}:\s\S.{0,60}$/u
+
+function isBareName({ text, casing }: Line): boolean {
+  const isName = casing === 'upper' || (casing === 'title' && readLeadingName(text)?.rest === '')
+  return isName && text.includes(' ') && isOrganizationName(text)
+}
 
 function isField(line: Line | undefined): boolean {
   return line !== undefined && line.kind !== 'list' && line.ending === 'word' && field.test(line.text)

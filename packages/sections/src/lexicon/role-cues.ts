@@ -57,7 +57,7 @@ const roleCues: readonly RoleCue[] = [
   {
     role: 'link',
     pattern:
-      /^(?:related (?:posts?|links?|articles?|stories|news|content|materials?|releases?|documents?|topics?|items?|information)|see also|links?|read (?:more|next)|further reading|more (?:news|stories|from)|useful links|additional resources|resources|attachments?|share this.{0,20}|follow us.{0,20}|you may also like|recent (?:posts?|news))\s*:?$/iu,
+      /^(?:(?:related|associated) (?:posts?|links?|articles?|stories|news|content|materials?|products?|releases?|documents?|topics?|items?|information)|see also|links?|read (?:more|next)|further reading|more (?:news|stories|from)|useful links|additional resources|resources|attachments?|share this.{0,20}|follow us.{0,20}|you may also like|recent (?:posts?|news))\s*:?$/iu,
     runIn: 'none',
   },
   // "About Acme Corporation"
@@ -70,7 +70,7 @@ const openers: ReadonlySet<string> = new Set(
     'for further more additional media press investor investors company public corporate general sales customer news contact ' +
     'contacts note notes editor editors background cautionary important special legal statement disclosure disclosures ' +
     'information on regarding about concerning forward safe disclaimer disclaimers non footnote footnotes endnote endnotes ' +
-    'reference references source sources methodology related see link links read useful resources share follow you recent ' +
+    'reference references source sources methodology related see link links read useful associated resources share follow you recent ' +
     'all any enquiries inquiries attachment attachments methodological technical explanatory'
   ).split(' '),
 )

@@ -45,9 +45,11 @@ export function isPlaceAndDay(words: readonly string[]): boolean {
   )
 }
 
-// "02.27.01", "2019-05-03", "3/5/2019"
+// "02.27.01", "2019-05-03", "3/5/2019", "30-OCT-2023"
 function isNumericDay(word: string): boolean {
-  return /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,.)]?$/.test(word)
+  if (/^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,.)]?$/.test(word)) return true
+  const named = /^\d{1,2}[./-](\p{L}{3,9})[./-]\d{2,4}$/u.exec(word)?.[1]
+  return named !== undefined && months.has(named.toLowerCase())
 }
 
 // "2:00", "10am", "10:30pm"

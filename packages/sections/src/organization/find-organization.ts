@@ -1,16 +1,16 @@
 import type { Metadata } from '@presswork/model'
 import { findDateline } from '../head/find-dateline.ts'
-import { readLetterhead } from '../head/letterhead.ts'
+import { readLetterhead, wholeState } from '../head/letterhead.ts'
 import { findFolded } from '../head/name-in-text.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { isNameInText } from './is-name-in-text.ts'
 import type { IssuerEvidence } from './issuer-evidence.ts'
-import { readClosingName } from './read-closing-name.ts'
+import { readClosingName, readNameBelowTitle } from './read-closing-name.ts'
 import { readContactName } from './read-contact-name.ts'
 import { readIssuerField } from './read-issuer-field.ts'
-import { readLeadSubject } from './read-lead-subject.ts'
+import { findFullName, readLeadMember, readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { readAuthor, readReportingName } from './read-reporting-name.ts'
 import { findName, readOfficerOrganization, readTitleMember, readTitleSubject } from './read-title-subject.ts'
@@ -20,9 +20,11 @@ type Reader = (evidence: IssuerEvidence) => string | undefined
 /** In order of trust. */
 const readers: readonly Reader[] = [
   readIssuerField,
+  (evidence) => unlessState(readFromLetterhead(evidence)),
   readFromLead,
   readFromAbout,
   readFromLetterhead,
+  readNameBelowTitle,
   readFromTitle,
   readFromSignature,
   readClosingName,
@@ -44,6 +46,11 @@ export function findOrganization(evidence: IssuerEvidence, metadata: Metadata | 
   return null
 }
 
+// "GOVERNMENT OF TARN" stands above what each of its ministries issues
+function unlessState(name: string | undefined): string | undefined {
+  return name !== undefined && wholeState.test(name) ? undefined : name
+}
+
 /** Lines of text below the title that can be the lead, standfirsts counted. */
 const leadReach = 3
 
@@ -52,8 +59,11 @@ function readFromLead(evidence: IssuerEvidence): string | undefined {
   for (const line of listLeadLines(evidence).slice(0, leadReach)) {
     // A dateline of the wire may stand above the issuer's own
     const start = findDateline(text, line)?.end ?? line.block.start
-    const lead = collapseSpace(text.slice(start, Math.min(line.block.end, start + 1200))).trim()
-    const subject = readLeadSubject(skipTitle(lead, evidence.title))
+    const lead = skipTitle(
+      collapseSpace(text.slice(start, Math.min(line.block.end, start + 1200))).trim(),
+      evidence.title,
+    )
+    const subject = readLeadSubject(lead) ?? findFullName(text, readLeadMember(lead))
     if (subject && isNameInText(text, subject))
       return isSigned(evidence, subject) ? subject : readFromSignature(evidence)
   }

@@ -1,3 +1,4 @@
+import { findFolded } from '../head/name-in-text.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import type { IssuerEvidence } from './issuer-evidence.ts'
@@ -17,6 +18,20 @@ export function readClosingName({ text, lines, first }: IssuerEvidence): string 
     if (!closes && !addresses) continue
     const name = readBareName(line)
     if (name !== undefined && (closes || findName(text.slice(0, line.block.start), name) !== -1)) return name
+  }
+  return undefined
+}
+
+/** Lines below the title among which the issuer's name may stand alone. */
+const titleReach = 3
+
+/** The organisation whose name stands alone below the title, if the text speaks of it: `Pier opens to trains` / `HARBOUR BOARD`. */
+export function readNameBelowTitle({ text, lines, first }: IssuerEvidence): string | undefined {
+  for (const line of lines.slice(first, first + titleReach)) {
+    if (isProse(line)) return undefined
+    const name = readBareName(line)
+    const written = name === undefined ? undefined : findFolded(text.slice(line.block.end), name)
+    if (written !== undefined) return written
   }
   return undefined
 }

@@ -23,7 +23,9 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   const title = memberTitles.exec(phrase)?.[0]
   if (title !== undefined) {
     const member = readLeadingName(phrase.slice(title.length))
-    if (member && member.name.split(' ').length >= 2 && !isSpeaker.test(member.rest)) return member.name
+    if (member?.name.includes(' ') && !isSpeaker.test(member.rest)) return member.name
+    // "Congresswoman Roe voted …": a surname names nobody, and no organisation
+    if (member && isMember.test(title) && !isOrganizationName(member.name)) return undefined
   }
   const read = readLeadingName(phrase)
   // "Springfield– May, 2024 – Acme …": a dateline that was not read as one
@@ -52,6 +54,34 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
     if (announcingVerbs.has(word.replace(/,$/, ''))) return read.name
     // The sentence is over: "… in Springfield. It announced …"
     if (/\p{Ll}{3}[.!?]["”]?$/u.test(word)) return undefined
+  }
+  return undefined
+}
+
+const isMember = /\b(?:Congress|Rep|Sen|Mayor|Gov|Assembly|Council)/u
+
+/** The surname of the member who opens a lead: `Congresswoman Roe voted …`. */
+export function readLeadMember(lead: string): string | undefined {
+  const phrase = skipAdverbials(lead)
+  const title = memberTitles.exec(phrase)?.[0]
+  if (title === undefined || !isMember.test(title)) return undefined
+  return /^\p{Lu}[\p{L}'’-]+(?=[\s,(])/u.exec(phrase.slice(title.length))?.[0]
+}
+
+const office = String.raw`Congress(?:man|woman|member)|Rep(?:resentative|\.)|Sen(?:ator|\.)|Mayor|Gov(?:ernor|\.)|(?:Assembly|Council)(?:man|woman|member)`
+// "Rep. Jane M. ", "CONGRESSWOMAN JANE "
+const beforeSurname = new RegExp(
+  String.raw`\b(?:${office}|${office.toUpperCase()})\s((?:\p{Lu}[\p{L}.'’-]+\s){1,2})$`,
+  'u',
+)
+
+/** The full name of a member whom the lead calls by surname, where the text has it: `Rep. Jane Roe`. */
+export function findFullName(text: string, surname: string | undefined): string | undefined {
+  for (const name of surname === undefined ? [] : [surname, surname.toUpperCase()]) {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+      const before = beforeSurname.exec(text.slice(Math.max(0, at - 60), at))?.[1]
+      if (before !== undefined && !/\p{L}/u.test(text.charAt(at + name.length))) return `${before}${name}`
+    }
   }
   return undefined
 }

@@ -1,0 +1,24 @@
+import type { TextBlock } from '../render-canonical.ts'
+import { elementsOf, lineOf, type Root } from './element.ts'
+
+const longest = 400
+const before = /^(.{2,60}?)\s*[-–—|»:•·]\s$/u
+const behind = /^\s[-–—|»•·]\s*(.{2,60})$/u
+
+/** What `<title>` says. */
+export function readPageTitle(root: Root): string {
+  const page = [...elementsOf(root)].find(({ tagName }) => tagName === 'title')
+  return page ? lineOf(page) : ''
+}
+
+/**
+ * The name that stands beside the title in `<title>`, if the text speaks of it: `Port to open pier - Ellery Board` where Ellery Board
+ * is in the text. Others are names of sections and of whoever holds the page.
+ */
+export function findSiteName(pageTitle: string, title: string, blocks: readonly TextBlock[]): string | undefined {
+  const at = pageTitle.indexOf(title)
+  if (at === -1 || pageTitle.length > longest) return undefined
+  const name = at === 0 ? behind.exec(pageTitle.slice(title.length))?.[1] : before.exec(pageTitle.slice(0, at))?.[1]
+  if (name === undefined || !name.includes(' ') || /[-–—|»•·]\s/u.test(name)) return undefined
+  return blocks.some(({ text }) => text !== title && text.includes(name)) ? name : undefined
+}
