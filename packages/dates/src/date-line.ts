@@ -68,13 +68,16 @@ function measureTop(text: string): number {
 /** What sets a dateline off from its text: " - ", " (Wire) -- ", " /Wire/ -- ", ": The board". */
 const separator = /^[\s.]*(?:\([^)\n]{0,60}\)\s*)?(?:[-–—]{1,2}\s*\S|:\s+\p{Lu}|\/[^/\n]{1,40}\/)/u
 
+/** "Accra, Ghana | 3 May 2021 | Acme, which makes anvils, …": behind the bar stands running text. */
+const barSeparator = /^\s*\|\s*\p{Lu}.{40}/u
+
 /** Without a place before the date, the dash stands free: "May 3, 2021 - Acme", not "May 3, 2021-2022". */
 const freeSeparator = /^\s*(?:\([^)\n]{0,40}\)\s*)?[-–—]{1,2}\s+\S/
 
 /** "TOKYO, " before and " - Acme" or " (Wire) -- Acme" behind. */
 function isDateline(before: string, after: string): boolean {
   if (before.length > 60 || /^[^\S\n]*\n\s*\n/.test(after)) return false
-  const place = before.trim().replace(/[\s,/–—-]+$/, '')
+  const place = before.trim().replace(/[\s,/|–—-]+$/, '')
   if (place === '') return freeSeparator.test(after)
   // "Nairobi, 6 August 2025: Acme"
   if (/,$/.test(before.trim()) && /^:\s+\p{Lu}/u.test(after)) return !/\b\p{Ll}{3,}\b|:/u.test(place)
@@ -82,15 +85,18 @@ function isDateline(before: string, after: string): boolean {
     /^\p{Lu}/u.test(place) &&
     !/[:.;]$/.test(place.replace(/(?:\p{Lu}|\b[A-Z]\p{Ll}{1,4})\.$/u, '')) &&
     !/\b\p{Ll}{3,}\b/u.test(place)
-  return isPlace && separator.test(after)
+  return isPlace && (separator.test(after) || (before.trim().endsWith('|') && barSeparator.test(after)))
 }
 
 // "embargoed until", "UNDER EMBARGO UNTIL 00.01", "Embargo: 10.00 hours on"
 const embargo =
   /\bembargo(?:ed)?\b(?:[^\n.!?:]{0,20}\b(?:until|till|for))?\s*:?\s*(?:\d{1,2}[.:h]?\d\d\s?(?:hrs|hours|h|am|pm)?,?\s*(?:[A-Z]{2,4},?\s*)?)?(?:on\s+)?$/i
 
+// "Press release No. 251 of 3 May 2021"
+const number = /\b(?:no|nr|number)\b\.?\s?:?\s?\d[\d/-]{0,9}/i
+
 function isLittle(before: string, after: string): boolean {
-  const words = `${before} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = `${before.replace(number, '')} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   // "All material in this release is embargoed until May 3, 2021"
   if (embargo.test(before) && after.trim().length <= 30) return true
   if (words.length > 12) return false

@@ -8,7 +8,7 @@ export interface Field {
 const longest = 160
 
 const numbers =
-  '(?:case|incident|report|release|reference|ref|file|docket|job|document|bulletin|serial) (?:number|no|nr|id)'
+  '(?:case|incident|report|release|reference|ref|file|docket|job|document|bulletin|serial|rns|announcement|notice|log) (?:number|no|nr|id)'
 const issuers =
   'company name|name of (?:the )?(?:listed )?company|listed company(?: name)?|issued by|issuer|issuing (?:body|agency|authority|office)|organi[sz]ation|agency|source'
 const others =

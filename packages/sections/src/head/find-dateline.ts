@@ -9,9 +9,9 @@ import type { Dateline } from '../outline.ts'
 const reach = 140
 const maxPlaceLength = 60
 
-// " - ", " – ", "—", " -- ", "--", "3 May 2024: ", "3 MAY 2024. ": what closes a dateline; a hyphen needs space around it ("Stratford-upon-Avon")
+// " - ", " – ", "—", " -- ", "--", "3 May 2024: ", "3 MAY 2024. ", "3 May 2024 | ": what closes a dateline; a hyphen needs space around it ("Stratford-upon-Avon")
 const dash =
-  /\s*(?:--+|—|–|\s[-‐‒]+(?=\s)|(?<=[)/\d])[-‐‒](?=\s)|(?<=\b\d{4}):(?=\s)|(?<=,\s\d{1,2}\s\p{L}{3,9}\s\d{4})\.(?=\s+\p{Lu}))\s*/gu
+  /\s*(?:--+|—|–|\s[-‐‒]+(?=\s)|(?<=[)/\d])[-‐‒](?=\s)|(?<=\b\d{4})(?::(?=\s)|\s\|(?=\s\p{Lu}))|(?<=,\s\d{1,2}\s\p{L}{3,9}\s\d{4})\.(?=\s+\p{Lu}))\s*/gu
 // "(NEWMEDIAWIRE)", "/24-7PressRelease/", "[Reuters]"
 const wireTag = /\s*(?:\([^()]{2,60}\)|\/[^/]{2,40}\/|\[[^[\]]{2,60}\])\s*[,.]?/gu
 
@@ -74,10 +74,12 @@ const wholeDate = /\b\d{1,2}(?:st|nd|rd|th)?\b.{0,12}\b\d{4}\b.{0,8}$/u
 
 /** What stands before each dash; a short line as a whole too: `Springfield – May 3, 2024`. */
 function listOpenings(opening: string): { before: string; end: number }[] {
-  const openings = [...opening.matchAll(dash)].map((match) => ({
+  let openings = [...opening.matchAll(dash)].map((match) => ({
     before: opening.slice(0, match.index),
     end: match.index + match[0].trimEnd().length,
   }))
+  // "Newsroom | 3 May 2024 | Works": behind the bar of a dateline stands running text
+  if (opening.length < reach) openings = openings.filter(({ end }) => opening[end - 1] !== '|')
   if (opening.length < reach / 2 && wholeDate.test(opening)) openings.push({ before: opening, end: opening.length })
   return openings.filter(({ before }) => before.trim() !== '')
 }
@@ -105,7 +107,7 @@ function isAbbreviated(place: string): boolean {
 
 // A month by name, "2025-11-07", "11/7/25", a weekday: figures alone are no date ("Directive 144 - …")
 const dateShape =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\b|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\b|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|thur|thurs|fri|sat|sun)\b[.,]?\s\d/iu
 
 /** Where a date begins: `November 7`, `7 Nov 2025`, `2025-11-07`, with a weekday or "on" before it. */
 function findDate(before: string): number | undefined {
@@ -114,14 +116,17 @@ function findDate(before: string): number | undefined {
     const word = match[0].toLowerCase()
     if (months.has(word) && /\d/.test(before.slice(match.index))) return match.index
     if (/^\d/.test(word)) return match.index
-    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word)) return match.index
+    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word) || (weekday.test(word) && match.index === 0))
+      return match.index
   }
   return undefined
 }
 
 /** "May 3, 2024) Friday May 3, 2024 @ 1:05 PM Mountain": a wire may say the day twice, and the hour. */
 const longestDate = 70
-const dayWord = /day$|^(?:the|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|eastern|central|mountain|pacific|time)$/i
+const weekday = /^(?:mon|tue|wed|thu|thur|thurs|fri|sat|sun)$/i
+const dayWord =
+  /day$|^(?:mon|tue|wed|thu|thur|thurs|fri|sat|sun)$|^(?:the|est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|eastern|central|mountain|pacific|time)$/i
 
 function isDateRest(rest: string): boolean {
   const words = rest.match(/\p{L}{3,}/gu) ?? []
@@ -140,6 +145,8 @@ function isPlace(place: string, vouched: boolean): boolean {
   if (words.length === 0 || words.length > 7) return false
   // "Published: 3 May 2024", "Posted on 3 May 2024", "Newsroom / 3 May 2024", "Ends/Friday, May 3, 2024"
   if (words.every((word) => dateLineWords.has(word.toLowerCase()) || /^(?:on|at|ends?)$/i.test(word))) return false
+  // "By Jane Roe | 3 May 2024"
+  if (/^(?:by|from|posted|published)$/i.test(words[0] ?? '')) return false
   // "NATIONAL WEATHER SERVICE – HIGHLANDS REGION"
   if (words.some((word) => bodyWords.test(word))) return false
   // "XX March 2024" waits for its day

@@ -4,6 +4,7 @@ import { isPreamblePhrase } from '../lexicon/preamble-phrases.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { isOrganizationName } from '../organization/read-name.ts'
+import { readField } from './field.ts'
 import { findDateline } from './find-dateline.ts'
 import { findFolded, speaksInText } from './name-in-text.ts'
 import { listTitleLines } from './preamble.ts'
@@ -29,17 +30,18 @@ const textReach = 8
  * top is the title: `Pier for Trains` / `Press Release` / a paragraph.
  */
 export function readLetterhead(text: string, lines: readonly Line[]): Letterhead | undefined {
-  const first = lines.findIndex((line) => line.kind === 'text' && !isKindOfText(line.text))
+  const first = lines.findIndex(({ kind, text: line }) => kind === 'text' && !isKindOfText(line) && !readField(line))
   if (first === -1 || first >= mostLines) return undefined
   const line = lines[first] as Line
   const labelled = readLabelled(line.text)
   if (labelled !== undefined) {
-    const organization = hasOrganizationWord(labelled) ? labelled : undefined
+    const isKnown = hasOrganizationWord(labelled) || isNamed(labelled, lines.slice(first + 1, first + 1 + textReach))
+    const organization = isKnown ? labelled : undefined
     const isEnough = organization !== undefined || isKindOfText(lines[first + 1]?.text ?? '')
     return isEnough && isTitleBelow(text, lines, first + 1) ? { next: first + 1, organization } : undefined
   }
   let last = first
-  while (last < first + mostLines && isNameLine(lines[last])) last++
+  while (last < first + mostLines && (isNameLine(lines[last]) || isLongName(lines, last))) last++
   // A title in capitals looks like another name
   for (let next = last; next > first; next--) {
     const found = readNames(text, lines, first, next)
@@ -110,6 +112,16 @@ function isNameLine(line: Line | undefined): boolean {
   if (saysKindOfText(line.text)) return false
   if (line.words.length > longestName && !hasOrganizationWord(line.text)) return false
   return line.words.every((word) => nameWord.test(word) && !isVerb(word.toLowerCase()))
+}
+
+/** Words above which a line in capitals is a title, even above a label. */
+const longestLabelled = 14
+
+// "INQUIRY INTO THE LOSS OF THE CORMORANT" / "PRESS NOTICE"
+function isLongName(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line?.kind !== 'text' || line.casing !== 'upper' || line.words.length > longestLabelled) return false
+  return isKindOfText(lines[at + 1]?.text ?? '') && isNamed(line.text, lines.slice(at + 1, at + 1 + textReach))
 }
 
 const nameWord = /^(?:[\p{Lu}\d(&–—-]|(?:of|and|for|the|in|on|de|du|plc)$)/u

@@ -64,9 +64,9 @@ const preamblePhrases: ReadonlySet<string> = new Set([
   'click here to access pdf version',
 ])
 
-// "Joint press release", "Regulatory press release"
+// "Joint press release", "Regulatory press release", "Company news"
 const kindOfRelease =
-  /^(?:joint|regulatory|non-regulatory|corporate|official|short|updated|revised|corrected|embargoed|international|national|local|financial|technical|government|presidential) (?:press|media|news) (?:release|statement|advisory|notice|communiqu[eé])$/u
+  /^(?:company|corporate|product|business|industry|financial|investor|club|campus|research|community|regional|local|latest|top|member) news$|^(?:joint|regulatory|non-regulatory|corporate|official|short|updated|revised|corrected|embargoed|international|national|local|financial|technical|government|presidential) (?:press|media|news) (?:release|statement|advisory|notice|communiqu[eé])$/u
 
 /** Whether a line above or beside a title says what kind of text follows: in lower case, without edge marks. */
 export function isPreamblePhrase(bare: string): boolean {

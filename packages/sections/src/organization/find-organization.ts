@@ -8,12 +8,16 @@ import type { Line } from '../lines/line.ts'
 import { isNameInText } from './is-name-in-text.ts'
 import type { IssuerEvidence } from './issuer-evidence.ts'
 import { readClosingName, readNameBelowTitle } from './read-closing-name.ts'
-import { readContactName } from './read-contact-name.ts'
+import { readCalledName, readContactName } from './read-contact-name.ts'
 import { readIssuerField } from './read-issuer-field.ts'
 import { findFullName, readLeadMember, readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { readAuthor, readReportingName } from './read-reporting-name.ts'
 import { findName, readOfficerOrganization, readTitleMember, readTitleSubject } from './read-title-subject.ts'
+
+// "Board of Directors of Acme Forge", "Governing Board of the Bank of Tarn"
+const governors =
+  /^(?:Board of (?:Directors|Governors|Trustees|Regents)|(?:Governing|Executive|Management|Supervisory|Administrative) (?:Board|Council)) of (?:the )?(?=\p{Lu})/u
 
 type Reader = (evidence: IssuerEvidence) => string | undefined
 
@@ -29,6 +33,7 @@ const readers: readonly Reader[] = [
   readFromSignature,
   readClosingName,
   (evidence) => readContactName(evidence, readOpening(evidence)),
+  (evidence) => readCalledName(evidence, readOpening(evidence)),
   (evidence) => readReportingName(evidence, readOpening(evidence)),
   (evidence) => readAuthor(evidence, readOpening(evidence)),
   readFromSelfDescription,
@@ -41,7 +46,7 @@ export function findOrganization(evidence: IssuerEvidence, metadata: Metadata | 
   if (given) return given
   for (const read of readers) {
     const name = collapseSpace(read(evidence) ?? '').trim()
-    if (name) return name
+    if (name) return name.replace(governors, '')
   }
   return null
 }

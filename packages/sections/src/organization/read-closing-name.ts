@@ -6,20 +6,30 @@ import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { findName } from './read-title-subject.ts'
 
 /**
- * The organisation whose name closes a release as a line of its own (`… to the guild.` / `Bureau of Anvils`), or opens the address
- * to which one writes (`Please write to:` / `The Ministry of Works` / `12 Mill Lane`), if the text speaks of it elsewhere.
+ * The organisation whose name closes a release as a line of its own (`… to the guild.` / `Bureau of Anvils`) or heads the address
+ * that closes it, or opens the address to which one writes (`Please write to:` / `The Ministry of Works` / `12 Mill Lane`), if the text speaks of it elsewhere.
  */
 export function readClosingName({ text, lines, first }: IssuerEvidence): string | undefined {
   for (const line of lines.slice(first + 1)) {
     const above = lines[line.index - 1] as Line
     const below = lines[line.index + 1]
     const closes = (below === undefined || below.kind === 'mark') && (isProse(above) || above.kind === 'list')
+    const heads =
+      line.index >= lines.length - longestAddress && isProse(above) && isAddress(lines.slice(line.index + 1))
     const addresses = above.ending === 'colon' && below?.kind === 'contact'
-    if (!closes && !addresses) continue
+    if (!closes && !heads && !addresses) continue
     const name = readBareName(line)
-    if (name !== undefined && (closes || findName(text.slice(0, line.block.start), name) !== -1)) return name
+    if (name !== undefined && (closes || heads || findName(text.slice(0, line.block.start), name) !== -1)) return name
   }
   return undefined
+}
+
+/** Lines of an address at the end of a text, its name counted. */
+const longestAddress = 6
+
+// "Bureau of Anvils" / "Directorate of Communications" / "www.anvils.example"
+function isAddress(lines: readonly Line[]): boolean {
+  return !lines.some(isProse) && lines.some(({ kind }) => kind === 'contact')
 }
 
 /** Lines below the title among which the issuer's name may stand alone. */
