@@ -95,10 +95,15 @@ const embargo =
 // "Press release No. 251 of 3 May 2021"
 const number = /\b(?:no|nr|number)\b\.?\s?:?\s?\d[\d/-]{0,9}/i
 
+const labelled = /\b(?:press|media|news) (?:release|statement|notice)\b/i
+
 function isLittle(before: string, after: string): boolean {
   const words = `${before.replace(number, '')} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   // "All material in this release is embargoed until May 3, 2021"
   if (embargo.test(before) && after.trim().length <= 30) return true
+  if (words.length > 20) return false
+  // "Harbour Board - Media Release - 3 May 2021"
+  if (labelled.test(before) && /\s[-–—|·•]\s*$/.test(before) && after.trim() === '') return true
   if (words.length > 12) return false
   const unknown = words.filter((word) => !lineWords.has(word) && !/^\d$/.test(word))
   if (unknown.length === 0) return true

@@ -5,27 +5,32 @@ import { type DayOrder, integerAt, lowerAt } from './reader.ts'
 /** Tokens above which a date stands within a sentence, in the writer's own words: a line of a date may come from who filed the text. */
 const longestDateLine = 8
 
+/** "05.08.2025": points part the fields where the day comes first. */
+const dottedDay = /^\d\d?\.\d\d?\.\d{4}$/
+
 /**
  * Whether a document writes the day or the month first. Numeric dates that can be read one way only ("27/02/2001") decide;
- * else dates in words that agree ("9 September", "3 May"): one within a sentence, or two; else the month comes first.
+ * else dates in words that agree ("9 September", "3 May"): one within a sentence, or two; else points between the fields ("05.08.2025") say that the day does; else the month comes first.
  */
 export function findDayOrder(sentences: readonly TokenSentence[]): DayOrder {
   let numericDayFirst = 0
   let numericMonthFirst = 0
   let dayFirst = 0
   let monthFirst = 0
+  let dotted = 0
   for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       if (tokens[at]?.type !== 'number') continue
       const fields = readFields(tokens, at)
       if (fields && fields[0] > 12 && fields[0] <= 31 && fields[1] <= 12) numericDayFirst++
       else if (fields && fields[1] > 12 && fields[1] <= 31 && fields[0] <= 12) numericMonthFirst++
+      else if (fields && dottedDay.test(tokens[at]?.value ?? '')) dotted++
       else if (months.has(lowerAt(tokens, at + 1))) dayFirst += tokens.length > longestDateLine ? 2 : 1
       else if (months.has(lowerAt(tokens, at - 1)) && (integerAt(tokens, at, 2) ?? 99) <= 31) monthFirst++
     }
   }
   if (numericDayFirst !== numericMonthFirst) return numericDayFirst > numericMonthFirst ? 'day-first' : 'month-first'
-  return dayFirst > 1 && monthFirst === 0 ? 'day-first' : 'month-first'
+  return dayFirst + 2 * dotted > 1 && monthFirst === 0 ? 'day-first' : 'month-first'
 }
 
 function readFields(tokens: readonly Token[], at: number): [number, number] | undefined {

@@ -1,6 +1,7 @@
 import { memberVerbs, titleVerbs } from '../lexicon/announcing-verbs.ts'
 import { nonNameOpeners } from '../lexicon/name-words.ts'
 import { isPreamblePhrase } from '../lexicon/preamble-phrases.ts'
+import { isDateLine } from '../lines/date-line.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { isOrganizationName } from '../organization/read-name.ts'
@@ -18,6 +19,7 @@ export interface Letterhead {
 }
 
 const mostLines = 3
+const mostParts = 3
 const longest = 90
 const fewestTitleWords = 2
 /** Lines below the names among which the title stands, and below that its text. */
@@ -35,7 +37,10 @@ export function readLetterhead(text: string, lines: readonly Line[]): Letterhead
   const line = lines[first] as Line
   const labelled = readLabelled(line.text)
   if (labelled !== undefined) {
-    const isKnown = hasOrganizationWord(labelled) || isNamed(labelled, lines.slice(first + 1, first + 1 + textReach))
+    // "3 May 2024 – Board Meeting" is no letterhead
+    const isKnown =
+      (hasOrganizationWord(labelled) && labelWithin.test(line.text)) ||
+      isNamed(labelled, lines.slice(first + 1, first + 1 + textReach))
     const organization = isKnown ? labelled : undefined
     const isEnough = organization !== undefined || isKindOfText(lines[first + 1]?.text ?? '')
     return isEnough && isTitleBelow(text, lines, first + 1) ? { next: first + 1, organization } : undefined
@@ -65,10 +70,16 @@ function readNames(text: string, lines: readonly Line[], first: number, next: nu
   return isEnough && isTitleBelow(text, lines, next) ? { next, organization } : undefined
 }
 
+// "MAYOR JANE ROE" / "CITY OF TARN"
+const memberLine =
+  /^(?:mayor|governor|senator|sen\.|congress(?:man|woman)|representative|rep\.) (\p{L}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){1,2})$/iu
+
 /** `GOVERNMENT OF TARN`, above `MINISTRY OF WORKS`: the ministry issues. */
 export const wholeState: RegExp = /^(?:the )?(?:government|republic|kingdom|state|commonwealth|province) of\b/iu
 
 function chooseOrganization(names: readonly string[], below: readonly Line[]): string | undefined {
+  const member = names.map((name) => memberLine.exec(name)?.[1]).find((name) => name && !hasOrganizationWord(name))
+  if (member !== undefined) return member
   // "Harbour and Inland Waters" / "Supervisory Board"
   const whole = names.join(' ')
   if (names.length > 1 && isNamed(whole, below)) return whole
@@ -154,10 +165,11 @@ function isKindOfText(text: string): boolean {
   return isPreamblePhrase(text.toLowerCase().replace(/[^\p{L}]+$/u, ''))
 }
 
+const labelWithin = /\b(?:(?:press|media|news) (?:release|statement|office|notice)|news)\b/iu
 // "HARBOUR BOARD NEWS", "Harbour Board Press Release"
 const trailingLabel = /\s(?:news|(?:press|media|news) (?:release|statement|office|notice))$/iu
 
-// "Harbour Board – Press Release", "PRESS RELEASE | Harbour Board"
+// "Harbour Board – Press Release", "PRESS RELEASE | Harbour Board", "3 May 2024 – Harbour Board", "Harbour Board - News Release - 3 May 2024"
 function readLabelled(text: string): string | undefined {
   if (text.length > longest) return undefined
   const parts = text.split(/\s+[-–—|]\s+/u)
@@ -165,6 +177,6 @@ function readLabelled(text: string): string | undefined {
     const name = text.replace(trailingLabel, '')
     return name !== text && name.includes(' ') ? name : undefined
   }
-  if (parts.length !== 2) return undefined
-  return parts.some(isKindOfText) ? parts.find((part) => !isKindOfText(part)) : undefined
+  const names = parts.filter((part) => !isKindOfText(part) && !isDateLine(part.split(' ')))
+  return parts.length <= mostParts && names.length === 1 ? names[0] : undefined
 }

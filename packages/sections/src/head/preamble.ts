@@ -22,7 +22,8 @@ export function isPreamble(line: Line): boolean {
       .toLowerCase()
       .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''),
   )
-  return bare === '' || isPreamblePhrase(bare) || isReference(bare) || contactLabel.test(bare)
+  const unnumbered = bare.replace(/\s(?:no|nr|number|#)[.:]?\s?[\d/-]{1,12}$/u, '')
+  return bare === '' || isPreamblePhrase(unnumbered) || isReference(bare) || contactLabel.test(bare)
 }
 
 const embargo =

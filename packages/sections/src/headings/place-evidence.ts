@@ -14,6 +14,8 @@ const interviewLength = 4
 export const placeEvidence: readonly Evidence[] = [
   { id: 'set-apart', weight: 0.8, holds: ({ line }) => line.blankAbove },
   { id: 'below-title', weight: -3.2, holds: ({ belowTitle }) => belowTitle },
+  // A standfirst has text below it and no list
+  { id: 'list-below-title', weight: 1.5, holds: (c) => c.belowTitle && c.below?.kind === 'list' },
   // "Pier opens to trains" / "HARBOUR BOARD": who issued it
   { id: 'name-below-title', weight: -3, holds: (c) => c.belowTitle && isBareName(c.line) },
   {

@@ -21,7 +21,8 @@ export const titleVerbs: ReadonlySet<string> = words(
   hosts appoints names joins partners receives wins celebrates expands completes signs seeks invites welcomes offers debuts
   closes acquires secures raises awards grants adds brings delivers showcases presents selects files warns urges penalises
   calls declares enters achieves earns hires promotes recognizes recognises honors honours marks surpasses reaches fines bans
-  approves buys sells lifts backs begins commits pledges donates invests condemns demands establishes extends affirms downgrades upgrades`,
+  approves buys sells lifts backs begins commits pledges donates invests condemns demands establishes extends affirms downgrades upgrades
+  recalls orders sponsors restores tests doubles halts suspends resumes renames relaunches scraps quits withdraws`,
 )
 
 /** What members of a parliament do in titles, besides: `Congresswoman Jane Roe Criticizes Plan`. */

@@ -35,7 +35,7 @@ export const leadInColon: RegExp =
 export const salutation: RegExp = /^(?:Dear|Hi|Hello)\s\p{Lu}|: (?:Mr|Mrs|Ms|Dear|Thank|Ladies|Good)\b/u
 /** "Moderator: Jane Roe", "Re: Second plant", "Location: Springfield", "Name:", "Issued by:". */
 export const fieldLabel: RegExp =
-  /^(?:moderators?|panell?ists?|speakers?|chair(?:person|man)?|name|title|re|subject|location|pronouns|hometown|published|release date|updated?|status|source)\b[^:]{0,20}:\s?\S|^(?:name|title|address|signature|designation|date)\s*:$|^(?:issued|signed|released|distributed)(?: and \p{L}{4,9})? by\s*:?$/iu
+  /^(?:moderators?|panell?ists?|speakers?|chair(?:person|man)?|name|title|re|subject|location|pronouns|hometown|published|release date|updated?|status|source)\b[^:]{0,20}:\s?\S|^(?:name|title|address|signature|designation|date)\s*:$|^(?:issued|signed|released|distributed)(?: and \p{L}{4,9})? by\s*:?$|^signed\s*:$/iu
 /** "[Our plans](https://…)", "<td>". */
 export const markup: RegExp = /\]\(|\]:|^!\[|<\/?\w|\*\*/
 /** "Photos of the plant shut down by": words that end no phrase; "Annex A" and "Log In" end in none. */

@@ -50,7 +50,7 @@ const roleCues: readonly RoleCue[] = [
   {
     role: 'notes',
     pattern:
-      /^(?:notes?|footnotes?|endnotes?|references?|sources?|(?:methodology|methodological|technical|explanatory) notes?)\s*:?$/iu,
+      /^(?:original (?:publications?|papers?|articles?)|journal references?|notes?|footnotes?|endnotes?|references?|sources?|(?:methodology|methodological|technical|explanatory) notes?)\s*:?$/iu,
     runIn: 'none',
   },
   // "Related Posts", "Related links", "See also", "Links", "Read more", "Further reading"
@@ -70,7 +70,7 @@ const openers: ReadonlySet<string> = new Set(
     'for further more additional media press investor investors company public corporate general sales customer news contact ' +
     'contacts note notes editor editors background cautionary important special legal statement disclosure disclosures ' +
     'information on regarding about concerning forward safe disclaimer disclaimers non footnote footnotes endnote endnotes ' +
-    'reference references source sources methodology related see link links read useful associated resources share follow you recent ' +
+    'reference references source sources methodology related see link links read useful original journal associated resources share follow you recent ' +
     'all any enquiries inquiries attachment attachments methodological technical explanatory'
   ).split(' '),
 )

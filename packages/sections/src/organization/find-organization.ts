@@ -2,6 +2,7 @@ import type { Metadata } from '@presswork/model'
 import { findDateline } from '../head/find-dateline.ts'
 import { readLetterhead, wholeState } from '../head/letterhead.ts'
 import { findFolded } from '../head/name-in-text.ts'
+import { isPreamble } from '../head/preamble.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
@@ -12,8 +13,14 @@ import { readCalledName, readContactName } from './read-contact-name.ts'
 import { readIssuerField } from './read-issuer-field.ts'
 import { findFullName, readLeadMember, readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
-import { readAuthor, readReportingName } from './read-reporting-name.ts'
-import { findName, readOfficerOrganization, readTitleMember, readTitleSubject } from './read-title-subject.ts'
+import { readAuthor, readConvener, readReportingName } from './read-reporting-name.ts'
+import {
+  findName,
+  readOfficerOrganization,
+  readTitleLabel,
+  readTitleMember,
+  readTitleSubject,
+} from './read-title-subject.ts'
 
 // "Board of Directors of Acme Forge", "Governing Board of the Bank of Tarn"
 const governors =
@@ -36,6 +43,7 @@ const readers: readonly Reader[] = [
   (evidence) => readCalledName(evidence, readOpening(evidence)),
   (evidence) => readReportingName(evidence, readOpening(evidence)),
   (evidence) => readAuthor(evidence, readOpening(evidence)),
+  (evidence) => readConvener(evidence, readOpening(evidence)),
   readFromSelfDescription,
   readFromOfficer,
 ]
@@ -137,14 +145,18 @@ const legalStatus =
 function readFromTitle(evidence: IssuerEvidence): string | undefined {
   if (!evidence.title) return undefined
   const opening = readOpening(evidence)
-  return readTitleMember(evidence.title, opening) ?? readTitleSubject(evidence.title, opening)
+  return (
+    readTitleMember(evidence.title, opening) ??
+    readTitleSubject(evidence.title, opening) ??
+    readTitleLabel(evidence.title, opening)
+  )
 }
 
 // "MINISTRY OF WORKS" / "4 May 2019", or both in one line; a street may stand between them
 function readFromSignature({ lines, first }: IssuerEvidence): string | undefined {
   for (const line of lines.slice(Math.max(first, lines.length - signatureReach))) {
     if (line.kind === 'signature') return line.words.slice(0, -3).join(' ')
-    if (!isCapitals(line) || lines[line.index + 1]?.kind !== 'date') continue
+    if (!isCapitals(line) || isPreamble(line) || lines[line.index + 1]?.kind !== 'date') continue
     const above = lines[line.index - 1]
     return above && isCapitals(above) && !isOrganizationName(line.text) ? above.text : line.text
   }

@@ -9,7 +9,7 @@ export interface LeadingName {
 
 const connectors: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', '&', 'de', 'du', 'on', 'in', '+'])
 const legalForm =
-  /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|Corp|Corporation|Co|PLC|plc|S\.A|N\.V|AG|GmbH|Pte)\b\.?/u
+  /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|Corp|Corporation|Co|PLC|plc|S\.A|N\.V|AG|GmbH|Pte|ASA|AB|A\/S|Oyj|NV|BV|SE|SpA|KGaA|Bhd|Berhad|Tbk)\b\.?/u
 const maxNameWords = 14
 
 /**
@@ -77,7 +77,7 @@ const officer =
 
 // "Acme AG", but "AG Roe" is an attorney general
 function isOrganizationWord(word: string, index: number): boolean {
-  return organizationWords.has(word.toLowerCase().replace(/\W+$/, '')) && (index > 0 || !legalForm.test(word))
+  return legalForm.test(word) ? index > 0 : organizationWords.has(word.toLowerCase().replace(/\W+$/, ''))
 }
 
 /** Whether an apposition behind a name makes it a person: `Jane Roe, president of Acme, announced …`. */

@@ -42,6 +42,15 @@ export function readTitleSubject(title: string, opening: string): string | undef
   return undefined
 }
 
+// "Acme Forge AB (ACME): Notice of a meeting"
+const titleLabel = /^(\p{Lu}[^:(]{2,60}?)(?:\s\([^()]{1,30}\))?:\s\S/u
+
+/** The organisation in front of the colon of a title, if the lead knows it: `Acme Forge AB (ACME): Notice of a meeting`. */
+export function readTitleLabel(title: string, opening: string): string | undefined {
+  const name = titleLabel.exec(title)?.[1]
+  return name?.includes(' ') && isOrganizationName(name) && findName(opening, name) !== -1 ? name : undefined
+}
+
 /**
  * The member of a parliament, or mayor, at the head of a title, whose office issues in their name, if the lead knows them:
  * `Congresswoman Jane Roe Criticizes Plan`.
