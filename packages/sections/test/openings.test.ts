@@ -38,6 +38,33 @@ describe('the title below', () => {
         lead,
       ],
     ],
+    ['a label with its number', ['FOR IMMEDIATE RELEASE No. 3801', 'Acme Opens Plant', lead]],
+    ['a kind of news', ['Company News', '3 May 2024', 'Acme Opens Plant', lead]],
+    [
+      'a name and its label, of which the text speaks',
+      [
+        'Acme Forge Park News Release',
+        'Date: May 3, 2024',
+        'Acme Opens Plant',
+        lead,
+        'Visitors to Acme Forge Park may see it.',
+      ],
+    ],
+    ['a name, its label and its day', ['Office of Forges - Media Release - 3 May 2024', 'Acme Opens Plant', lead]],
+    ['a day and a name of which the text speaks', ['03.05.2024 - Acme Forge', 'Acme Opens Plant', lead]],
+    [
+      'a long name in capitals',
+      [
+        'INQUIRY INTO THE LOSS OF THE ANVIL CORMORANT',
+        'PRESS NOTICE',
+        'Acme Opens Plant',
+        `The Inquiry into the Loss of the Anvil Cormorant was told of it. ${lead}`,
+      ],
+    ],
+    [
+      'the number of a notice',
+      ['RNS Number : 4417Z', 'Tarn Forge plc', '3 May 2024', 'Acme Opens Plant', `Tarn Forge plc says so. ${lead}`],
+    ],
     [
       'a place below the day',
       ['Forge Authority', 'Press release', '3 May 2024', 'Tarn', 'Acme opens a plant in Tarn', lead],
@@ -86,6 +113,10 @@ describe('a dateline that opens with its day', () => {
   test.each([
     ['3 May 2024 – Springfield, Illinois – Acme Forge', 'Springfield, Illinois'],
     ['May 3, 2024 – Tarn – Acme opened its plant to the public.', 'Tarn'],
+    [`Accra, Ghana | 3 May 2024 | ${lead} ${more}`, 'Accra, Ghana'],
+    ['Works | 3 May 2024 | Anvils', null],
+    ['Wed 3 May 2024, 14:20', null],
+    ['By Jane Roe | May 3, 2024', null],
     ['3 May 2024 – the guild of smiths – met today in the town.', null],
     ['Trade in May 2024 – Tarn – rose by a tenth.', null],
   ])('%s', (line, place) => {
@@ -156,6 +187,62 @@ describe('who issued a release', () => {
       'City of Tarn',
     ],
     [
+      'of a board the body',
+      ['Anvils Pay', `The Board of Directors of Tarn Forge Corporation today declared a dividend. ${more}`],
+      'Tarn Forge Corporation',
+    ],
+    [
+      'whom witnesses are to call',
+      [
+        'Anvil Stolen',
+        `An anvil was stolen in Tarn, officers of Tarn Police say. ${more}`,
+        'Witnesses should call Tarn Police on 101.',
+      ],
+      'Tarn Police',
+    ],
+    [
+      'whose address closes the text',
+      ['Anvils Ring', more, 'Central Bank of Tarn', 'Directorate of Anvils', 'Internet: www.anvils.example'],
+      'Central Bank of Tarn',
+    ],
+    [
+      'a mayor above a town',
+      [
+        'MAYOR JANE ROE',
+        'CITY OF TARN',
+        '3 May 2024',
+        'Mayor Roe Opens Plant',
+        `Mayor Jane Roe today opened a plant. ${more}`,
+      ],
+      'Jane Roe',
+    ],
+    [
+      'the name before the colon of a title',
+      [
+        'Tarn Forge AB (TARN): Notice of trade',
+        'Please see the attached notice of trade by an insider in Tarn Forge AB.',
+      ],
+      'Tarn Forge AB',
+    ],
+    [
+      'whose owners are called',
+      ['NOTICE OF MEETING', `The shareholders of Tarn Forge AB (publ) are hereby invited to the meeting. ${more}`],
+      'Tarn Forge AB',
+    ],
+    [
+      'a charity called so',
+      [
+        'Anvils Wait',
+        `Most anvils are waiting, Anvils Without Borders says in a new report. The charity asked the smiths. ${more}`,
+      ],
+      'Anvils Without Borders',
+    ],
+    [
+      'who speaks below a heading right under the title',
+      ['Anvil recall', 'Details of it:', '- six thousand anvils', `Tarn Forge Agency is recalling anvils. ${more}`],
+      'Tarn Forge Agency',
+    ],
+    [
       'a company with its small letters',
       ['Trading Statement', `Tarn Group plc today announced its sales. ${more}`],
       'Tarn Group plc',
@@ -167,6 +254,10 @@ describe('who issued a release', () => {
   test.each([
     ['a member by surname only', ['A vote', `Today, Congresswoman Roe voted for the Anvil Act. ${more}`]],
     ['an attorney general', ['AG Roe News', 'FOR IMMEDIATE RELEASE', 'Anvils ring again', more]],
+    ['a storm before a colon', ['Storm Anvil: warning of wind', `Storm Anvil will bring wind to the north. ${more}`]],
+    ['a form with a number', ['What is new', 'Features', `Anvil 9.6 releases the hammer early. ${more}`]],
+    ['a label above a day', ['PRESS RELEASE', '3 May 2024', 'Anvils ring again', more]],
+    ['a name in a sentence about calls', ['Anvils ring again', `Some call the Guild of Tarn a relic. ${more}`]],
     [
       'a minister for services',
       [
@@ -191,10 +282,27 @@ describe('no heading', () => {
     expect(read(lines).sections).toHaveLength(1)
   })
 
+  test('is a sentence that says whom to call', () => {
+    const { sections } = read([
+      'Anvils Ring',
+      more,
+      'For media queries, please contact Jane Roe, tel.: +49 69 555 0118.',
+      more,
+    ])
+    expect(sections).toHaveLength(1)
+  })
+
   test('is the office of contacts below their heading', () => {
     const { sections } = read(['Anvils Ring', more, 'Contacts', 'Media Relations', 'Acme Forge', '555-555-0110'])
     expect(sections.map(({ role }) => role)).toEqual(['lead', 'contact'])
   })
+})
+
+test('a line above a list right below the title is a heading', () => {
+  const outline = extractOutline(
+    'Interim report\n\nFirst quarter of the year\n\n- Sales rose\n\n- Costs fell\n\nThe forge sold more anvils than it ever did.',
+  )
+  expect(outline.sections.map(({ level }) => level)).toEqual([0, 1])
 })
 
 test('what stands about a body, called by its kind, is boilerplate', () => {

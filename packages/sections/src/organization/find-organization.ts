@@ -46,6 +46,7 @@ const readers: readonly Reader[] = [
   (evidence) => readConvener(evidence, readOpening(evidence)),
   readFromSelfDescription,
   readFromOfficer,
+  readFromFirstSection,
 ]
 
 /** Who issued the release: the format's own field, else the first evidence in the text, else `null`. */
@@ -188,6 +189,13 @@ function listLeadLines({ lines, first, openings }: IssuerEvidence): Line[] {
   const opening = openings.find(({ index }) => !isProse(lines[index]))
   const end = Math.min(opening?.index ?? lines.length, first + 12)
   return lines.slice(first, end).filter(({ kind, words }) => (kind === 'text' || kind === 'list') && words.length >= 5)
+}
+
+// "Pier opens to trains" / "What is new" / "The Harbour Board today announced …": a text without a lead
+function readFromFirstSection(evidence: IssuerEvidence): string | undefined {
+  const [opening, ...openings] = evidence.openings
+  if (opening?.role !== 'body' || listLeadLines(evidence).length > 0) return undefined
+  return readFromLead({ ...evidence, first: opening.index + 1, openings })
 }
 
 /** The first paragraphs, to look names up in. */

@@ -106,10 +106,10 @@ function hasInitials({ name, rest }: LeadingName): boolean {
 const lostDateline =
   /^\p{Lu}[\p{L}.' ]{2,30}(?:(?:\s?,\s|\s)(?:[A-Z]{2}|D\.C\.),?\s+(?=(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)\b)|\s?,\s(?:[A-Z]{2}|D\.C\.)[\s,(][^.!?]{0,40}?\d[^.!?]{0,60}?[–—-]\s+)/u
 
-// "Executive Order 12333, issued …", "Press Release For Immediate Release", "Springfield, IL …" but not "Acme, SA", "The Government announced …"
+// "Executive Order 12333, issued …", "Anvil 9.6 releases …", "Press Release For Immediate Release", "Springfield, IL …" but not "Acme, SA", "The Government announced …"
 function isNoIssuer({ name, rest }: LeadingName): boolean {
   return (
-    /\d{3,}$|\brelease\b/iu.test(name) ||
+    /\d{3,}$|\s\d+\.\d+$|\brelease\b/iu.test(name) ||
     // "The Home Secretary today …"
     /\s(?:Secretary|Minister|President|Chancellor|Ambassador|Governor)$/u.test(name) ||
     /^\s*,\s*(?!(?:AB|AG|AS|BV|KG|LP|NV|SA|SE|SL)\b)(?:[A-Z]{2}|D\.C\.)(?!\p{L})/u.test(rest) ||
