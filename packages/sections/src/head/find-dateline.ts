@@ -1,6 +1,8 @@
 import type { Span } from '@presswork/model'
 import { months } from '../lexicon/calendar-words.ts'
+import { nonNameOpeners, organizationWords } from '../lexicon/name-words.ts'
 import { dateLineWords } from '../lexicon/preamble-phrases.ts'
+import { commonHeadings } from '../lexicon/role-cues.ts'
 import { stateAbbreviations } from '../lexicon/state-abbreviations.ts'
 import type { Line } from '../lines/line.ts'
 import type { Dateline } from '../outline.ts'
@@ -40,14 +42,14 @@ export function findDateline(text: string, line: Line): Dateline | null {
   return dateline
 }
 
-// "(Washington, DC) Congresswoman Roe …", "Springfield, IL Congressman Roe …" with the dash lost. A lone town in capitals before a
+// "SPRINGFIELD, ILLINOIS Acme today announced …", "(Washington, DC) Congresswoman Roe …", "Springfield, IL Congressman Roe …" with the dash lost. A lone town in capitals before a
 // capital is left: "NASA The agency …"
 const undashed =
-  /^(?:\((\p{Lu}[\p{L}.,' ]{2,40})\)\s*[-–—]{0,2}|(\p{Lu}[\p{L}.' ]{2,30},\s(?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,4}\.))(?=\s+(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)[\s,]))/u
+  /^(?:\((\p{Lu}[\p{L}.,' ]{2,40})\)\s*[-–—]{0,2}|(\p{Lu}[\p{L}.' ]{2,30},\s(?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{2,4}\.))(?=\s+(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)[\s,])|(\p{Lu}{2}[\p{Lu}.' ]{1,30},\s\p{Lu}{4,12}(?:\s\p{Lu}{4,12})?)(?=\s+\p{Lu}[\p{Ll}\d][^.]{0,80}\s(?:today|announced|said)\s))/u
 
 function readUndashed(opening: string, start: number): Dateline | null {
   const match = undashed.exec(opening)
-  const place = match?.[1] ?? match?.[2]
+  const place = match?.[1] ?? match?.[2] ?? match?.[3]
   if (!match || place === undefined || !isPlace(place, false)) return null
   const at = start + match[0].indexOf(place)
   return { start, end: start + match[0].trimEnd().length, place: { start: at, end: at + place.length } }
@@ -163,4 +165,17 @@ function isPlace(place: string, vouched: boolean): boolean {
   const first = place.split(',')[0] ?? place
   const towns = first.replace(/\s(?:and|de|la|le|upon)(?=\s)/gu, '')
   return towns === towns.toUpperCase() || /^[\p{L}. '’-]{2,30},\s+\p{Lu}[\p{L}. ]{1,25}$/u.test(place)
+}
+
+// "Springfield — The guild …", "Port Ellery – Acme Forge opened …"; "Acme – the maker of anvils" and "Background – The guild …" are none
+const town = /^(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)\s(?:--|[–—-])(?=\s\p{Lu}\p{L}+ )/u
+
+/** The dateline that opens a first paragraph with nothing but a town, which no date or capitals vouch for: `Springfield — The guild …`. */
+export function findTown(text: string, { block: { start } }: Line): Dateline | null {
+  const match = town.exec(text.slice(start, start + maxPlaceLength))
+  const place = match?.[1]
+  if (!match || place === undefined || commonHeadings.test(place) || !isPlace(place, true)) return null
+  const words = place.toLowerCase().split(' ')
+  if (words.some((word) => organizationWords.has(word) || nonNameOpeners.has(word))) return null
+  return { start, end: start + match[0].length, place: { start, end: start + place.length } }
 }

@@ -42,7 +42,8 @@ export function readLetterhead(text: string, lines: readonly Line[]): Letterhead
       (hasOrganizationWord(labelled) && labelWithin.test(line.text)) ||
       isNamed(labelled, lines.slice(first + 1, first + 1 + textReach))
     const organization = isKnown ? labelled : undefined
-    const isEnough = organization !== undefined || isKindOfText(lines[first + 1]?.text ?? '')
+    const isEnough =
+      organization !== undefined || isKindOfText(lines[first + 1]?.text ?? '') || holdsLabelAndDay(line.text)
     return isEnough && isTitleBelow(text, lines, first + 1) ? { next: first + 1, organization } : undefined
   }
   let last = first
@@ -165,6 +166,12 @@ function isKindOfText(text: string): boolean {
   return isPreamblePhrase(text.toLowerCase().replace(/[^\p{L}]+$/u, ''))
 }
 
+// "Tarn Masters - Press release, final round - June 14, 2024"
+function holdsLabelAndDay(text: string): boolean {
+  const parts = text.split(/\s+[-–—|]\s+/u)
+  return parts.some((part) => kindOfText.test(part)) && parts.some((part) => isDateLine(part.split(' ')))
+}
+
 const labelWithin = /\b(?:(?:press|media|news) (?:release|statement|office|notice)|news)\b/iu
 // "HARBOUR BOARD NEWS", "Harbour Board Press Release"
 const trailingLabel = /\s(?:news|(?:press|media|news) (?:release|statement|office|notice))$/iu
@@ -177,6 +184,6 @@ function readLabelled(text: string): string | undefined {
     const name = text.replace(trailingLabel, '')
     return name !== text && name.includes(' ') ? name : undefined
   }
-  const names = parts.filter((part) => !isKindOfText(part) && !isDateLine(part.split(' ')))
+  const names = parts.filter((part) => !kindOfText.test(part) && !isKindOfText(part) && !isDateLine(part.split(' ')))
   return parts.length <= mostParts && names.length === 1 ? names[0] : undefined
 }

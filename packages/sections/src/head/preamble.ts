@@ -15,6 +15,7 @@ export function isPreamble(line: Line): boolean {
   if (text.length <= 240 && contactNumber.test(text)) return true
   if (readField(text) !== undefined || isByline(line) || isDatedLabel(line)) return true
   if (text.length > 80) return false
+  if (isBarredDay(text)) return true
   // "Press release – for immediate use" is all label
   const bare = collapseSpace(
     text
@@ -47,11 +48,24 @@ function isByline({ text, words }: Line): boolean {
   )
 }
 
-// "SC/15888", "no. 14-210", "ref: 2019/33", "07-123", "release 19-44"
+// "SC/15888", "no. 14-210", "ref: 2019/33", "07-123", "release 19-44", "press release no: 2025/061/sar", "no pr-211/2022-isp"
 function isReference(bare: string): boolean {
-  return /^(?:[a-z]{1,5}\/\d{2,6}|(?:(?:no|nr|ref|reference|release|press release|number)[.:\s#]*)*[\d/.-]*\d[\d/.-]*)$/.test(
-    bare,
+  return (
+    /^(?:[a-z]{1,5}\/\d{2,6}|(?:(?:no|nr|ref|reference|release|press release|number)[.:\s#]*)*[\d/.-]*\d[\d/.-]*)$/.test(
+      bare,
+    ) ||
+    /^(?:(?:press|news|media) release )?(?:no|nr|ref|reference|number)[.:\s#]+(?:[a-z]{1,5}[/-])?[\d/.-]*\d[\d/.-]*(?:[a-z]{1,5})?$/.test(
+      bare,
+    )
   )
+}
+
+// "March 4, 2024 | Firm News", "Health · 3 May 2024"
+function isBarredDay(text: string): boolean {
+  const parts = text.split(/\s*[|·•]\s*/u)
+  if (parts.length < 2 || parts.length > 4) return false
+  const isDay = parts.map((part) => isDateLine(part.split(/\s+/u)))
+  return isDay.includes(true) && parts.every((part, index) => isDay[index] || part.split(/\s+/u).length <= 3)
 }
 
 /** Where the title begins in a line that opens with a label: `FOR IMMEDIATE RELEASE: Acme opens plant`. */

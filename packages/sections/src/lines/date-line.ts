@@ -38,7 +38,7 @@ export function isPlaceAndDay(words: readonly string[]): boolean {
   const at = words.findIndex((_, index) => index > 0 && index <= longestPlace && isDateLine(words.slice(index)))
   if (at < 1) return false
   const [before, day] = [words.slice(0, at), words.slice(at)]
-  if (day.filter((word) => /^\d/.test(word)).length < 2) return false
+  if (day.filter((word) => /^\d/.test(word)).length < 2 && !day.some(isNumericDay)) return false
   return (
     /^[-–—]$|,$/.test(before.at(-1) ?? '') &&
     before.every((word) => /^(?:\p{Lu}|[-–—]$|(?:di|de|da|do|du|la|le|of|upon|am|sur)$)/u.test(word))

@@ -14,9 +14,11 @@ import { readIssuerField } from './read-issuer-field.ts'
 import { findFullName, readLeadMember, readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
 import { readAuthor, readConvener, readReportingName } from './read-reporting-name.ts'
+import { readStaffOf } from './read-staff-of.ts'
 import {
   findName,
   readOfficerOrganization,
+  readStatementOf,
   readTitleLabel,
   readTitleMember,
   readTitleSubject,
@@ -44,6 +46,8 @@ const readers: readonly Reader[] = [
   (evidence) => readReportingName(evidence, readOpening(evidence)),
   (evidence) => readAuthor(evidence, readOpening(evidence)),
   (evidence) => readConvener(evidence, readOpening(evidence)),
+  readFromStaff,
+  ({ title, text }) => (title ? readStatementOf(title, text) : undefined),
   readFromSelfDescription,
   readFromOfficer,
   readFromFirstSection,
@@ -151,6 +155,17 @@ function readFromTitle(evidence: IssuerEvidence): string | undefined {
     readTitleSubject(evidence.title, opening) ??
     readTitleLabel(evidence.title, opening)
   )
+}
+
+// "Astronomers at the University of Tarn have shown …"
+function readFromStaff(evidence: IssuerEvidence): string | undefined {
+  const { text } = evidence
+  for (const line of listLeadLines(evidence).slice(0, 2)) {
+    const start = findDateline(text, line)?.end ?? line.block.start
+    const name = readStaffOf(collapseSpace(text.slice(start, Math.min(line.block.end, start + 400))).trim())
+    if (name !== undefined) return name
+  }
+  return undefined
 }
 
 // "MINISTRY OF WORKS" / "4 May 2019", or both in one line; a street may stand between them
