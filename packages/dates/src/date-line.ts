@@ -11,7 +11,7 @@ const bodyLength = 280
 const lineWords: ReadonlySet<string> = new Set(
   (
     'for immediate release released releases posted in on at press published publication date dated issued issue news by admin media ' +
-    'min read statement updated update last modified created embargoed until the of a webposted web article newsroom category categories ' +
+    'min read statement updated update last modified created embargoed until on or after the of a webposted web article newsroom category categories ' +
     'no number ref reference edt est et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist sgt hkt jst aest eastern central mountain ' +
     'pacific daylight standard local time hours hrs am pm mins minutes monday tuesday wednesday thursday friday saturday sunday public affairs'
   ).split(' '),
@@ -92,8 +92,8 @@ function isDateline(before: string, after: string): boolean {
 const embargo =
   /\bembargo(?:ed)?\b(?:[^\n.!?:]{0,20}\b(?:until|till|for))?\s*:?\s*(?:\d{1,2}[.:h]?\d\d\s?(?:hrs|hours|h|am|pm)?,?\s*(?:[A-Z]{2,4},?\s*)?)?(?:on\s+)?$/i
 
-// "Press release No. 251 of 3 May 2021"
-const number = /\b(?:no|nr|number)\b\.?\s?:?\s?\d[\d/-]{0,9}/i
+// "Press release No. 251 of 3 May 2021", "Press release 14/2021 of 3 May 2021"
+const number = /\b(?:(?:no|nr|number)\b\.?\s?:?\s?\d[\d/-]{0,9}|(?:release|notice|bulletin) \d{1,5}[/-]\d{1,5}\b)/i
 
 const labelled = /\b(?:press|media|news) (?:release|statement|notice)\b/i
 

@@ -36,6 +36,8 @@ describe('evidence', () => {
       'dateline',
       '2021-05-03',
     ],
+    ['FOR RELEASE ON OR AFTER MONDAY 3 MAY 2021\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Press release 14/2021 of 3 May 2021\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
     ['3 May 2021 (JST)\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
     ['May 3, 2021 04:15 PM Eastern Daylight Time\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nIssued 3 May 2021 at 1100 UTC\n\nA port was opened.', 'line', '2021-05-03'],

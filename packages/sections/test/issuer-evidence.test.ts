@@ -137,6 +137,21 @@ describe('who issued a release', () => {
       'Tarn Homes',
     ],
     [
+      'whom the title opens with and an end describes',
+      [
+        'Acme Forge selected to build pier',
+        `The City of Tarn has selected Acme Forge to build a pier. ${more}`,
+        'ABOUT ACME FORGE',
+        more,
+      ],
+      'Acme Forge',
+    ],
+    [
+      'the longer name that the lead has',
+      ['Acme Forge builds pier', `Acme Forge Works Inc. today announced a pier. ${more}`, 'About Acme Forge', more],
+      'Acme Forge Works Inc.',
+    ],
+    [
       'a company with its small letters',
       ['Trading Statement', `Tarn Group plc today announced its sales. ${more}`],
       'Tarn Group plc',

@@ -84,6 +84,27 @@ describe('the title below', () => {
         lead,
       ],
     ],
+    ['a place and its country with the day', ['Doha, Qatar – 28 August 2025', 'Acme Opens Plant', lead]],
+    [
+      'a name with its legal form, its street, place and day',
+      [
+        'Tarn Forge S.A.',
+        '12, rue du Parc, L-1234 Tarn',
+        'Tarn, 2 September 2024',
+        'Acme Opens Plant',
+        `Tarn Forge S.A. says so. ${lead}`,
+      ],
+    ],
+    [
+      'a numbered alert',
+      [
+        'National Anvil Desk',
+        'Alert no. 2025-017',
+        '30 June 2025',
+        'Acme Opens Plant',
+        `The National Anvil Desk is aware of it. ${lead}`,
+      ],
+    ],
     [
       'a place below the day',
       ['Forge Authority', 'Press release', '3 May 2024', 'Tarn', 'Acme opens a plant in Tarn', lead],
@@ -154,6 +175,7 @@ describe('a dateline that opens with its day', () => {
 describe('no heading', () => {
   test.each([
     ['a quotation', ['Anvils Ring', more, 'The smith Jane Roe said: “We broke a hundred while practising.”', more]],
+    ['who signs a quotation', ['Anvils Ring', more, '“They ring.”', '— Jane Roe, Guild of Smiths', more]],
     ['the name of the issuer', ['Anvils Ring', 'TARN NATIONAL LABORATORY', more, more]],
   ])('is %s', (_, lines) => {
     expect(read(lines).sections).toHaveLength(1)
@@ -180,6 +202,16 @@ test('a line above a list right below the title is a heading', () => {
     'Interim report\n\nFirst quarter of the year\n\n- Sales rose\n\n- Costs fell\n\nThe forge sold more anvils than it ever did.',
   )
   expect(outline.sections.map(({ level }) => level)).toEqual([0, 1])
+})
+
+test.each([
+  ['Consumer Contact', 'contact'],
+  ['For editors', 'notes'],
+  ['For editors of old', 'body'],
+  ['Original publication', 'notes'],
+  ['Related products', 'link'],
+])('%s heads a section of the role %s', (heading, role) => {
+  expect(read(['Anvils Ring', lead, more, heading, more]).sections[1]?.role).toBe(role)
 })
 
 test('what stands about a body, called by its kind, is boilerplate', () => {

@@ -120,7 +120,9 @@ const longestName = 6
 
 // "HARBOUR BOARD", "Mayor's Office of Tarn", "Harbour Board plc", but not "Board Opens Pier"
 function isNameLine(line: Line | undefined): boolean {
-  if (line?.kind !== 'text' || line.text.length > longest || line.ending !== 'word') return false
+  if (line?.kind !== 'text' || line.text.length > longest) return false
+  // "Tarn Forge S.A."
+  if (line.ending !== 'word' && !/\s(?:S\.A|N\.V|B\.V|S\.p\.A|Inc|Ltd|Co|Corp)\.$/u.test(line.text)) return false
   if (saysKindOfText(line.text)) return false
   if (line.words.length > longestName && !hasOrganizationWord(line.text)) return false
   return line.words.every((word) => nameWord.test(word) && !isVerb(word.toLowerCase()))
@@ -163,7 +165,8 @@ function saysKindOfText(text: string): boolean {
 
 // "Press Release", "NEWS RELEASE:"
 function isKindOfText(text: string): boolean {
-  return isPreamblePhrase(text.toLowerCase().replace(/[^\p{L}]+$/u, ''))
+  const bare = text.toLowerCase()
+  return isPreamblePhrase(bare) || isPreamblePhrase(bare.replace(/[^\p{L}]+$/u, ''))
 }
 
 // "Tarn Masters - Press release, final round - June 14, 2024"

@@ -24,7 +24,13 @@ export function isPreamble(line: Line): boolean {
       .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''),
   )
   const unnumbered = bare.replace(/\s(?:no|nr|number|#)[.:]?\s?[\d/-]{1,12}$/u, '')
-  return bare === '' || isPreamblePhrase(unnumbered) || isReference(bare) || contactLabel.test(bare)
+  return (
+    bare === '' ||
+    isPreamblePhrase(bare) ||
+    isPreamblePhrase(unnumbered) ||
+    isReference(bare) ||
+    contactLabel.test(bare)
+  )
 }
 
 const embargo =

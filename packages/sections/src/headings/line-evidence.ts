@@ -78,7 +78,7 @@ export const lineEvidence: readonly Evidence[] = [
   // "Jane Roe, Vice President, Acme"
   { id: 'person-in-office', weight: -2.8, holds: ({ line }) => personInOffice.test(line.text) },
   // "... and more"
-  { id: 'opens-as-rest', weight: -3, holds: ({ line }) => /^[.…\-–*=]/u.test(line.text) },
+  { id: 'opens-as-rest', weight: -3, holds: ({ line }) => /^[.…\-–—*=]/u.test(line.text) },
   { id: 'salutation', weight: -4, holds: ({ line }) => salutation.test(line.text) },
   { id: 'field-label', weight: -4, holds: ({ line }) => fieldLabel.test(line.text) },
   // "For more, visit www.acme.example", "press@acme.example", "Unit #02-01"

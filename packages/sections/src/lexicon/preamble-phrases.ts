@@ -68,9 +68,13 @@ const preamblePhrases: ReadonlySet<string> = new Set([
 const kindOfRelease =
   /^(?:company|corporate|product|business|industry|financial|investor|club|campus|research|community|regional|local|latest|top|member) news$|^(?:joint|regulatory|non-regulatory|corporate|official|short|updated|revised|corrected|embargoed|international|national|local|financial|technical|government|presidential) (?:press|media|news) (?:release|statement|advisory|notice|communiqu[eé])$/u
 
+// "Alert no. 2025-017", "Circular No. 12"
+const numbered =
+  /^(?:(?:press|media|news|security) )?(?:alert|bulletin|circular|communiqu[eé]|advisory|notice|statement|release|notification)\s(?:no|nr|number|#)[.:]?\s?[\d/-]{1,12}$/u
+
 /** Whether a line above or beside a title says what kind of text follows: in lower case, without edge marks. */
 export function isPreamblePhrase(bare: string): boolean {
-  return preamblePhrases.has(bare) || kindOfRelease.test(bare)
+  return preamblePhrases.has(bare) || kindOfRelease.test(bare) || numbered.test(bare)
 }
 
 /** Labels that stand before a title in its own line: `FOR IMMEDIATE RELEASE: Acme opens plant`. */

@@ -40,7 +40,7 @@ export function isPlaceAndDay(words: readonly string[]): boolean {
   const [before, day] = [words.slice(0, at), words.slice(at)]
   if (day.filter((word) => /^\d/.test(word)).length < 2 && !day.some(isNumericDay)) return false
   return (
-    /^[-–—]$|,$/.test(before.at(-1) ?? '') &&
+    (/^[-–—]$|,$/.test(before.at(-1) ?? '') || /^[-–—]$/.test(day[0] ?? '')) &&
     before.every((word) => /^(?:\p{Lu}|[-–—]$|(?:di|de|da|do|du|la|le|of|upon|am|sur)$)/u.test(word))
   )
 }

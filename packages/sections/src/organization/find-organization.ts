@@ -34,6 +34,7 @@ type Reader = (evidence: IssuerEvidence) => string | undefined
 const readers: readonly Reader[] = [
   readIssuerField,
   (evidence) => unlessState(readFromLetterhead(evidence)),
+  readFromTitledAbout,
   readFromLead,
   readFromAbout,
   readFromLetterhead,
@@ -100,6 +101,14 @@ function isSigned(evidence: IssuerEvidence, subject: string): boolean {
   return !isIssuer || signature.toLowerCase().includes(subject.toLowerCase())
 }
 
+// "Acme Forge selected to build pier" over "About Acme Forge", though the lead opens with "The City of Tarn has selected …"
+function readFromTitledAbout(evidence: IssuerEvidence): string | undefined {
+  const name = readFromAbout(evidence)
+  if (!name || !evidence.title?.startsWith(`${name} `)) return undefined
+  const subject = readFromLead(evidence)
+  return subject?.includes(name) ? subject : name
+}
+
 // "About Acme Forge", where the title or the first paragraphs speak of Acme Forge; of several, the one they speak of first
 function readFromAbout(evidence: IssuerEvidence): string | undefined {
   const { text, title, openings } = evidence
@@ -109,9 +118,11 @@ function readFromAbout(evidence: IssuerEvidence): string | undefined {
     if (role !== 'about' || !heading) continue
     opening ??= `${title ?? ''}\n${readOpening(evidence)}`
     const name = collapseSpace(text.slice(heading.start, heading.end).replace(/^(?:more )?about\s+(?:the\s+)?/iu, ''))
-    const at = /^[\p{Lu}\d]/u.test(name) && name.length <= 80 ? findMention(opening, name) : -1
+    // "ABOUT ACME FORGE"
+    const written = name === name.toUpperCase() ? (findFolded(opening, name) ?? name) : name
+    const at = /^[\p{Lu}\d]/u.test(name) && name.length <= 80 ? findMention(opening, written) : -1
     if (at !== -1 && (!best || at < best.at))
-      best = { name: completeName(name, text.slice(bodyStart, bodyStart + 300)), at }
+      best = { name: completeName(written, text.slice(bodyStart, bodyStart + 300)), at }
   }
   return best?.name
 }

@@ -66,7 +66,7 @@ export function isOrganizationName(name: string): boolean {
   return (
     /^\p{Lu}{2,8}$/u.test(name) ||
     /\p{L} International$|\p{L} (?:Health|School|Water|Fire|Park) District$/u.test(name) ||
-    /^(?:City|Town|Township|Village|County|Borough|Port|Diocese) of \p{Lu}/iu.test(name) ||
+    /^(?:City|Town|Township|Village|County|Borough|Municipality|Canton|Shire|Port|Diocese) of \p{Lu}/iu.test(name) ||
     name.split(/\s+/).some((word, index) => isOrganizationWord(word, index))
   )
 }
