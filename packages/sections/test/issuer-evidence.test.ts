@@ -152,6 +152,16 @@ describe('who issued a release', () => {
       'Acme Forge Works Inc.',
     ],
     [
+      'who is said to have issued it',
+      ['Anvils Ring', more, 'Issued by the Department of Anvils', more],
+      'Department of Anvils',
+    ],
+    [
+      'of whom all are who speak',
+      ['Fire in Tarn', more, 'Station Commander Jane Roe, of Tarn Fire Service, said: “It is out.”'],
+      'Tarn Fire Service',
+    ],
+    [
       'a company with its small letters',
       ['Trading Statement', `Tarn Group plc today announced its sales. ${more}`],
       'Tarn Group plc',
@@ -172,6 +182,10 @@ describe('who issued a release', () => {
       ['Smiths in court', `Students at the University of Tarn were fined for ringing at night. ${more}`],
     ],
     ['who states something as a person', ['Statement by Jane Roe on the fire', `All have been found rooms. ${more}`]],
+    [
+      'two of whom speak',
+      ['Fire in Tarn', more, 'Jane Roe, of Tarn Fire Service, said so.', 'John Doe, of Tarn University, said no.'],
+    ],
     [
       'a minister for services',
       [

@@ -105,6 +105,7 @@ describe('the title below', () => {
         `The National Anvil Desk is aware of it. ${lead}`,
       ],
     ],
+    ['a town, its state and two hyphens', ['TARN, Calif. -- May 29, 2025', 'Acme Opens Plant', lead]],
     [
       'a place below the day',
       ['Forge Authority', 'Press release', '3 May 2024', 'Tarn', 'Acme opens a plant in Tarn', lead],
@@ -162,6 +163,7 @@ describe('a dateline that opens with its day', () => {
     [`Background – The guild of smiths met today. ${more}`, null],
     [`Guild – The smiths of the town met today. ${more}`, null],
     [`NASA, ANVILCORP Engineers met today. ${more}`, null],
+    [`LINZ/VIENNA (30 September 2025). ${more}`, 'LINZ/VIENNA'],
     ['By Jane Roe | May 3, 2024', null],
     ['3 May 2024 – the guild of smiths – met today in the town.', null],
     ['Trade in May 2024 – Tarn – rose by a tenth.', null],
@@ -212,6 +214,14 @@ test.each([
   ['Related products', 'link'],
 ])('%s heads a section of the role %s', (heading, role) => {
   expect(read(['Anvils Ring', lead, more, heading, more]).sections[1]?.role).toBe(role)
+})
+
+test.each([
+  ['14 February – 31 May 2026 is a heading', '14 February – 31 May 2026', ['lead', 'body']],
+  ['one day signs', '14 February 2026', ['lead', 'notes']],
+])('a line above %s', (_, day, roles) => {
+  const { sections } = read(['Anvils Ring', lead, more, 'THE LONG ANVIL', day, more])
+  expect(sections.map(({ role }) => role)).toEqual(roles)
 })
 
 test('what stands about a body, called by its kind, is boilerplate', () => {

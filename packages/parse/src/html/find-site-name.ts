@@ -19,6 +19,11 @@ export function findSiteName(pageTitle: string, title: string, blocks: readonly 
   const at = pageTitle.indexOf(title)
   if (at === -1 || pageTitle.length > longest) return undefined
   const name = at === 0 ? behind.exec(pageTitle.slice(title.length))?.[1] : before.exec(pageTitle.slice(0, at))?.[1]
-  if (name === undefined || !name.includes(' ') || /[-–—|»•·]\s/u.test(name)) return undefined
-  return blocks.some(({ text }) => text !== title && text.includes(name)) ? name : undefined
+  if (name === undefined || /[-–—|»•·]\s/u.test(name)) return undefined
+  // A single word may be that of a section: "News"
+  const opens = ({ text }: TextBlock): boolean => /^\p{Lu}/u.test(name) && text.startsWith(`${name} `)
+  const isIn = ({ text }: TextBlock): boolean => text.includes(name)
+  return blocks.some((block) => block.text !== title && (name.includes(' ') ? isIn(block) : opens(block)))
+    ? name
+    : undefined
 }

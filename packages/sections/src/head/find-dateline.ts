@@ -11,9 +11,9 @@ import type { Dateline } from '../outline.ts'
 const reach = 140
 const maxPlaceLength = 60
 
-// " - ", " – ", "—", " -- ", "--", "3 May 2024: ", "3 MAY 2024. ", "3 May 2024 | ": what closes a dateline; a hyphen needs space around it ("Stratford-upon-Avon")
+// " - ", " – ", "—", " -- ", "--", "3 May 2024: ", "3 MAY 2024. ", "(3 May 2024). ", "3 May 2024 | ": what closes a dateline; a hyphen needs space around it ("Stratford-upon-Avon")
 const dash =
-  /\s*(?:--+|—|–|\s[-‐‒]+(?=\s)|(?<=[)/\d])[-‐‒](?=\s)|(?<=\b\d{4})(?::(?=\s)|\s\|(?=\s\p{Lu}))|(?<=,\s\d{1,2}\s\p{L}{3,9}\s\d{4})\.(?=\s+\p{Lu}))\s*/gu
+  /\s*(?:--+|—|–|\s[-‐‒]+(?=\s)|(?<=[)/\d])[-‐‒](?=\s)|(?<=\b\d{4})(?::(?=\s)|\s\|(?=\s\p{Lu}))|(?<=,\s\d{1,2}\s\p{L}{3,9}\s\d{4}|\s\d{4}\))\.(?=\s+\p{Lu}))\s*/gu
 // "(NEWMEDIAWIRE)", "/24-7PressRelease/", "[Reuters]"
 const wireTag = /\s*(?:\([^()]{2,60}\)|\/[^/]{2,40}\/|\[[^[\]]{2,60}\])\s*[,.]?/gu
 

@@ -1,5 +1,6 @@
 import { questionLabel } from '../lexicon/heading-words.ts'
 import { annexHeadings, annexLabel, commonHeadings } from '../lexicon/role-cues.ts'
+import { dayRange } from '../lines/date-line.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { isOrganizationName, readLeadingName } from '../organization/read-name.ts'
@@ -40,8 +41,8 @@ export const placeEvidence: readonly Evidence[] = [
     weight: -2.2,
     holds: ({ below, role }) => below?.kind === 'contact' && role !== 'contact',
   },
-  // "MINISTRY OF WORKS" / "4 May 2019"
-  { id: 'before-date', weight: -6, holds: ({ below }) => below?.kind === 'date' },
+  // "MINISTRY OF WORKS" / "4 May 2019", but not "Anvils of Tarn" / "4 May – 9 June"
+  { id: 'before-date', weight: -6, holds: ({ below }) => below?.kind === 'date' && !dayRange.test(below.text) },
   { id: 'last-line', weight: -3.2, holds: ({ below }) => below === undefined || below.kind === 'mark' },
   { id: 'colon-before-list', weight: -1.3, holds: (c) => c.line.ending === 'colon' && c.below?.kind === 'list' },
   // "Panel Leaders:" / "Jane Roe, Acme"

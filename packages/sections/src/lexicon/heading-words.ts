@@ -27,7 +27,8 @@ export const questionLabel: RegExp = /^Q(?:uestion)?(?:\s?\d{1,2})?[.:)]\s/u
 export const speechColon: RegExp =
   /\b(?:said|says|added|stated|commented|explained|wrote)\b[^:]{0,40}:$|\b(?:adds|asked|told us|notes|noted|explains|writes)\s*:$|^To quote\b.*:$/u
 /** "The smith Jane Roe said: “It rings.”", "Roe added, “It rings.”" */
-export const speech: RegExp = /\b(?:said|says|added|adds|stated|commented|explained|wrote)\b[^:,"“]{0,40}[:,]\s*["“]/u
+export const speech: RegExp =
+  /\b(?:said|says|added|adds|stated|commented|explained|wrote|writes|asked|asks|asking|told|tweeted)\b[^:,"“]{0,40}[:,]\s*["“]/u
 /** "The plan includes the following:", "For example:", "The council will:", "The answer is here:". */
 export const leadInColon: RegExp =
   /\b(?:follow(?:s|ing)|included?|includes|including|are|these|below|is (?:here|as follows)|for (?:example|instance)|will|can(?: now)?|must|should)\s*:$/iu

@@ -9,7 +9,7 @@ export const organizationWords: ReadonlySet<string> = words(
   consulate headquarters directorate secretariat orchestra theatre theater observatory network laboratory zoo library academy clinic diocese archdiocese
   brewery parish guild inquiry tribunal inspectorate constabulary brigade treasury archives parliament airport airlines airways
   railways motors industries partners ventures insurance bancorp bankshares pharmaceuticals therapeutics biosciences robotics charity
-  lottery ballet opera philharmonic symphony choir cathedral consortium coalition club regulator watchdog ombudsman`,
+  lottery ballet opera philharmonic symphony choir cathedral mission consortium coalition club regulator watchdog ombudsman`,
 )
 
 /** Words that a name may not open with: they open a phrase or a person. */

@@ -13,7 +13,7 @@ import { readCalledName, readContactName } from './read-contact-name.ts'
 import { readIssuerField } from './read-issuer-field.ts'
 import { findFullName, readLeadMember, readLeadSubject } from './read-lead-subject.ts'
 import { isOrganizationName, readLeadingName } from './read-name.ts'
-import { readAuthor, readConvener, readReportingName } from './read-reporting-name.ts'
+import { readAuthor, readConvener, readEmployer, readReportingName } from './read-reporting-name.ts'
 import { readStaffOf } from './read-staff-of.ts'
 import {
   findName,
@@ -52,6 +52,7 @@ const readers: readonly Reader[] = [
   readFromSelfDescription,
   readFromOfficer,
   readFromFirstSection,
+  readEmployer,
 ]
 
 /** Who issued the release: the format's own field, else the first evidence in the text, else `null`. */

@@ -7,7 +7,7 @@ const headReach = 3
 const endReach = 8
 
 /**
- * The issuer that a field of the head names (`Issued by: Harbour Board`), or the closing line of a wire (`SOURCE Harbour Board`).
+ * The issuer that a field of the head names (`Issued by: Harbour Board`), or the closing line (`SOURCE Harbour Board`, `Issued by the Harbour Board`).
  */
 export function readIssuerField({ lines, first }: IssuerEvidence): string | undefined {
   for (const { text } of lines.slice(0, first + headReach)) {
@@ -18,7 +18,7 @@ export function readIssuerField({ lines, first }: IssuerEvidence): string | unde
     if (namesIssuer(field) || (namesSender(field) && (isOrganizationName(name) || ofCountry.test(name)))) return name
   }
   for (const { text } of lines.slice(Math.max(first, lines.length - endReach))) {
-    const name = text.length <= 120 ? /^SOURCE:?\s+(\S.*)$/u.exec(text)?.[1] : undefined
+    const name = text.length <= 120 ? closing.exec(text)?.[1] : undefined
     const read = name === undefined ? undefined : readWholeName(name)
     if (read !== undefined) return read
   }
@@ -28,6 +28,10 @@ export function readIssuerField({ lines, first }: IssuerEvidence): string | unde
 // "Natural Hazards Canada", "Public Health Scotland"
 const ofCountry =
   /\s(?:Canada|Australia|Scotland|England|Wales|Ireland|Singapore|Finland|Sweden|Norway|Denmark|India|Europe|America|Africa)$/u
+
+// "SOURCE Harbour Board", "Issued by the Harbour Board"
+const closing =
+  /^(?:SOURCE:?|(?:Issued|Released|Published)(?: and \p{Ll}{4,9})? (?:by|on behalf of):?(?: the)?)\s+(\S.*)$/u
 
 function readWholeName(value: string): string | undefined {
   const read = readLeadingName(value)

@@ -63,3 +63,19 @@ function isSender(lines: readonly Line[], name: string): boolean {
     .slice(-contactReach)
     .some(({ text }) => text.length <= 160 && text.split(/\s*[\n,|]\s*/u).some((part) => part.trim() === name))
 }
+
+// "Station commander Jane Roe, of Tarn Fire Service, said"
+const employer = /,\s(?:of|from)\s(?:the\s)?(?=\p{Lu})/gu
+const speaks = /^,?\s(?:said|says|added|adds|told|explained)\b/u
+
+/** The organisation that all who speak are of, where they are said to be of one: `Jane Roe, of Tarn Fire Service, said: …`. */
+export function readEmployer({ text }: IssuerEvidence): string | undefined {
+  const names = new Set<string>()
+  for (const match of text.matchAll(employer)) {
+    const at = match.index + match[0].length
+    const read = readLeadingName(text.slice(at, at + 200))
+    if (read && speaks.test(read.rest)) names.add(read.name)
+  }
+  const [name] = names
+  return names.size === 1 && name !== undefined && isOrganizationName(name) ? name : undefined
+}
