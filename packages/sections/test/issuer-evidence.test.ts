@@ -183,6 +183,11 @@ describe('who issued a release', () => {
     ],
     ['who states something as a person', ['Statement by Jane Roe on the fire', `All have been found rooms. ${more}`]],
     [
+      'a heading of contacts',
+      ['Anvils ring again', more, 'CONTACT', 'Jane Roe, Media Officer', 'Telephone: 555-555-0110'],
+    ],
+    ['a heading below the title', ['Anvils ring again', 'SUMMARY', `Summary of the night. ${more}`]],
+    [
       'two of whom speak',
       ['Fire in Tarn', more, 'Jane Roe, of Tarn Fire Service, said so.', 'John Doe, of Tarn University, said no.'],
     ],

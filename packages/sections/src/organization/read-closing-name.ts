@@ -14,8 +14,7 @@ export function readClosingName({ text, lines, first }: IssuerEvidence): string 
     const above = lines[line.index - 1] as Line
     const below = lines[line.index + 1]
     const closes = (below === undefined || below.kind === 'mark') && (isProse(above) || above.kind === 'list')
-    const heads =
-      line.index >= lines.length - longestAddress && isProse(above) && isAddress(lines.slice(line.index + 1))
+    const heads = headsAddress(lines, line)
     const addresses = above.ending === 'colon' && below?.kind === 'contact'
     if (!closes && !heads && !addresses) continue
     const name = readBareName(line)
@@ -27,9 +26,11 @@ export function readClosingName({ text, lines, first }: IssuerEvidence): string 
 /** Lines of an address at the end of a text, its name counted. */
 const longestAddress = 6
 
-// "Bureau of Anvils" / "Directorate of Communications" / "www.anvils.example"
-function isAddress(lines: readonly Line[]): boolean {
-  return !lines.some(isProse) && lines.some(({ kind }) => kind === 'contact')
+// "Bureau of Anvils" / "Directorate of Communications" / "www.anvils.example", but not "CONTACT" / "Jane Roe, 555-0110"
+function headsAddress(lines: readonly Line[], { index, words }: Line): boolean {
+  if (index < lines.length - longestAddress || words.length < 2 || !isProse(lines[index - 1])) return false
+  const below = lines.slice(index + 1)
+  return !below.some(isProse) && below.some(({ kind }) => kind === 'contact')
 }
 
 /** Lines below the title among which the issuer's name may stand alone. */
@@ -40,7 +41,8 @@ export function readNameBelowTitle({ text, lines, first }: IssuerEvidence): stri
   for (const line of lines.slice(first, first + titleReach)) {
     if (isProse(line)) return undefined
     const name = readBareName(line)
-    const written = name === undefined ? undefined : findFolded(text.slice(line.block.end), name)
+    // "SUMMARY" is set like an acronym
+    const written = name?.includes(' ') ? findFolded(text.slice(line.block.end), name) : undefined
     if (written !== undefined) return written
   }
   return undefined
