@@ -11,8 +11,9 @@ const bodyLength = 280
 const lineWords: ReadonlySet<string> = new Set(
   (
     'for immediate release released releases posted in on at press published publication date dated issued issue news by admin media ' +
-    'min read statement updated update last modified created embargoed until the of a webposted web article newsroom category categories ' +
-    'no number ref reference edt est et am pm gmt utc monday tuesday wednesday thursday friday saturday sunday public affairs'
+    'min read statement updated update last modified created embargoed until on or after the of a webposted web article newsroom category categories ' +
+    'no number ref reference edt est et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist sgt hkt jst aest eastern central mountain ' +
+    'pacific daylight standard local time hours hrs am pm mins minutes monday tuesday wednesday thursday friday saturday sunday public affairs'
   ).split(' '),
 )
 
@@ -67,6 +68,9 @@ function measureTop(text: string): number {
 /** What sets a dateline off from its text: " - ", " (Wire) -- ", " /Wire/ -- ", ": The board". */
 const separator = /^[\s.]*(?:\([^)\n]{0,60}\)\s*)?(?:[-–—]{1,2}\s*\S|:\s+\p{Lu}|\/[^/\n]{1,40}\/)/u
 
+/** "Accra, Ghana | 3 May 2021 | Acme, which makes anvils, …": behind the bar stands running text. */
+const barSeparator = /^\s*\|\s*\p{Lu}.{40}/u
+
 /** Without a place before the date, the dash stands free: "May 3, 2021 - Acme", not "May 3, 2021-2022". */
 const freeSeparator = /^\s*(?:\([^)\n]{0,40}\)\s*)?[-–—]{1,2}\s+\S/
 
@@ -77,7 +81,7 @@ const placeBehind =
 /** "TOKYO, " before and " - Acme" or " (Wire) -- Acme" behind. */
 function isDateline(before: string, after: string): boolean {
   if (before.length > 60 || /^[^\S\n]*\n\s*\n/.test(after)) return false
-  const place = before.trim().replace(/[\s,/–—-]+$/, '')
+  const place = before.trim().replace(/[\s,/|–—-]+$/, '')
   if (place === '') return freeSeparator.test(after) || placeBehind.test(after)
   // "Nairobi, 6 August 2025: Acme"
   if (/,$/.test(before.trim()) && /^:\s+\p{Lu}/u.test(after)) return !/\b\p{Ll}{3,}\b|:/u.test(place)
@@ -85,7 +89,7 @@ function isDateline(before: string, after: string): boolean {
     /^\p{Lu}/u.test(place) &&
     !/[:.;]$/.test(place.replace(/(?:\p{Lu}|\b[A-Z]\p{Ll}{1,4})\.$/u, '')) &&
     !/\b\p{Ll}{3,}\b/u.test(place)
-  return isPlace && separator.test(after)
+  return isPlace && (separator.test(after) || (before.trim().endsWith('|') && barSeparator.test(after)))
 }
 
 // "embargoed until", "UNDER EMBARGO UNTIL 00.01", "Embargo: 10.00 hours on"
@@ -99,12 +103,20 @@ function isKnown(words: string): boolean {
   return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => lineWords.has(word))
 }
 
+// "Press release No. 251 of 3 May 2021", "Press release 14/2021 of 3 May 2021"
+const number = /\b(?:(?:no|nr|number)\b\.?\s?:?\s?\d[\d/-]{0,9}|(?:release|notice|bulletin) \d{1,5}[/-]\d{1,5}\b)/i
+
+const labelled = /\b(?:press|media|news) (?:release|statement|notice)\b/i
+
 function isLittle(before: string, after: string): boolean {
-  const words = `${before} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = `${before.replace(number, '')} ${after}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   // "All material in this release is embargoed until May 3, 2021"
   if (embargo.test(before) && after.trim().length <= 30) return true
+  if (words.length > 20) return false
   // "Media release – 3 May 2021 – Mill opens"
   if (label.test(before) && isKnown(before)) return true
+  // "Harbour Board - Media Release - 3 May 2021"
+  if (labelled.test(before) && /\s[-–—|·•]\s*$/.test(before) && after.trim() === '') return true
   if (words.length > 12) return false
   const unknown = words.filter((word) => !lineWords.has(word) && !/^\d$/.test(word))
   if (unknown.length === 0) return true

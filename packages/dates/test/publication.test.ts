@@ -31,6 +31,17 @@ describe('evidence', () => {
     ['Port opens\n\nDALE, Monday 3 May 2021: Acme opened a port.', 'dateline', '2021-05-03'],
     ['Port opens\n\nMay 3, 2021 · 3 min read · Company news\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nPosted On: 3 MAY 2021 6:42PM by ABC Dale\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Press release No. 251 of 3 May 2021\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Office of Ports - Media Release - 3 May 2021\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
+    [
+      'Port opens\n\nDale, Tarn | 3 May 2021 | Acme, which runs the old harbour of the town, opened a port.',
+      'dateline',
+      '2021-05-03',
+    ],
+    ['FOR RELEASE ON OR AFTER MONDAY 3 MAY 2021\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
+    ['Press release 14/2021 of 3 May 2021\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
+    ['3 May 2021 (JST)\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
+    ['May 3, 2021 04:15 PM Eastern Daylight Time\n\nPort opens\n\nA port was opened.', 'line', '2021-05-03'],
     ['Port opens\n\nIssued 3 May 2021 at 1100 UTC\n\nA port was opened.', 'line', '2021-05-03'],
     [
       'All of this release is embargoed until 8:30 a.m. (ET) Monday, May 3, 2021\n\nA port was opened.',

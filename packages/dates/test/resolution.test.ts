@@ -67,6 +67,13 @@ test('the document shows which field is the day', () => {
   expect(resolve('Filed 27/04/2021 and 03/04/2021.')).toEqual(['2021-04-27', '2021-04-03'])
   expect(resolve('Filed 04/27/2021 and 03/04/2021.')).toEqual(['2021-04-27', '2021-03-04'])
   expect(resolve('Filed 9 May 2020, 3 June 2020 and 03/04/2021.')).toEqual(['2020-05-09', '2020-06-03', '2021-04-03'])
+  // Points between the fields: whoever writes them may write "May 3" beside them, in English
+  expect(resolve('Filed 05.08.2025.')).toEqual(['2025-08-05'])
+  expect(resolve('Filed 05.08.2025 and May 3, 2025.')[0]).toBe('2025-08-05')
+  expect(resolve('Filed 05.08.2025 and 03/04/2021.')[1]).toBe('2021-04-03')
+  // One date within a sentence is the writer's own; a line of a date alone may come from elsewhere
+  expect(resolve('03/04/2021\n\nThe pier was closed by the guild on the evening of 1 April.')[0]).toBe('2021-04-03')
+  expect(resolve('1 April 2021\n\nFiled 03/04/2021.')[1]).toBe('2021-03-04')
   expect(extractDates('Filed 03/04/2021.', { order: 'day-first' })[0]?.edtf).toBe('2021-04-03')
   expect(extractDates('Filed 03.04.2021.', { order: 'month-first' })[0]?.edtf).toBe('2021-03-04')
   expect(extractDates('Filed 03.04.2021 and 04.27.2021.')[0]?.edtf).toBe('2021-03-04')

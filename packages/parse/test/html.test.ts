@@ -137,6 +137,22 @@ describe('metadata', () => {
       { title: 'Port of Ellery agrees to open its third pier, the largest in Tarn' },
     ],
     [
+      'the site’s name in front of the title, of which the text speaks',
+      '<title>Ellery Board - Port of Ellery to open its third pier</title><body><h2>Port of Ellery to open its third pier</h2><p>Ellery Board opens it in May, and trains will run to it.</p>',
+      { title: 'Port of Ellery to open its third pier', organization: 'Ellery Board' },
+    ],
+    [
+      'the site’s name of one word, with which the text opens',
+      '<title>Recall of the blue electric blankets – Ellerglow</title><body><h1>Recall of the blue electric blankets</h1><p>Ellerglow asks its customers to stop using them.</p>',
+      { title: 'Recall of the blue electric blankets', organization: 'Ellerglow' },
+    ],
+    ['the German way to write a day', '<meta name="date" content="2. August 2026">', { date: '2026-08-02' }],
+    [
+      'a section’s name behind the title, of which the text says nothing',
+      '<title>Port of Ellery to open its third pier - Harbour News</title><body><h1>Port of Ellery to open its third pier</h1><p>It opens in May, and trains will run to it.</p>',
+      { title: 'Port of Ellery to open its third pier' },
+    ],
+    [
       'the heading behind the site’s name',
       '<title>Ellery : News - Port of Ellery opens its pier</title><body><h1>Port of Ellery opens its pier</h1>',
       { title: 'Port of Ellery opens its pier' },

@@ -141,6 +141,15 @@ describe('front matter', () => {
     expect(parseMarkdown('---\ntitle: Port opens\n---\n \nText.').blocks[0]?.line).toBe(5)
   })
 
+  test('TOML is read down to its first table', () => {
+    const source =
+      '+++\ntitle = "The \\"old\\" port"\ndate = 2024-10-01T08:00:00Z\ndraft = false\n[extra]\ncity = "Tarn"\n+++\nText.'
+    expect(parseMarkdown(source).metadata).toEqual({ title: 'The "old" port', date: '2024-10-01' })
+    expect(parseMarkdown("+++\ntitle = 'Port opens'\ndate = [2024]\n+++\nText.").metadata).toEqual({
+      title: 'Port opens',
+    })
+  })
+
   test('TOML is no text', () => {
     expect(parseMarkdown('+++\ntitle = "x"\n+++\nText.').text).toBe('Text.\n')
   })

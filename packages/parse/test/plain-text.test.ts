@@ -31,6 +31,17 @@ describe('lines become blocks', () => {
       [`paragraph ${wrapped.join('\n')}`, `paragraph ${wrapped.join('\n')}`],
     ],
     [
+      'who signs a quotation is no item',
+      '"It rings."\n— Jane Roe, smith\n\n“It rang.”\n\n– John Doe',
+      ['paragraph "It rings."', 'paragraph — Jane Roe, smith', 'paragraph “It rang.”', 'paragraph – John Doe'],
+    ],
+    [
+      'two items below a quotation are',
+      'He said: "It rings."\n– by day\n– by night',
+      ['paragraph He said: "It rings."', 'listItem by day', 'listItem by night'],
+    ],
+    ['an item below a paragraph is', 'It rings.\n– by day', ['paragraph It rings.', 'listItem by day']],
+    [
       'a paragraph a line',
       'Ellery Shipping opened an office in Tarn.\nIt employs twelve people.\nMore will follow.',
       [

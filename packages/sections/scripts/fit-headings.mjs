@@ -20,7 +20,7 @@ import { readLines } from '../dist/lines/line.js'
 const byHand = new Set(
   (
     'marked bold unmarked role-cue below-title before-date before-row last-line set-apart closed asked in-transcript salutation ' +
-    'lower-case-word field-label annex-label colon-speech colon-lead-in joined-question opens-as-rest holds-link holds-address among-fields'
+    'lower-case-word field-label annex-label colon-speech holds-speech name-below-title colon-lead-in joined-question opens-as-rest holds-link holds-address among-fields'
   ).split(' '),
 )
 /** Random divisions of the releases that the figures are means of. */

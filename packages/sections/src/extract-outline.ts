@@ -1,11 +1,12 @@
 import type { Block, Metadata } from '@presswork/model'
 import type { Root } from 'nlcst'
 import { buildSections } from './build-sections.ts'
-import { findDateline } from './head/find-dateline.ts'
+import { findDateline, findTown } from './head/find-dateline.ts'
 import { findTitle, type Title } from './head/find-title.ts'
 import { assignLevels } from './headings/assign-levels.ts'
 import { findHeadings } from './headings/find-headings.ts'
 import { isPlaceAndDay } from './lines/date-line.ts'
+import { isProse } from './lines/is-prose.ts'
 import { type Line, readLines } from './lines/line.ts'
 import type { Opening } from './opening.ts'
 import { findOrganization } from './organization/find-organization.ts'
@@ -43,7 +44,7 @@ export function extractOutline(input: Root | string, options: OutlineOptions = {
   const title = findTitle(text, lines, options.metadata)
   const openings = findOpenings(text, lines, title.next)
   const sections = buildSections(lines, title.next, openings, endOfTitle(title))
-  const dateline = readDateline(text, lines, title.next)
+  const dateline = readDateline(text, lines, title)
   const evidence = { text, lines, title: title.title, first: title.next, openings }
   return {
     title: title.title,
@@ -73,13 +74,19 @@ function findOpenings(text: string, lines: readonly Line[], first: number): Open
   return settleAbout(settleContacts(openings, lines), lines)
 }
 
-function readDateline(text: string, lines: readonly Line[], first: number): Dateline | null {
-  for (const line of lines.slice(first, first + datelineReach)) {
+function readDateline(text: string, lines: readonly Line[], { title, next }: Title): Dateline | null {
+  let lead: Line | undefined
+  for (const line of lines.slice(next, next + datelineReach)) {
     if (line.block.kind === 'heading' || (line.kind !== 'text' && line.kind !== 'date')) continue
     const dateline = findDateline(text, line)
     if (dateline) return dateline
+    if (isProse(line)) lead ??= line
   }
-  return readDatelineAbove(text, lines.slice(0, first))
+  const above = readDatelineAbove(text, lines.slice(0, next))
+  if (above || !lead) return above
+  const town = findTown(text, lead)
+  // "Acme – Leading smiths …" under "Acme opens plant"
+  return town?.place && !title?.startsWith(text.slice(town.place.start, town.place.end)) ? town : null
 }
 
 // "Tarn, 3 May 2024" / "Pier opens to trains"

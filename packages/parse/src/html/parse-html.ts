@@ -6,6 +6,7 @@ import { normaliseLineEnds } from '../text/parse-plain-text.ts'
 import { dropLinkBlocks } from './drop-link-blocks.ts'
 import { findMain } from './find-main.ts'
 import { findShownDay, readDayLine } from './find-shown-day.ts'
+import { findSiteName, readPageTitle } from './find-site-name.ts'
 import { findStandfirst } from './find-standfirst.ts'
 import { parseTree } from './parse-tree.ts'
 import { findShownTitle, isTruerTitle, placeTitle } from './place-title.ts'
@@ -28,6 +29,7 @@ export function parseHtml(source: string): ParsedRelease {
   const metadata = readPageMetadata(root, jsonLd)
   const day =
     metadata.date === undefined ? findShownDay(root, findShownTitle(root, metadata.title)?.element) : undefined
+  const pageTitle = readPageTitle(root)
   pruneTree(root)
   const main = findMain(root)
   dropLinkBlocks(main)
@@ -35,12 +37,14 @@ export function parseHtml(source: string): ParsedRelease {
   const body = [...(standfirst ? renderHtml(standfirst, 1, true) : []), ...renderHtml(main, 1, true)]
   const shown = findShownTitle(root, metadata.title)
   const blocks = numberParagraphs(joinBrokenBlocks(shown ? placeTitle(body, shown) : body))
+  const site = metadata.organization === undefined && shown ? findSiteName(pageTitle, shown.text, body) : undefined
   const isTruer = shown !== undefined && metadata.title !== undefined && isTruerTitle(shown.text, metadata.title)
   return {
     ...renderCanonical(blocks),
     metadata: {
       ...metadata,
       ...(isTruer && { title: shown.text }),
+      ...(site !== undefined && { organization: site }),
       // A line of the text dates the release by itself
       ...(day !== undefined && !blocks.slice(0, headReach).some(isDayLine) && { date: day }),
     },

@@ -40,7 +40,10 @@ export interface ShownTitle {
 export function findShownTitle(root: Root, title: string | undefined): ShownTitle | undefined {
   const headings = [...elementsOf(root)].filter((element) => isElement(element, 'h1', 'h2'))
   const shown = headings.map((element) => ({ element, text: lineOf(element) })).filter(({ text }) => text !== '')
-  const named = shown.find(({ text }) => title !== undefined && isSameTitle(text, title))
+  const named =
+    shown.find(({ text }) => title !== undefined && isSameTitle(text, title)) ??
+    // "Ellery Board - Port to open pier"
+    shown.find(({ text }) => title?.endsWith(text) && isTruerTitle(text, title))
   const firsts = shown.filter(({ element }) => element.tagName === 'h1')
   return named ?? (firsts.length === 1 ? firsts[0] : undefined)
 }

@@ -61,7 +61,7 @@ export function readPageMetadata(root: Root, jsonLd: readonly string[]): Metadat
       ...(linked.organization ?? []),
       ...meta('dcterms.publisher', 'dc.publisher', 'citation_publisher', 'publisher', 'article:publisher'),
       site.replace(newsroom, ''),
-      siteNameOf(page.title, meta('og:title')[0] ?? ''),
+      siteNameOf(page.title, cutSiteName(meta('og:title')[0] ?? '', site)),
     ],
     place: [...(linked.place ?? []), ...meta('dateline', 'locationcreated', 'contentlocation', 'p-location')],
     language: [

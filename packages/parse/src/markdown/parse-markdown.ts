@@ -39,9 +39,8 @@ export function parseMarkdown(source: string): ParsedRelease {
   return { ...renderCanonical(numberParagraphs(joinBrokenBlocks(rendered))), metadata }
 }
 
-/** Only YAML is read; TOML is passed over. */
 function readMetadata(frontMatter: readonly string[]): Metadata {
-  return frontMatter[0]?.startsWith('-') ? readFrontMatter(frontMatter.slice(1, -1).join('\n')) : {}
+  return readFrontMatter(frontMatter.slice(1, -1).join('\n'), frontMatter[0]?.startsWith('+') ? 'toml' : 'yaml')
 }
 
 function renderPlainText(lines: readonly string[], firstLine: number): TextBlock[] {

@@ -3,11 +3,11 @@ import { parseDocument } from 'yaml'
 import { collectMetadata } from '../metadata/collect-metadata.ts'
 
 /**
- * Reads the fields of YAML front matter that say what the release is. Scalars stay strings, so a date is read as it is
+ * Reads the fields of front matter, YAML or TOML, that say what the release is. Scalars stay strings, so a date is read as it is
  * written; `created:` and `updated:` are not publication dates.
  */
-export function readFrontMatter(yaml: string): Metadata {
-  const fields = readFields(yaml)
+export function readFrontMatter(source: string, language: 'yaml' | 'toml' = 'yaml'): Metadata {
+  const fields = language === 'yaml' ? readFields(source) : readTomlFields(source)
   const pick = (...names: string[]): unknown[] => names.map((name) => fields.get(name))
   return collectMetadata({
     title: pick('title', 'headline'),
@@ -27,11 +27,28 @@ export function readFrontMatter(yaml: string): Metadata {
   })
 }
 
-/** Top-level fields by name in lower case without `-` and `_`: `publish_date` and `publishDate` are one. */
+/** A name in lower case without `-` and `_`: `publish_date` and `publishDate` are one. */
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/g, '')
+}
+
+/** The scalars of TOML above its first table: `date = 2024-10-01`, `title = "Acme opens plant"`. */
+function readTomlFields(toml: string): Map<string, unknown> {
+  const fields = new Map<string, unknown>()
+  for (const line of toml.split('\n')) {
+    if (line.startsWith('[')) break
+    const [, name, value = ''] = /^"?([\w-]{1,60})"?\s*=\s*(.*)$/.exec(line) ?? []
+    const string = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(value)
+    if (name) fields.set(fold(name), string ? (string[2] ?? string[1]?.replace(/\\(["\\])/g, '$1')) : value.trim())
+  }
+  return fields
+}
+
+/** Top-level fields of YAML by their folded name. */
 function readFields(yaml: string): Map<string, unknown> {
   const fields = new Map<string, unknown>()
   const add = (name: string, value: unknown): void => {
-    fields.set(name.toLowerCase().replace(/[-_ ]/g, ''), value)
+    fields.set(fold(name), value)
   }
   const document = parseDocument(yaml, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' })
   if (document.errors.length === 0) {

@@ -4,8 +4,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 // "20260804", "20260804T1000": the basic format of ISO 8601
 const basic = /^(\d{4})(\d{2})(\d{2})(?:$|T)/
-// "4 Aug 2026", "Tue, 04 August 2026 10:00:00 GMT", "4th of August, 2026"
-const dayFirst = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4})(?!\d)/u
+// "4 Aug 2026", "Tue, 04 August 2026 10:00:00 GMT", "4th of August, 2026", "4. August 2026"
+const dayFirst = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4})(?!\d)/u
 // "August 4, 2026", "Tuesday, Aug. 4 2026"
 const monthFirst = /^(?:\p{L}+,\s+|\p{L}+day\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u
 // "25/12/2026", "12/25/2026": read only where one of the two cannot be a month

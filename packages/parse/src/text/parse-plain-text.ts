@@ -4,6 +4,7 @@ import { groupLines } from './group-lines.ts'
 import { measureWrapping } from './measure-margin.ts'
 import { rejoinBroken } from './rejoin-broken.ts'
 import { type Line, splitLines } from './split-lines.ts'
+import { unlistSignatures } from './unlist-signatures.ts'
 
 /**
  * Finds the blocks of a plain text. The text comes back unchanged but for a BOM and `\r\n`, `\r` line ends; offsets are
@@ -26,7 +27,7 @@ export function parsePlainText(source: string): ParsedRelease {
     }
   }
   blocks.push(...groupLines(run, wrapping))
-  return { text, blocks: rejoinBroken(text, blocks), metadata: {} }
+  return { text, blocks: rejoinBroken(text, unlistSignatures(text, blocks)), metadata: {} }
 }
 
 /** Takes a BOM off and turns `\r\n` and `\r` into `\n`. */

@@ -8,7 +8,7 @@ export interface Field {
 const longest = 160
 
 const numbers =
-  '(?:case|incident|report|release|reference|ref|file|docket|job|document|bulletin|serial) (?:number|no|nr|id)'
+  '(?:case|incident|report|release|reference|ref|file|docket|job|document|bulletin|serial|rns|announcement|notice|log) (?:number|no|nr|id)'
 const issuers =
   'company name|name of (?:the )?(?:listed )?company|listed company(?: name)?|issued by|issuer|issuing (?:body|agency|authority|office)|organi[sz]ation|agency|source'
 const others =
@@ -22,6 +22,11 @@ export function readField(text: string): Field | undefined {
   if (text.length > longest || text.includes('\n')) return undefined
   const match = field.exec(text)
   return match?.[1] && match[2] ? { name: match[1].toLowerCase(), value: match[2].trim() } : undefined
+}
+
+/** Whether a field says whom the release comes from, a person or a body: `From: Harbour Board`. */
+export function namesSender({ name }: Field): boolean {
+  return name === 'from'
 }
 
 /** Whether a field says who issues: `Issued by: Harbour Board`. */

@@ -1,10 +1,11 @@
 import type { Metadata, Span } from '@presswork/model'
-import { preamblePhrases } from '../lexicon/preamble-phrases.ts'
+import { isPreamblePhrase } from '../lexicon/preamble-phrases.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
+import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { findDateline } from './find-dateline.ts'
 import { readLetterhead } from './letterhead.ts'
-import { isPreamble, labelLength, skipContact } from './preamble.ts'
+import { labelLength, listTitleLines } from './preamble.ts'
 import { titleKey } from './title-key.ts'
 
 /** The title, where it stands, and its further copies. */
@@ -25,24 +26,12 @@ export function findTitle(text: string, lines: readonly Line[], metadata: Metada
   const head = readHead(lines)
   const given = metadata?.title && collapseSpace(metadata.title).trim()
   // "Press release" as the title of a page says nothing of its text
-  if (given && !preamblePhrases.has(given.toLowerCase())) return locateTitle(text, lines, head, given)
-  const first = readLetterhead(text, head)?.next ?? skipContact(head)
-  const line = head.slice(first).find((candidate) => !isPreamble(candidate) && !isCategory(candidate, lines))
+  if (given && !isPreamblePhrase(given.toLowerCase())) return locateTitle(text, lines, head, given)
+  const [line] = listTitleLines(head.slice(readLetterhead(text, head)?.next), lines)
   // What stands above a text without a title heads it no less: "PRESS STATEMENT" / "Dated 3 May 2019"
   if (!line || !looksLikeTitle(line, text))
     return { title: null, span: null, copies: [], next: line ? head.indexOf(line) : head.length }
   return locateTitle(text, lines, head, cutSiteName(lineTitle(line), head))
-}
-
-/** Words of a category, and what a title below it has at least. */
-const longestCategory = 2
-const fewestTitleWords = 4
-
-// "Press releases" / "Health" / "25 September 2025" / "Longer waits for the forge"
-function isCategory({ index, words }: Line, lines: readonly Line[]): boolean {
-  const [date, title] = [lines[index + 1], lines[index + 2]]
-  if (index === 0 || words.length > longestCategory || date?.kind !== 'date' || title?.kind !== 'text') return false
-  return title.words.length >= fewestTitleWords && title.ending === 'word' && title.text.length <= maxLength
 }
 
 /** The lines down to the first that is clearly a paragraph. */
@@ -59,12 +48,16 @@ function locateTitle(text: string, lines: readonly Line[], head: readonly Line[]
   const key = titleKey(title)
   const spans: Span[] = []
   let next = 0
+  let paragraphs = 0
   for (let index = 0; index < head.length; index++) {
     const last = matchTitle(text, head, index, key)
-    if (last === undefined) continue
+    if (last === undefined) {
+      // A copy below paragraphs of text is a mention of the title and no second title block
+      if (spans.length > 0 && isProse(head[index]) && ++paragraphs > 1) break
+      continue
+    }
     spans.push({ start: (head[index] as Line).block.start, end: (head[last] as Line).block.end })
     index = last
-    // A copy after a paragraph of text is a mention of the title and no second title block
     next = last + 1
   }
   const [span = null, ...copies] = spans

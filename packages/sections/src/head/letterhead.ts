@@ -1,12 +1,14 @@
 import { memberVerbs, titleVerbs } from '../lexicon/announcing-verbs.ts'
 import { nonNameOpeners } from '../lexicon/name-words.ts'
-import { preamblePhrases } from '../lexicon/preamble-phrases.ts'
+import { isPreamblePhrase } from '../lexicon/preamble-phrases.ts'
+import { isDateLine } from '../lines/date-line.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { isOrganizationName } from '../organization/read-name.ts'
+import { readField } from './field.ts'
 import { findDateline } from './find-dateline.ts'
 import { findFolded, speaksInText } from './name-in-text.ts'
-import { isPreamble } from './preamble.ts'
+import { listTitleLines } from './preamble.ts'
 
 /** The issuer's name over what kind of text follows. */
 export interface Letterhead {
@@ -17,10 +19,11 @@ export interface Letterhead {
 }
 
 const mostLines = 3
+const mostParts = 3
 const longest = 90
-const fewestTitleWords = 3
+const fewestTitleWords = 2
 /** Lines below the names among which the title stands, and below that its text. */
-const titleReach = 6
+const titleReach = 9
 const textReach = 8
 
 /**
@@ -29,17 +32,22 @@ const textReach = 8
  * top is the title: `Pier for Trains` / `Press Release` / a paragraph.
  */
 export function readLetterhead(text: string, lines: readonly Line[]): Letterhead | undefined {
-  const first = lines.findIndex((line) => line.kind === 'text' && !isKindOfText(line.text))
+  const first = lines.findIndex(({ kind, text: line }) => kind === 'text' && !isKindOfText(line) && !readField(line))
   if (first === -1 || first >= mostLines) return undefined
   const line = lines[first] as Line
   const labelled = readLabelled(line.text)
   if (labelled !== undefined) {
-    return hasOrganizationWord(labelled) && isTitleBelow(text, lines, first + 1)
-      ? { next: first + 1, organization: labelled }
-      : undefined
+    // "3 May 2024 – Board Meeting" is no letterhead
+    const isKnown =
+      (hasOrganizationWord(labelled) && labelWithin.test(line.text)) ||
+      isNamed(labelled, lines.slice(first + 1, first + 1 + textReach))
+    const organization = isKnown ? labelled : undefined
+    const isEnough =
+      organization !== undefined || isKindOfText(lines[first + 1]?.text ?? '') || holdsLabelAndDay(line.text)
+    return isEnough && isTitleBelow(text, lines, first + 1) ? { next: first + 1, organization } : undefined
   }
   let last = first
-  while (last < first + mostLines && isNameLine(lines[last])) last++
+  while (last < first + mostLines && (isNameLine(lines[last]) || isLongName(lines, last))) last++
   // A title in capitals looks like another name
   for (let next = last; next > first; next--) {
     const found = readNames(text, lines, first, next)
@@ -58,26 +66,26 @@ function readNames(text: string, lines: readonly Line[], first: number, next: nu
   if (isLabelled && !isKindOfText(label.text)) return { next, organization }
   const isEnough =
     isLabelled ||
-    (names.some(saysOrganization) && (names.length > 1 || standsAlone.test(lines[first]?.text ?? ''))) ||
+    (names.some(hasOrganizationWord) && (names.length > 1 || standsAlone.test(lines[first]?.text ?? ''))) ||
     names.some((name) => issues(name, below))
   return isEnough && isTitleBelow(text, lines, next) ? { next, organization } : undefined
 }
 
-// "GOVERNMENT OF TARN" / "MINISTRY OF WORKS": the ministry
-const wholeState = /^(?:the )?(?:government|republic|kingdom|state|commonwealth|province) of\b/iu
+// "MAYOR JANE ROE" / "CITY OF TARN"
+const memberLine =
+  /^(?:mayor|governor|senator|sen\.|congress(?:man|woman)|representative|rep\.) (\p{L}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){1,2})$/iu
+
+/** `GOVERNMENT OF TARN`, above `MINISTRY OF WORKS`: the ministry issues. */
+export const wholeState: RegExp = /^(?:the )?(?:government|republic|kingdom|state|commonwealth|province) of\b/iu
 
 function chooseOrganization(names: readonly string[], below: readonly Line[]): string | undefined {
+  const member = names.map((name) => memberLine.exec(name)?.[1]).find((name) => name && !hasOrganizationWord(name))
+  if (member !== undefined) return member
   // "Harbour and Inland Waters" / "Supervisory Board"
   const whole = names.join(' ')
   if (names.length > 1 && isNamed(whole, below)) return whole
-  const known = [...names.filter(saysOrganization), ...names.filter((name) => isNamed(name, below))]
+  const known = [...names.filter(hasOrganizationWord), ...names.filter((name) => isNamed(name, below))]
   return known.find((name) => !wholeState.test(name)) ?? known[0]
-}
-
-const isCity = /^(?:the )?(?:city|town|township|village|county|borough|port|diocese) of \p{Lu}/iu
-
-function saysOrganization(name: string): boolean {
-  return hasOrganizationWord(name) || isCity.test(name)
 }
 
 function isNamed(name: string, below: readonly Line[]): boolean {
@@ -89,7 +97,7 @@ function isNamed(name: string, below: readonly Line[]): boolean {
 
 /** Whether the text speaks of a name that says it is an organisation's, or reports what it says. */
 function issues(name: string, below: readonly Line[]): boolean {
-  if (saysOrganization(name)) return isNamed(name, below)
+  if (hasOrganizationWord(name)) return isNamed(name, below)
   return below.some((line) => isProse(line) && speaksInText(line.text, name))
 }
 
@@ -102,7 +110,9 @@ const standsAlone =
   /^(?:Ministry|Department|Embassy|Office|City|County|Town) of\b|^(?:Mayor|Governor)['’]s Office\b|\(\p{Lu}{2,8}\s?:[^()]{1,20}\)$/iu
 
 function hasOrganizationWord(name: string): boolean {
-  return isOrganizationName(name) && !/^\p{Lu}{2,8}$/u.test(name)
+  // "Minister for Emergency Services" is a person
+  if (nonNameOpeners.has(name.split(' ')[0]?.toLowerCase() ?? '')) return false
+  return isOrganizationName(name.replace(/^the /iu, '')) && !/^\p{Lu}{2,8}$/u.test(name)
 }
 
 /** Words above which a line without an organisation's word is a title. */
@@ -110,10 +120,22 @@ const longestName = 6
 
 // "HARBOUR BOARD", "Mayor's Office of Tarn", "Harbour Board plc", but not "Board Opens Pier"
 function isNameLine(line: Line | undefined): boolean {
-  if (line?.kind !== 'text' || line.text.length > longest || line.ending !== 'word') return false
+  if (line?.kind !== 'text' || line.text.length > longest) return false
+  // "Tarn Forge S.A."
+  if (line.ending !== 'word' && !/\s(?:S\.A|N\.V|B\.V|S\.p\.A|Inc|Ltd|Co|Corp)\.$/u.test(line.text)) return false
   if (saysKindOfText(line.text)) return false
   if (line.words.length > longestName && !hasOrganizationWord(line.text)) return false
   return line.words.every((word) => nameWord.test(word) && !isVerb(word.toLowerCase()))
+}
+
+/** Words above which a line in capitals is a title, even above a label. */
+const longestLabelled = 14
+
+// "INQUIRY INTO THE LOSS OF THE CORMORANT" / "PRESS NOTICE"
+function isLongName(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line?.kind !== 'text' || line.casing !== 'upper' || line.words.length > longestLabelled) return false
+  return isKindOfText(lines[at + 1]?.text ?? '') && isNamed(line.text, lines.slice(at + 1, at + 1 + textReach))
 }
 
 const nameWord = /^(?:[\p{Lu}\d(&–—-]|(?:of|and|for|the|in|on|de|du|plc)$)/u
@@ -123,7 +145,7 @@ function isVerb(word: string): boolean {
 }
 
 function isTitleBelow(text: string, lines: readonly Line[], from: number): boolean {
-  const below = lines.slice(from, from + titleReach).find((line) => !isPreamble(line))
+  const [below] = listTitleLines(lines.slice(from, from + titleReach), lines)
   if (
     !below ||
     below.words.length < fewestTitleWords ||
@@ -143,13 +165,21 @@ function saysKindOfText(text: string): boolean {
 
 // "Press Release", "NEWS RELEASE:"
 function isKindOfText(text: string): boolean {
-  return preamblePhrases.has(text.toLowerCase().replace(/[^\p{L}]+$/u, ''))
+  const bare = text.toLowerCase()
+  return isPreamblePhrase(bare) || isPreamblePhrase(bare.replace(/[^\p{L}]+$/u, ''))
 }
 
+// "Tarn Masters - Press release, final round - June 14, 2024"
+function holdsLabelAndDay(text: string): boolean {
+  const parts = text.split(/\s+[-–—|]\s+/u)
+  return parts.some((part) => kindOfText.test(part)) && parts.some((part) => isDateLine(part.split(' ')))
+}
+
+const labelWithin = /\b(?:(?:press|media|news) (?:release|statement|office|notice)|news)\b/iu
 // "HARBOUR BOARD NEWS", "Harbour Board Press Release"
 const trailingLabel = /\s(?:news|(?:press|media|news) (?:release|statement|office|notice))$/iu
 
-// "Harbour Board – Press Release", "PRESS RELEASE | Harbour Board"
+// "Harbour Board – Press Release", "PRESS RELEASE | Harbour Board", "3 May 2024 – Harbour Board", "Harbour Board - News Release - 3 May 2024"
 function readLabelled(text: string): string | undefined {
   if (text.length > longest) return undefined
   const parts = text.split(/\s+[-–—|]\s+/u)
@@ -157,6 +187,6 @@ function readLabelled(text: string): string | undefined {
     const name = text.replace(trailingLabel, '')
     return name !== text && name.includes(' ') ? name : undefined
   }
-  if (parts.length !== 2) return undefined
-  return parts.some(isKindOfText) ? parts.find((part) => !isKindOfText(part)) : undefined
+  const names = parts.filter((part) => !kindOfText.test(part) && !isKindOfText(part) && !isDateLine(part.split(' ')))
+  return parts.length <= mostParts && names.length === 1 ? names[0] : undefined
 }

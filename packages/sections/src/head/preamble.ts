@@ -1,6 +1,7 @@
-import { preamblePhrases, titleLabels } from '../lexicon/preamble-phrases.ts'
+import { isPreamblePhrase, titleLabels } from '../lexicon/preamble-phrases.ts'
 import { collapseSpace } from '../lines/collapse-space.ts'
 import { isDateLine, isPlaceAndDay } from '../lines/date-line.ts'
+import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { readField } from './field.ts'
 
@@ -14,6 +15,7 @@ export function isPreamble(line: Line): boolean {
   if (text.length <= 240 && contactNumber.test(text)) return true
   if (readField(text) !== undefined || isByline(line) || isDatedLabel(line)) return true
   if (text.length > 80) return false
+  if (isBarredDay(text)) return true
   // "Press release – for immediate use" is all label
   const bare = collapseSpace(
     text
@@ -21,7 +23,14 @@ export function isPreamble(line: Line): boolean {
       .toLowerCase()
       .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''),
   )
-  return preamblePhrases.has(bare) || isReference(bare) || contactLabel.test(bare)
+  const unnumbered = bare.replace(/\s(?:no|nr|number|#)[.:]?\s?[\d/-]{1,12}$/u, '')
+  return (
+    bare === '' ||
+    isPreamblePhrase(bare) ||
+    isPreamblePhrase(unnumbered) ||
+    isReference(bare) ||
+    contactLabel.test(bare)
+  )
 }
 
 const embargo =
@@ -45,11 +54,24 @@ function isByline({ text, words }: Line): boolean {
   )
 }
 
-// "SC/15888", "no. 14-210", "ref: 2019/33", "07-123", "release 19-44"
+// "SC/15888", "no. 14-210", "ref: 2019/33", "07-123", "release 19-44", "press release no: 2025/061/sar", "no pr-211/2022-isp"
 function isReference(bare: string): boolean {
-  return /^(?:[a-z]{1,5}\/\d{2,6}|(?:(?:no|nr|ref|reference|release|press release|number)[.:\s#]*)*[\d/.-]*\d[\d/.-]*)$/.test(
-    bare,
+  return (
+    /^(?:[a-z]{1,5}\/\d{2,6}|(?:(?:no|nr|ref|reference|release|press release|number)[.:\s#]*)*[\d/.-]*\d[\d/.-]*)$/.test(
+      bare,
+    ) ||
+    /^(?:(?:press|news|media) release )?(?:no|nr|ref|reference|number)[.:\s#]+(?:[a-z]{1,5}[/-])?[\d/.-]*\d[\d/.-]*(?:[a-z]{1,5})?$/.test(
+      bare,
+    )
   )
+}
+
+// "March 4, 2024 | Firm News", "Health · 3 May 2024"
+function isBarredDay(text: string): boolean {
+  const parts = text.split(/\s*[|·•]\s*/u)
+  if (parts.length < 2 || parts.length > 4) return false
+  const isDay = parts.map((part) => isDateLine(part.split(/\s+/u)))
+  return isDay.includes(true) && parts.every((part, index) => isDay[index] || part.split(/\s+/u).length <= 3)
 }
 
 /** Where the title begins in a line that opens with a label: `FOR IMMEDIATE RELEASE: Acme opens plant`. */
@@ -67,12 +89,36 @@ export function labelLength(text: string): number {
 const contactHeading = /^(?:(?:media|press) )?contacts?\s*(?::|$)/iu
 const contactReach = 7
 
-/** The first line below a contact block that opens the text: `Contact:` / `Jane Roe` / `555-0100`; 0 if none does. */
-export function skipContact(lines: readonly Line[]): number {
-  const at = lines.findIndex(
-    (line) => !preamblePhrases.has(line.text.toLowerCase().replace(/[^\p{L}]+$/u, '')) && line.kind !== 'date',
+/** The lines near the top that can be a title: no preamble, no category, no block of contacts (`Contact:` / `Jane Roe` / `555-0100`). */
+export function listTitleLines(head: readonly Line[], lines: readonly Line[]): Line[] {
+  const left: Line[] = []
+  for (let at = 0; at < head.length; at++) {
+    const line = head[at] as Line
+    if (contactHeading.test(line.text)) at += countContacts(head.slice(at, at + contactReach))
+    else if (!isPreamble(line) && !isCategory(line, lines)) left.push(line)
+  }
+  return left
+}
+
+/** How many lines below the heading of contacts belong to it: those down to the last that says how to reach somebody. */
+function countContacts(block: readonly Line[]): number {
+  const text = block.findIndex(isProse)
+  return Math.max(
+    0,
+    block.slice(0, text === -1 ? undefined : text).findLastIndex(({ kind }) => kind === 'contact'),
   )
-  if (at === -1 || !contactHeading.test(lines[at]?.text ?? '')) return 0
-  const last = lines.slice(at, at + contactReach).findLastIndex(({ kind }) => kind === 'contact')
-  return last === -1 ? 0 : at + last + 1
+}
+
+/** Words of a category, and what a title below it has at least. */
+const longestCategory = 2
+const fewestTitleWords = 4
+const longestTitle = 320
+
+/** "Press releases" / "Health" / "25 September 2025" / "Longer waits for the forge", or a word below the date: its place. */
+function isCategory({ index, words }: Line, lines: readonly Line[]): boolean {
+  const isAbove = index > 0 && words.length <= longestCategory && lines[index + 1]?.kind === 'date'
+  const isBelow = words.length === 1 && lines[index - 1]?.kind === 'date'
+  const title = isAbove ? lines[index + 2] : isBelow ? lines[index + 1] : undefined
+  if (title?.kind !== 'text' || title.words.length < fewestTitleWords) return false
+  return title.ending === 'word' && title.text.length <= longestTitle
 }

@@ -1,4 +1,5 @@
 import type { SectionRole } from '@presswork/model'
+import { isDateLine } from '../lines/date-line.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { hasVerb } from './has-verb.ts'
@@ -49,7 +50,8 @@ export function isPossible(line: Line, above: Line | undefined, below: Line | un
  * its answer, `a) Jane Roe, 54` in front of a list of its own.
  */
 function isNumberedHeading(line: Line, above: Line | undefined, below: Line | undefined): boolean {
-  if (line.marker === '' || line.ending === 'open') return false
+  // "1. October 2024" is a day
+  if (line.marker === '' || line.ending === 'open' || isDateLine(line.words)) return false
   if (below?.kind === 'list') {
     const isName = line.ending === 'word' && line.casing !== 'lower' && !hasVerb(line)
     return isName && isNested(line.marker, below.marker)

@@ -30,10 +30,22 @@ export function findHeadings(lines: readonly Line[], first: number): FoundHeadin
     if (!inBody && (role === 'contact' || role === 'link') && line.block.kind !== 'heading') continue
     // So is "PRESS STATEMENT", however large it is set
     if (!inBody && isPreamble(line)) continue
+    // "Contacts" / "Media Relations" / "Acme Forge"
+    if (role === 'contact' && isNameOfContact(found.at(-1), line)) continue
     if (runIn && role === 'contact' && isInContacts(lines, found.at(-1), line)) continue
     found.push({ line, span, runIn: runIn !== undefined, role })
   }
   return found
+}
+
+function isNameOfContact(last: FoundHeading | undefined, { index, block, ending }: Line): boolean {
+  return (
+    last?.role === 'contact' &&
+    !last.runIn &&
+    last.line.index === index - 1 &&
+    block.level === undefined &&
+    ending === 'word'
+  )
 }
 
 // "Contacts" / "Media: Jane Roe, 555-0100" / "Investors: John Doe, 555-0101"

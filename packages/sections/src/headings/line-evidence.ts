@@ -10,6 +10,7 @@ import {
   prompts,
   questionWords,
   salutation,
+  speech,
   speechColon,
 } from '../lexicon/heading-words.ts'
 import { annexLabel, commonHeadings } from '../lexicon/role-cues.ts'
@@ -58,6 +59,8 @@ export const lineEvidence: readonly Evidence[] = [
   { id: 'colon-lead-in', weight: -2, holds: (c) => isBodyColon(c) && leadInColon.test(c.line.text) },
   // "Jane Roe adds:", but not "Editor's notes:"
   { id: 'colon-speech', weight: -4, holds: (c) => isBodyColon(c) && speechColon.test(c.line.text) },
+  // "The smith Jane Roe said: “It rings.”"
+  { id: 'holds-speech', weight: -4, holds: ({ line }) => speech.test(line.text) },
   // "How to apply", "Why this change"
   { id: 'opens-as-question', weight: 2, holds: ({ opening }) => questionWords.has(opening) },
   // "But is it enough?"
@@ -75,7 +78,7 @@ export const lineEvidence: readonly Evidence[] = [
   // "Jane Roe, Vice President, Acme"
   { id: 'person-in-office', weight: -2.8, holds: ({ line }) => personInOffice.test(line.text) },
   // "... and more"
-  { id: 'opens-as-rest', weight: -3, holds: ({ line }) => /^[.…\-–*=]/u.test(line.text) },
+  { id: 'opens-as-rest', weight: -3, holds: ({ line }) => /^[.…\-–—*=]/u.test(line.text) },
   { id: 'salutation', weight: -4, holds: ({ line }) => salutation.test(line.text) },
   { id: 'field-label', weight: -4, holds: ({ line }) => fieldLabel.test(line.text) },
   // "For more, visit www.acme.example", "press@acme.example", "Unit #02-01"

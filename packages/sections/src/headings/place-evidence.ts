@@ -1,7 +1,9 @@
 import { questionLabel } from '../lexicon/heading-words.ts'
 import { annexHeadings, annexLabel, commonHeadings } from '../lexicon/role-cues.ts'
+import { dayRange } from '../lines/date-line.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
+import { isOrganizationName, readLeadingName } from '../organization/read-name.ts'
 import type { Candidate } from './candidate.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -13,6 +15,10 @@ const interviewLength = 4
 export const placeEvidence: readonly Evidence[] = [
   { id: 'set-apart', weight: 0.8, holds: ({ line }) => line.blankAbove },
   { id: 'below-title', weight: -3.2, holds: ({ belowTitle }) => belowTitle },
+  // A standfirst has text below it and no list
+  { id: 'list-below-title', weight: 1.5, holds: (c) => c.belowTitle && c.below?.kind === 'list' },
+  // "Pier opens to trains" / "HARBOUR BOARD": who issued it
+  { id: 'name-below-title', weight: -3, holds: (c) => c.belowTitle && isBareName(c.line) },
   {
     id: 'after-short',
     weight: -1.4,
@@ -35,8 +41,8 @@ export const placeEvidence: readonly Evidence[] = [
     weight: -2.2,
     holds: ({ below, role }) => below?.kind === 'contact' && role !== 'contact',
   },
-  // "MINISTRY OF WORKS" / "4 May 2019"
-  { id: 'before-date', weight: -6, holds: ({ below }) => below?.kind === 'date' },
+  // "MINISTRY OF WORKS" / "4 May 2019", but not "Anvils of Tarn" / "4 May – 9 June"
+  { id: 'before-date', weight: -6, holds: ({ below }) => below?.kind === 'date' && !dayRange.test(below.text) },
   { id: 'last-line', weight: -3.2, holds: ({ below }) => below === undefined || below.kind === 'mark' },
   { id: 'colon-before-list', weight: -1.3, holds: (c) => c.line.ending === 'colon' && c.below?.kind === 'list' },
   // "Panel Leaders:" / "Jane Roe, Acme"
@@ -87,6 +93,11 @@ const numbered = /^(?:\d{1,2}[.\s]|\{:start)/u
 
 // "Architect: Jane Roe"
 const field = /^\p{Lu}[\p{L} ]{1,24}:\s\S.{0,60}$/u
+
+function isBareName({ text, casing }: Line): boolean {
+  const isName = casing === 'upper' || (casing === 'title' && readLeadingName(text)?.rest === '')
+  return isName && text.includes(' ') && isOrganizationName(text)
+}
 
 function isField(line: Line | undefined): boolean {
   return line !== undefined && line.kind !== 'list' && line.ending === 'word' && field.test(line.text)

@@ -37,12 +37,15 @@ export function readRunIn(line: Line): Span | undefined {
       const after = findGlue(opening, phrase)
       if (after !== undefined) return { start, end: start + after }
     }
+    // "For media queries, please contact Jane Roe, tel.: 555-0100" is a sentence
+    if (role === 'contact' && reachLabel.test(head)) continue
     if (isGlued && (role !== 'contact' || !namesContact(text))) continue
     if (text !== '' && pattern.test(head) && head.split(/\s+/).length <= 9) return { start, end: start + head.length }
   }
   return undefined
 }
 
+const reachLabel = /[\s,](?:tel|telephone|phone|mobile|cell|fax|e-?mail)\.?$/iu
 /** Characters above which what stands behind `Contact:` is more than a name and how to reach it. */
 const longestContact = 400
 const reach = /\S@\S|\d{2,}[\s().-]{1,3}\d{2,}|\d{7}/u

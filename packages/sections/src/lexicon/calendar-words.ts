@@ -10,7 +10,7 @@ export const months: ReadonlySet<string> = new Set(
 export const dayWords: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow ' +
-    'am pm noon midnight est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest sgt jst ist aest ' +
+    'am pm noon midnight eastern central mountain pacific daylight standard time est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest sgt jst ist aest ' +
     'the of on at from to until st nd rd th'
   ).split(' '),
 )

@@ -26,6 +26,9 @@ export const questionLabel: RegExp = /^Q(?:uestion)?(?:\s?\d{1,2})?[.:)]\s/u
 /** "About her role, Jane said:", "Jane Roe said the following about it:", "To quote the guild:", "As the guild explains:". */
 export const speechColon: RegExp =
   /\b(?:said|says|added|stated|commented|explained|wrote)\b[^:]{0,40}:$|\b(?:adds|asked|told us|notes|noted|explains|writes)\s*:$|^To quote\b.*:$/u
+/** "The smith Jane Roe said: “It rings.”", "Roe added, “It rings.”" */
+export const speech: RegExp =
+  /\b(?:said|says|added|adds|stated|commented|explained|wrote|writes|asked|asks|asking|told|tweeted)\b[^:,"“]{0,40}[:,]\s*["“]/u
 /** "The plan includes the following:", "For example:", "The council will:", "The answer is here:". */
 export const leadInColon: RegExp =
   /\b(?:follow(?:s|ing)|included?|includes|including|are|these|below|is (?:here|as follows)|for (?:example|instance)|will|can(?: now)?|must|should)\s*:$/iu
@@ -33,7 +36,7 @@ export const leadInColon: RegExp =
 export const salutation: RegExp = /^(?:Dear|Hi|Hello)\s\p{Lu}|: (?:Mr|Mrs|Ms|Dear|Thank|Ladies|Good)\b/u
 /** "Moderator: Jane Roe", "Re: Second plant", "Location: Springfield", "Name:", "Issued by:". */
 export const fieldLabel: RegExp =
-  /^(?:moderators?|panell?ists?|speakers?|chair(?:person|man)?|name|title|re|subject|location|pronouns|hometown|published|release date|updated?|status|source)\b[^:]{0,20}:\s?\S|^(?:name|title|address|signature|designation|date)\s*:$|^(?:issued|signed|released|distributed)(?: and \p{L}{4,9})? by\s*:?$/iu
+  /^(?:moderators?|panell?ists?|speakers?|chair(?:person|man)?|name|title|re|subject|location|pronouns|hometown|published|release date|updated?|status|source)\b[^:]{0,20}:\s?\S|^(?:name|title|address|signature|designation|date)\s*:$|^(?:issued|signed|released|distributed)(?: and \p{L}{4,9})? by\s*:?$|^signed\s*:$/iu
 /** "[Our plans](https://…)", "<td>". */
 export const markup: RegExp = /\]\(|\]:|^!\[|<\/?\w|\*\*/
 /** "Photos of the plant shut down by": words that end no phrase; "Annex A" and "Log In" end in none. */

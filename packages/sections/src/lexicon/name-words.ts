@@ -6,8 +6,10 @@ export const organizationWords: ReadonlySet<string> = words(
   incorporated ltd limited llc llp plc gmbh ag commission office bureau institute society union network committee authority
   service services administration centre center court courts police party alliance federation partnership trust fund school project
   team government organization organisation chamber laboratories labs holdings technologies systems solutions hospital museum embassy
-  consulate headquarters directorate secretariat orchestra theatre theater observatory zoo library academy clinic diocese archdiocese
-  consortium coalition club regulator watchdog ombudsman`,
+  consulate headquarters directorate secretariat orchestra theatre theater observatory network laboratory zoo library academy clinic diocese archdiocese
+  brewery parish guild inquiry tribunal inspectorate constabulary brigade treasury archives parliament airport airlines airways
+  railways motors industries partners ventures insurance bancorp bankshares pharmaceuticals therapeutics biosciences robotics charity
+  lottery ballet opera philharmonic symphony choir cathedral mission consortium coalition club regulator watchdog ombudsman`,
 )
 
 /** Words that a name may not open with: they open a phrase or a person. */

@@ -1,5 +1,4 @@
-/** Lines above or beside a title that say what kind of text follows; compared in lower case without edge marks. */
-export const preamblePhrases: ReadonlySet<string> = new Set([
+const preamblePhrases: ReadonlySet<string> = new Set([
   'for immediate release',
   'immediate release',
   'for release',
@@ -59,11 +58,28 @@ export const preamblePhrases: ReadonlySet<string> = new Set([
   'menu',
   'share',
   'print',
+  'all news',
+  'all press releases',
+  'back to news',
+  'back to overview',
   'skip to content',
   'skip to main content',
   'embargoed',
   'click here to access pdf version',
 ])
+
+// "Joint press release", "Regulatory press release", "Company news"
+const kindOfRelease =
+  /^(?:company|corporate|product|business|industry|financial|investor|club|campus|research|community|regional|local|latest|top|member) news$|^(?:joint|regulatory|non-regulatory|corporate|official|short|updated|revised|corrected|embargoed|international|national|local|financial|technical|government|presidential) (?:press|media|news) (?:release|statement|advisory|notice|communiqu[eé])$/u
+
+// "Alert no. 2025-017", "Circular No. 12"
+const numbered =
+  /^(?:(?:press|media|news|security) )?(?:alert|bulletin|circular|communiqu[eé]|advisory|notice|statement|release|notification)\s(?:no|nr|number|#)[.:]?\s?[\d/-]{1,12}$/u
+
+/** Whether a line above or beside a title says what kind of text follows: in lower case, without edge marks. */
+export function isPreamblePhrase(bare: string): boolean {
+  return preamblePhrases.has(bare) || kindOfRelease.test(bare) || numbered.test(bare)
+}
 
 /** Labels that stand before a title in its own line: `FOR IMMEDIATE RELEASE: Acme opens plant`. */
 export const titleLabels: readonly string[] = [
@@ -81,7 +97,7 @@ export const titleLabels: readonly string[] = [
 /** What a line of a date may say besides: `3 May 2019 Posted in Press releases`, `Published on 3 May`, `Admin | 3 May`. */
 export const dateLineWords: ReadonlySet<string> = new Set(
   (
-    'posted published publication updated last date dated issued released release released for immediate press releases news ' +
+    'read min mins minutes posted published publication updated last date dated issued released release released for immediate press releases news ' +
     'media statistical bulletin in by admin speeches statements announcements blog newsroom at no et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst cet cest ist utc hkt'
   ).split(' '),
 )

@@ -14,7 +14,7 @@ const roleCues: readonly RoleCue[] = [
   {
     role: 'contact',
     pattern:
-      /^(?:for )?(?:all |any )?(?:further |more |additional )?(?:(?:media|press|investors?|company|public|corporate|general|sales|customer|news) (?:(?:and|&) (?:media|investors?|press) )?(?:relations |affairs |office )?(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|queries)(?: (?:details|information|info|persons?))?)(?!l)/iu,
+      /^(?:for )?(?:all |any )?(?:further |more |additional )?(?:(?:media|press|investors?|company|public|corporate|general|sales|customers?|consumers?|news) (?:(?:and|&) (?:media|investors?|press) )?(?:relations |affairs |office )?(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|queries)(?: (?:details|information|info|persons?))?)(?!l)/iu,
     runIn: 'any',
   },
   // "Contact Details|Acme Forge", glued to what follows
@@ -37,7 +37,7 @@ const roleCues: readonly RoleCue[] = [
   {
     role: 'notes',
     pattern:
-      /^(?:notes? (?:to|for) (?:the )?(?:news )?(?:editors?|journalists|reporters|newsdesks?|media|press)|editor['’]?s['’]? notes?|background notes?)\b/iu,
+      /^(?:notes? (?:to|for) (?:the )?(?:news )?(?:editors?|journalists|reporters|newsdesks?|media|press)|(?:information )?for (?:the )?(?:news )?editors?(?=\s*:?$)|editor['’]?s['’]? notes?|background notes?)\b/iu,
     runIn: 'any',
   },
   // "Forward-Looking Statements and Safe Harbor Notice", "Cautionary Statement Regarding …", "Safe Harbor Statement"
@@ -50,14 +50,14 @@ const roleCues: readonly RoleCue[] = [
   {
     role: 'notes',
     pattern:
-      /^(?:notes?|footnotes?|endnotes?|references?|sources?|(?:methodology|methodological|technical|explanatory) notes?)\s*:?$/iu,
+      /^(?:original (?:publications?|papers?|articles?)|journal references?|notes?|footnotes?|endnotes?|references?|sources?|(?:methodology|methodological|technical|explanatory) notes?)\s*:?$/iu,
     runIn: 'none',
   },
   // "Related Posts", "Related links", "See also", "Links", "Read more", "Further reading"
   {
     role: 'link',
     pattern:
-      /^(?:related (?:posts?|links?|articles?|stories|news|content|materials?|releases?|documents?|topics?|items?|information)|see also|links?|read (?:more|next)|further reading|more (?:news|stories|from)|useful links|additional resources|resources|attachments?|share this.{0,20}|follow us.{0,20}|you may also like|recent (?:posts?|news))\s*:?$/iu,
+      /^(?:(?:related|associated) (?:posts?|links?|articles?|stories|news|content|materials?|products?|releases?|documents?|topics?|items?|information)|see also|links?|read (?:more|next)|further reading|more (?:news|stories|from)|useful links|additional resources|resources|attachments?|share this.{0,20}|follow us.{0,20}|you may also like|recent (?:posts?|news))\s*:?$/iu,
     runIn: 'none',
   },
   // "About Acme Corporation"
@@ -67,10 +67,10 @@ const roleCues: readonly RoleCue[] = [
 /** The words that the patterns above begin with: most lines begin with another, and need not be compared. */
 const openers: ReadonlySet<string> = new Set(
   (
-    'for further more additional media press investor investors company public corporate general sales customer news contact ' +
+    'for further more additional media press investor investors company public corporate general sales customer customers consumer consumers news contact ' +
     'contacts note notes editor editors background cautionary important special legal statement disclosure disclosures ' +
     'information on regarding about concerning forward safe disclaimer disclaimers non footnote footnotes endnote endnotes ' +
-    'reference references source sources methodology related see link links read useful resources share follow you recent ' +
+    'reference references source sources methodology related see link links read useful original journal associated resources share follow you recent ' +
     'all any enquiries inquiries attachment attachments methodological technical explanatory'
   ).split(' '),
 )

@@ -44,10 +44,10 @@ const caption =
 const phone = /^(?:\+|\()?\d[\d\s().+/-]{6,30}$/
 const address = /^\S+@\S+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/u
 const contactLabel =
-  /^\(?(?:tel|telephone|phone|mobile|cell|fax|e-?mail|website|web|url|attn|address)\b(?: (?:address|number|no\.?|us))?(?: ?\([^)]{0,20}\))?\s?:/iu
-// "Singapore 179434", "Springfield, IL 62701", "12 Mill Lane", "Tarn TA1 4QX", "P.O. Box 1160"
+  /^\(?(?:tel|telephone|phone|mobile|cell|fax|e-?mail|website|web|internet|homepage|url|attn|address)\b(?: (?:address|number|no\.?|us))?(?: ?\([^)]{0,20}\))?\s?:/iu
+// "Singapore 179434", "Springfield, IL 62701", "12 Mill Lane", "12, rue du Parc, L-1234 Tarn", "Tarn TA1 4QX", "P.O. Box 1160"
 const postal =
-  /^P\.?\s?O\.?\s?Box\b|\b(?:[A-Z]{2}|Singapore)\s+\d{5,6}(?:-\d{4})?$|\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$|^\d{1,5}\s+[\p{L}. ]{2,40}\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Blvd|Row|Terrace)\b/u
+  /^P\.?\s?O\.?\s?Box\b|^\d{1,5}[a-z]?,\s[\p{L}.,' -]{3,40},\s(?:[A-Z]{1,2}-)?\d{4,6}\s\p{Lu}|\b(?:[A-Z]{2}|Singapore)\s+\d{5,6}(?:-\d{4})?$|\s[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$|^\d{1,5}\s+[\p{L}. ]{2,40}\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Blvd|Row|Terrace)\b/u
 // "OPEN PRESS", "POOLED PRESS", "OPEN TO PRE-CREDENTIALED MEDIA", "MEDIA ADVISORY", "On behalf of the board"
 const notice =
   /^\W*(?:(?:open|closed|pooled|pool)\s+(?:press|to)\b|(?:updated\s+)?media advisory\W*$|read more\W*$|on behalf of\b)/iu

@@ -1,6 +1,9 @@
 import { dayWords, months } from '../lexicon/calendar-words.ts'
 import { dateLineWords } from '../lexicon/preamble-phrases.ts'
 
+/** What parts the days of a range: `4 May – 9 June`, which dates what a line above names and no signature. */
+export const dayRange: RegExp = /\s[-–—]\s/u
+
 /** Whether a line says a day or a time and little else: `3 May 2019 Posted in Press releases`, `02.27.01`, `2:00 p.m. EDT`. */
 export function isDateLine(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 12) return false
@@ -38,16 +41,18 @@ export function isPlaceAndDay(words: readonly string[]): boolean {
   const at = words.findIndex((_, index) => index > 0 && index <= longestPlace && isDateLine(words.slice(index)))
   if (at < 1) return false
   const [before, day] = [words.slice(0, at), words.slice(at)]
-  if (day.filter((word) => /^\d/.test(word)).length < 2) return false
+  if (day.filter((word) => /^\d/.test(word)).length < 2 && !day.some(isNumericDay)) return false
   return (
-    /^[-–—]$|,$/.test(before.at(-1) ?? '') &&
-    before.every((word) => /^(?:\p{Lu}|[-–—]$|(?:di|de|da|do|du|la|le|of|upon|am|sur)$)/u.test(word))
+    (/^[-–—]{1,2}$|,$/.test(before.at(-1) ?? '') || /^[-–—]{1,2}$/.test(day[0] ?? '')) &&
+    before.every((word) => /^(?:\p{Lu}|[-–—]{1,2}$|(?:di|de|da|do|du|la|le|of|upon|am|sur)$)/u.test(word))
   )
 }
 
-// "02.27.01", "2019-05-03", "3/5/2019"
+// "02.27.01", "2019-05-03", "3/5/2019", "30-OCT-2023"
 function isNumericDay(word: string): boolean {
-  return /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,.)]?$/.test(word)
+  if (/^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,.)]?$/.test(word)) return true
+  const named = /^\d{1,2}[./-](\p{L}{3,9})[./-]\d{2,4}$/u.exec(word)?.[1]
+  return named !== undefined && months.has(named.toLowerCase())
 }
 
 // "2:00", "10am", "10:30pm"

@@ -25,3 +25,18 @@ export function readContactName({ text, title, openings }: IssuerEvidence, openi
   }
   return undefined
 }
+
+// "should call Tarn Police on 101", "write to the Harbour Board at …"
+const called = /\b(?:call|contact|phone|ring|telephone|e-?mail|write to) (?:the )?(?=\p{Lu})/gu
+const reached = /^,? (?:on|at|by|via|directly)\b/u
+
+/** The organisation that readers are asked to call, if the first paragraphs speak of it: `Witnesses should call Tarn Police on 101.` */
+export function readCalledName({ text }: IssuerEvidence, opening: string): string | undefined {
+  for (const match of text.matchAll(called)) {
+    const at = match.index + match[0].length
+    const read = readLeadingName(text.slice(at, at + 120))
+    if (read && reached.test(read.rest) && isOrganizationName(read.name) && findName(opening, read.name) !== -1)
+      return read.name
+  }
+  return undefined
+}

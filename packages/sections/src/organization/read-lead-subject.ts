@@ -23,7 +23,9 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   const title = memberTitles.exec(phrase)?.[0]
   if (title !== undefined) {
     const member = readLeadingName(phrase.slice(title.length))
-    if (member && member.name.split(' ').length >= 2 && !isSpeaker.test(member.rest)) return member.name
+    if (member?.name.includes(' ') && !isSpeaker.test(member.rest)) return member.name
+    // "Congresswoman Roe voted …": a surname names nobody, and no organisation
+    if (member && isMember.test(title) && !isOrganizationName(member.name)) return undefined
   }
   const read = readLeadingName(phrase)
   // "Springfield– May, 2024 – Acme …": a dateline that was not read as one
@@ -56,6 +58,34 @@ export function readLeadSubject(lead: string, depth = 0): string | undefined {
   return undefined
 }
 
+const isMember = /\b(?:Congress|Rep|Sen|Mayor|Gov|Assembly|Council)/u
+
+/** The surname of the member who opens a lead: `Congresswoman Roe voted …`. */
+export function readLeadMember(lead: string): string | undefined {
+  const phrase = skipAdverbials(lead)
+  const title = memberTitles.exec(phrase)?.[0]
+  if (title === undefined || !isMember.test(title)) return undefined
+  return /^\p{Lu}[\p{L}'’-]+(?=[\s,(])/u.exec(phrase.slice(title.length))?.[0]
+}
+
+const office = String.raw`Congress(?:man|woman|member)|Rep(?:resentative|\.)|Sen(?:ator|\.)|Mayor|Gov(?:ernor|\.)|(?:Assembly|Council)(?:man|woman|member)`
+// "Rep. Jane M. ", "CONGRESSWOMAN JANE "
+const beforeSurname = new RegExp(
+  String.raw`\b(?:${office}|${office.toUpperCase()})\s((?:\p{Lu}[\p{L}.'’-]+\s){1,2})$`,
+  'u',
+)
+
+/** The full name of a member whom the lead calls by surname, where the text has it: `Rep. Jane Roe`. */
+export function findFullName(text: string, surname: string | undefined): string | undefined {
+  for (const name of surname === undefined ? [] : [surname, surname.toUpperCase()]) {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+      const before = beforeSurname.exec(text.slice(Math.max(0, at - 60), at))?.[1]
+      if (before !== undefined && !/\p{L}/u.test(text.charAt(at + name.length))) return `${before}${name}`
+    }
+  }
+  return undefined
+}
+
 // "Mayor Jane Roe, Tarn: “We …”"
 const isSpeaker = /^[^.:]{0,80}:\s*["“]/u
 const describes = /^\s*(?:is|are) (?:an?|the|one|among)\s/u
@@ -76,10 +106,10 @@ function hasInitials({ name, rest }: LeadingName): boolean {
 const lostDateline =
   /^\p{Lu}[\p{L}.' ]{2,30}(?:(?:\s?,\s|\s)(?:[A-Z]{2}|D\.C\.),?\s+(?=(?:The|Today|Congress\p{Ll}+|Rep\.|Sen\.|Representative|Senator)\b)|\s?,\s(?:[A-Z]{2}|D\.C\.)[\s,(][^.!?]{0,40}?\d[^.!?]{0,60}?[–—-]\s+)/u
 
-// "Executive Order 12333, issued …", "Press Release For Immediate Release", "Springfield, IL …" but not "Acme, SA", "The Government announced …"
+// "Executive Order 12333, issued …", "Anvil 9.6 releases …", "Press Release For Immediate Release", "Springfield, IL …" but not "Acme, SA", "The Government announced …"
 function isNoIssuer({ name, rest }: LeadingName): boolean {
   return (
-    /\d{3,}$|\brelease\b/iu.test(name) ||
+    /\d{3,}$|\s\d+\.\d+$|\brelease\b/iu.test(name) ||
     // "The Home Secretary today …"
     /\s(?:Secretary|Minister|President|Chancellor|Ambassador|Governor)$/u.test(name) ||
     /^\s*,\s*(?!(?:AB|AG|AS|BV|KG|LP|NV|SA|SE|SL)\b)(?:[A-Z]{2}|D\.C\.)(?!\p{L})/u.test(rest) ||

@@ -9,7 +9,7 @@ export interface LeadingName {
 
 const connectors: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', '&', 'de', 'du', 'on', 'in', '+'])
 const legalForm =
-  /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|Corp|Corporation|Co|PLC|plc|S\.A|N\.V|AG|GmbH|Pte)\b\.?/u
+  /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|Corp|Corporation|Co|PLC|plc|S\.A|N\.V|AG|GmbH|Pte|ASA|AB|A\/S|Oyj|NV|BV|SE|SpA|KGaA|Bhd|Berhad|Tbk)\b\.?/u
 const maxNameWords = 14
 
 /**
@@ -32,12 +32,12 @@ export function readLeadingName(phrase: string): LeadingName | undefined {
       if (!/^(?:\p{Lu}|the$|[&]$)/u.test(next)) break
       continue
     }
-    if (!/^[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}/u.test(word)) break
+    if (!/^[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}|^plc\b/u.test(word)) break
     const bare = word.replace(/[,;:]+$/u, '')
     end = match.index + bare.length
     // "Acme Forge’s plant": the name is no subject, but in "Smiths’ Union" it is part of one
     const isPossessive = /['’]s?$/u.test(bare)
-    if (isPossessive && bare === word && organizationWords.has(next.toLowerCase().replace(/\W+$/u, ''))) continue
+    if (isPossessive && bare === word && isNamedBody(words, index + 1, /s['’]$/u.test(bare))) continue
     if (isPossessive) return undefined
     if (bare.length < word.length && !legalForm.test(next)) break
     if (/\p{Ll}\.$/u.test(word) && !legalForm.test(word)) break
@@ -48,13 +48,36 @@ export function readLeadingName(phrase: string): LeadingName | undefined {
   return name.length < 2 ? undefined : { name, rest: body.slice(end) }
 }
 
+/** Words behind several possessors among which a word of organisations makes one name of all: `Smiths’ Relief Network`. */
+const possessedReach = 3
+
+// "Children’s Hospital", but "Acme’s Relief Network" has a possessor of its own
+function isNamedBody(words: readonly RegExpExecArray[], from: number, isPlural: boolean): boolean {
+  for (const [word] of words.slice(from, from + (isPlural ? possessedReach : 1))) {
+    if (!/^\p{Lu}/u.test(word)) return false
+    if (organizationWords.has(word.toLowerCase().replace(/\W+$/u, ''))) return true
+  }
+  return false
+}
+
 /** Whether a name says that it is an organisation's, or is an acronym. */
 export function isOrganizationName(name: string): boolean {
+  if (officer.test(name)) return false
   return (
     /^\p{Lu}{2,8}$/u.test(name) ||
     /\p{L} International$|\p{L} (?:Health|School|Water|Fire|Park) District$/u.test(name) ||
-    name.split(/\s+/).some((word) => organizationWords.has(word.toLowerCase().replace(/\W+$/, '')))
+    /^(?:City|Town|Township|Village|County|Borough|Municipality|Canton|Shire|Port|Diocese) of \p{Lu}/iu.test(name) ||
+    name.split(/\s+/).some((word, index) => isOrganizationWord(word, index))
   )
+}
+
+// "Emergency Services Minister Jane Roe"
+const officer =
+  /\s(?:Minister|Secretary|Commissioner|Director|President|Mayor|Manager|Chief)(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u
+
+// "Acme AG", but "AG Roe" is an attorney general
+function isOrganizationWord(word: string, index: number): boolean {
+  return legalForm.test(word) ? index > 0 : organizationWords.has(word.toLowerCase().replace(/\W+$/, ''))
 }
 
 /** Whether an apposition behind a name makes it a person: `Jane Roe, president of Acme, announced …`. */

@@ -1,7 +1,7 @@
 import { findFolded } from '../head/name-in-text.ts'
 import { memberVerbs, pluralVerbs, teamVerbs, titleVerbs, weakTitleVerbs } from '../lexicon/announcing-verbs.ts'
 import { memberTitles, nonNameOpeners, officeWords, organizationWords } from '../lexicon/name-words.ts'
-import { isOrganizationName } from './read-name.ts'
+import { isOrganizationName, readLeadingName } from './read-name.ts'
 
 const maxSubjectWords = 8
 const label =
@@ -42,6 +42,15 @@ export function readTitleSubject(title: string, opening: string): string | undef
   return undefined
 }
 
+// "Acme Forge AB (ACME): Notice of a meeting"
+const titleLabel = /^(\p{Lu}[^:(]{2,60}?)(?:\s\([^()]{1,30}\))?:\s\S/u
+
+/** The organisation in front of the colon of a title, if the lead knows it: `Acme Forge AB (ACME): Notice of a meeting`. */
+export function readTitleLabel(title: string, opening: string): string | undefined {
+  const name = titleLabel.exec(title)?.[1]
+  return name?.includes(' ') && isOrganizationName(name) && findName(opening, name) !== -1 ? name : undefined
+}
+
 /**
  * The member of a parliament, or mayor, at the head of a title, whose office issues in their name, if the lead knows them:
  * `Congresswoman Jane Roe Criticizes Plan`.
@@ -54,6 +63,21 @@ export function readTitleMember(title: string, opening: string): string | undefi
   const name = words.slice(0, verb)
   if (verb < 2 || verb > 4 || !name.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return undefined
   return findName(opening, name.at(-1) as string) === -1 ? undefined : name.join(' ')
+}
+
+// "Statement from Quayside Homes on the fire"
+const statement = /^(?:joint )?(?:press |media )?statement (?:from|by) (?:the )?(?=\p{Lu})/iu
+const spokesperson = /\bspokes\p{L}+ (?:for|of) (?:the )?$/iu
+
+/** Whose statement a title announces, if it is an organisation by its name or has a spokesperson in the text. */
+export function readStatementOf(title: string, text: string): string | undefined {
+  const label = statement.exec(title)?.[0]
+  const name = label === undefined ? undefined : readLeadingName(title.slice(label.length))?.name
+  if (!name?.includes(' ')) return undefined
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (spokesperson.test(text.slice(Math.max(0, at - 40), at))) return name
+  }
+  return isOrganizationName(name) ? name : undefined
 }
 
 /** The acronym in front of an office at the head of a title: `ABC Secretary-General’s interview …`. */

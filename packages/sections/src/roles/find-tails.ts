@@ -1,4 +1,6 @@
 import type { SectionRole } from '@presswork/model'
+import { isPreamble } from '../head/preamble.ts'
+import { dayRange } from '../lines/date-line.ts'
 import { findEndMarks } from '../lines/end-mark.ts'
 import { isEndMark } from '../lines/end-words.ts'
 import type { Line } from '../lines/line.ts'
@@ -80,8 +82,9 @@ const signatureReach = 6
 
 // "MINISTRY OF WORKS" / "4 May 2019": the date line of a signature
 function isSignature(lines: readonly Line[], index: number): boolean {
-  const above = lines[index - 1]
-  return lines[index]?.kind === 'date' && above?.casing === 'upper' && above.words.length <= 16
+  const [above, line] = [lines[index - 1], lines[index]]
+  if (line?.kind !== 'date' || dayRange.test(line.text)) return false
+  return above?.casing === 'upper' && above.words.length <= 16 && !isPreamble(above)
 }
 
 function roleOfTail(below: readonly Line[]): SectionRole {

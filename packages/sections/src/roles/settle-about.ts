@@ -30,9 +30,14 @@ export function settleAbout(openings: readonly Opening[], lines: readonly Line[]
 
 const aboutName = /^(?:more )?about (?:the )?/iu
 
+/** What a boilerplate describes, called by its kind: `About the journal`, `About the Foundation`. */
+const issuingBody =
+  /^(?:journals?|compan(?:y|ies)|group|organi[sz]ations?|foundation|institute|university|museum|charity|publishers?|authors?|sponsors?|partners)\s*:?$/iu
+
 // "About the Guild of Smiths Foundation", but not "About the foundation of the guild"
 function isAboutOrganization(heading: string): boolean {
   const name = heading.replace(aboutName, '')
+  if (issuingBody.test(name)) return true
   const read = readLeadingName(name)
   return (
     read !== undefined && /^\s*(?:\(|:|$)/u.test(read.rest) && read.name.includes(' ') && isOrganizationName(read.name)
