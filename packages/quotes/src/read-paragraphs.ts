@@ -85,6 +85,7 @@ function listStarts(sentences: readonly (readonly Token[])[]): ReadonlySet<numbe
 
 /** Whether one of the spans covers all words: the colon behind a heading is no part of it, a heading before text is no paragraph. */
 function isCovered(paragraph: Paragraph, headings: readonly Span[]): boolean {
+  if (headings.length === 0) return false
   const heading = headings[findSpanAt(headings, paragraph.start)]
   if (heading === undefined) return false
   const { tokens } = paragraph
