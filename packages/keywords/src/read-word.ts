@@ -2,7 +2,7 @@ import type { Sentence, Word } from 'nlcst'
 import type { CandidateWord } from './candidate.ts'
 import { isMistaken, isNominal, isNoun, mendVerb, opensTerm, readText, tagOf } from './mend-tag.ts'
 import { findStem, type PhraseIndex } from './phrase-index.ts'
-import { readForm } from './read-form.ts'
+import { type Form, readForm } from './read-form.ts'
 
 /** A word as a candidate, or `undefined` if it is none. */
 export function readWord(
@@ -21,7 +21,17 @@ export function readWord(
   let tag = given === 'ADP' ? 'ADJ' : given
   if (given === 'VERB') tag = mendVerb(form, place)
   if (form.opener && !opensTerm(form, tag ?? '', place)) return undefined
-  const part = partOf(tag, form.participle)
+  return makeWord(form, partOf(tag, form.participle), { node, index, parent, position }, stems)
+}
+
+/** A form where it stands, as a word of some part of speech. */
+export function makeWord(
+  form: Form,
+  part: CandidateWord['part'],
+  place: Pick<CandidateWord, 'node' | 'index' | 'parent' | 'position'>,
+  stems: PhraseIndex,
+): CandidateWord {
+  const { node, index, parent, position } = place
   const start = node.position?.start.offset ?? 0
   return {
     form,

@@ -1,8 +1,9 @@
 import type { CandidateRun, CandidateWord, StemPhrase } from './candidate.ts'
 import { listMentions } from './list-mentions.ts'
 import { readText } from './mend-tag.ts'
-import { findLonger, findStem, type PhraseIndex } from './phrase-index.ts'
+import { findLonger, type PhraseIndex } from './phrase-index.ts'
 import { readForm } from './read-form.ts'
+import { makeWord } from './read-word.ts'
 
 /**
  * Gives names the first word back that the tagger took for something else because a sentence opens with it: "Peck Works builds", where
@@ -40,21 +41,7 @@ function readOpening({ words, heading }: CandidateRun, stems: PhraseIndex): Cand
   if (node?.type !== 'WordNode' || parent.children[1]?.type !== 'WhiteSpaceNode') return undefined
   const form = readForm(readText(node))
   if (!form?.capital || form.possessive) return undefined
-  const start = node.position?.start.offset ?? 0
-  return {
-    form,
-    phrase: findStem(form, stems),
-    start,
-    end: start + form.value.length,
-    position: next.position - 1,
-    part: 'name',
-    specific: !form.shell && !form.opener,
-    modifies: true,
-    modified: false,
-    node,
-    index: 0,
-    parent,
-  }
+  return makeWord(form, 'name', { node, index: 0, parent, position: next.position - 1 }, stems)
 }
 
 /** Pairs of words with capitals that stand side by side in running text. */

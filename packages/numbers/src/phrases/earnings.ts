@@ -13,7 +13,7 @@ const between = /^(?:,|and|&|other|exceptional|special|one-off|income)$/
 /** What is told of such earnings: "EBITDA guidance" in words. */
 const told = /^(?:guidance|forecast|margin)$/
 
-/** "earnings before interest, tax, depreciation and amortisation", "profit after tax", told from its last noun: one term of accounts. */
+/** "earnings before interest, tax and amortisation", "profit after tax", told from its last noun: one term of accounts. */
 export function readEarnings(line: Line, phrase: Phrase, stop: number): Phrase | undefined {
   const last = told.test(lowerAt(line, phrase.to - 1)) ? phrase.to - 2 : phrase.to - 1
   if (!leftOut.test(lowerAt(line, last))) return undefined

@@ -7,7 +7,7 @@ export function readsSharePoints(line: Line, from: number, to: number, value: nu
   return isBehindShare(line, from, to) || leadsToShare(line, from, to, value) || isMarginOfError(line, from)
 }
 
-/** "the margin of error is plus or minus 2.2 points". */
+/** "an error of plus or minus 2.2 points". */
 function isMarginOfError(line: Line, from: number): boolean {
   for (let at = from - 1; at >= from - shareReach; at--)
     if (lowerAt(line, at) === 'error' && lowerAt(line, at - 2) === 'margin') return true
