@@ -35,6 +35,17 @@ const places: ReadonlyMap<string, string> = new Map([
   ...'ontarians quebecers albertans manitobans torontonians'.split(' ').map((name): [string, string] => [name, 'CAD']),
 ])
 
+/** All of them, so that a word is looked up once. */
+const mentions: ReadonlyMap<string, Mention> = new Map([
+  ...[...places].map(([name, code]): [string, Mention] => [name, { code, isCountry: false }]),
+  ...[...countries].map(([name, code]): [string, Mention] => [name, { code, isCountry: true }]),
+])
+
+interface Mention {
+  readonly code: string
+  readonly isCountry: boolean
+}
+
 /** Letters before a mark: "S$5". */
 const stated: ReadonlyMap<string, string> = new Map([
   ['S', 'SGD'],
@@ -72,13 +83,13 @@ const wholeText = 5
  * settles it in a whole text that speaks of no other, unless its dateline stands `elsewhere`. Cities count in a whole text only.
  */
 export function readSpokenDollar(sentences: readonly TokenSentence[], elsewhere: boolean): string {
-  const named = countMentions(sentences, readCountry)
+  const { named, placed } = countMentions(sentences)
   const [only] = named.keys()
   const whole = sentences.length >= wholeText
   if (!elsewhere && whole && named.size === 1 && only !== undefined && (only === 'USD' || !isAmerican(sentences)))
     return only
   const best = findMost(named, enoughMentions)
-  return best === 'USD' && whole ? findMost(countMentions(sentences, readMention), enoughPlaces) : best
+  return best === 'USD' && whole ? findMost(placed, enoughPlaces) : best
 }
 
 /** The code that stands at least `enough` times and more often than the default. */
@@ -98,30 +109,53 @@ function isAmerican(sentences: readonly TokenSentence[]): boolean {
   )
 }
 
-type MentionReader = (tokens: readonly Token[], at: number) => string | undefined
+/** How often the countries of each currency are mentioned: by their names, and by these and their places. */
+interface Mentions {
+  readonly named: Map<string, number>
+  readonly placed: Map<string, number>
+}
 
-function countMentions(sentences: readonly TokenSentence[], read: MentionReader): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+function countMentions(sentences: readonly TokenSentence[]): Mentions {
+  const named = new Map<string, number>()
+  const placed = new Map<string, number>()
   for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at++) {
-      const code = read(tokens, at)
-      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+      const { type, value } = tokens[at] as Token
+      if (type === 'number') continue
+      if (type === 'word' && value.charCodeAt(0) < smallA) {
+        const mention = mentions.get((tokens[at] as Token).lower)
+        if (!mention || !isMention(tokens, at)) continue
+        if (mention.isCountry) count(named, mention.code)
+        count(placed, mention.code)
+        continue
+      }
+      const code = type === 'mark' ? readMark(tokens, at) : readDomain(tokens, at)
+      if (code === undefined) continue
+      count(named, code)
+      count(placed, code)
     }
   }
-  return counts
+  return { named, placed }
 }
 
-function readMention(tokens: readonly Token[], at: number): string | undefined {
-  return readCountry(tokens, at) ?? places.get((tokens[at] as Token).lower)
+function count(counts: Map<string, number>, code: string): void {
+  counts.set(code, (counts.get(code) ?? 0) + 1)
 }
 
-function readCountry(tokens: readonly Token[], at: number): string | undefined {
-  const { type, value, lower, spaceBefore } = tokens[at] as Token
-  if (type === 'number') return undefined
-  if (type === 'mark') return value === '$' && !spaceBefore ? stated.get(tokens[at - 1]?.value ?? '') : undefined
-  if (value.charCodeAt(0) >= smallA)
-    return value.length === 2 && !spaceBefore && tokens[at - 1]?.value === '.' ? domains.get(lower) : undefined
-  // "in US dollar terms": of a text that counts in another.
-  if (/^dollars?$/.test(tokens[at + 1]?.lower ?? '')) return undefined
-  return lower === 'us' && value !== 'US' ? undefined : countries.get(lower)
+/** "US", not "Us"; not "in US dollar terms": of a text that counts in another. */
+function isMention(tokens: readonly Token[], at: number): boolean {
+  const { value, lower } = tokens[at] as Token
+  return (lower !== 'us' || value === 'US') && !/^dollars?$/.test(tokens[at + 1]?.lower ?? '')
+}
+
+/** "S$5" */
+function readMark(tokens: readonly Token[], at: number): string | undefined {
+  const { value, spaceBefore } = tokens[at] as Token
+  return value === '$' && !spaceBefore ? stated.get(tokens[at - 1]?.value ?? '') : undefined
+}
+
+/** "agency.gov.sg" */
+function readDomain(tokens: readonly Token[], at: number): string | undefined {
+  const { value, lower, spaceBefore } = tokens[at] as Token
+  return value.length === 2 && !spaceBefore && tokens[at - 1]?.value === '.' ? domains.get(lower) : undefined
 }
