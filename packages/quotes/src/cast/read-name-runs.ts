@@ -2,6 +2,7 @@ import type { Token } from '@presswork/language'
 import { givenNames } from '../lexicon/given-names.ts'
 import { organizationWords } from '../lexicon/organization-words.ts'
 import { isAddress } from '../lexicon/role-words.ts'
+import { isCapitalized } from '../phrases/capital.ts'
 import {
   isDatedMonth,
   isNameJoint,
@@ -20,7 +21,10 @@ import { splitRun } from './split-run.ts'
 export function readNameRuns(tokens: readonly Token[], isBroken: (before: Token, after: Token) => boolean): NameRun[] {
   const runs: NameRun[] = []
   for (let at = 0; at < tokens.length; ) {
-    if (!(isNameWord(tokens[at]) || opensName(tokens, at)) || isGlued(tokens, at)) {
+    // Nearly all words are small.
+    const { type, value } = tokens[at] as Token
+    const begins = type === 'word' && isCapitalized(value) && (isNameWord(tokens[at]) || opensName(tokens, at))
+    if (!begins || isGlued(tokens, at)) {
       at++
       continue
     }
