@@ -1,4 +1,11 @@
-import { type DatasetExtension, type DatasetSummary, type ExcelOptions, openDataset } from '@presswork/export'
+import {
+  type DatasetExtension,
+  type DatasetOptions,
+  type DatasetSummary,
+  type DatasetWriter,
+  type ExcelOptions,
+  openDataset,
+} from '@presswork/export'
 import type { Release } from '@presswork/model'
 import type { FieldMapping } from '@presswork/parse'
 import { listInputs } from './list-inputs.ts'
@@ -67,19 +74,13 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const inputs = await listInputs(options.inputs, options.stdinFormat)
   const started = performance.now()
   const count = { partial: 0, failed: 0, characters: 0, bytes: 0 }
-  const { formats, extensions } = splitFormats(options.formats ?? [])
-  const dataset = await openDataset(options.out, {
-    ...(options.formats ? { formats: formats.length > 0 ? formats : ['csv'] } : {}),
-    ...(options.excel ? { excel: options.excel } : {}),
-    extensions: [...extensions, ...(options.extensions ?? [])],
-    gzip: options.gzip ?? false,
-    description: { summary: 'Numbers, dates, quotations and keywords of press releases, made by Presswork.', version },
-  })
   const { maxBytes, fields, indirect = false, jobs = 1, cache } = options
   const reading = { ...(maxBytes !== undefined && { maxBytes }), fields, indirect }
   const reader = await openReader({ jobs, cache, reading })
+  let dataset: DatasetWriter | undefined
   let done = 0
   try {
+    dataset = await openDataset(options.out, datasetOptions(options))
     const documents = openInputs(inputs, reading)
     for await (const release of mapInOrder(documents, reader.ahead, reader.read)) {
       await dataset.write(release)
@@ -92,9 +93,20 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     const reused = cache === undefined ? {} : { reused: reader.reused }
     return { dataset: summary, documents: done, ...count, ...reused, elapsed: performance.now() - started }
   } catch (error) {
-    await dataset.abort()
+    await dataset?.abort()
     throw error
   } finally {
     await reader.close()
+  }
+}
+
+function datasetOptions({ formats, excel, gzip = false, extensions = [] }: RunOptions): DatasetOptions {
+  const chosen = splitFormats(formats ?? [])
+  return {
+    ...(formats ? { formats: chosen.formats.length > 0 ? chosen.formats : ['csv'] } : {}),
+    ...(excel ? { excel } : {}),
+    extensions: [...chosen.extensions, ...extensions],
+    gzip,
+    description: { summary: 'Numbers, dates, quotations and keywords of press releases, made by Presswork.', version },
   }
 }

@@ -107,6 +107,14 @@ describe('run', () => {
     expect((await presswork(['diff', 'at-once', 'resumed'])).code).toBe(0)
   })
 
+  test('a cache that cannot be one is refused, and so is a folder while threads wait; nothing is left behind', async () => {
+    const before = await readdir(folder)
+    const noCache = await presswork(['run', 'in', '--out', 'uncached', '--cache', join('in', 'fund.txt')])
+    expect([noCache.code, noCache.err]).toEqual([2, expect.stringContaining('fund.txt')])
+    expect((await presswork(['run', 'in', '--out', 'mixed', '--jobs', '2'])).code).toBe(2)
+    expect(await readdir(folder)).toEqual(before)
+  })
+
   test('only the formats asked for are written', async () => {
     await presswork(['run', 'in', '--out', 'lines', '--formats', 'jsonl'])
     expect((await readdir(join(folder, 'lines'))).sort()).toEqual([
