@@ -96,7 +96,7 @@ function isDateline(before: string, after: string): boolean {
 const embargo =
   /\bembargo(?:ed)?\b(?:[^\n.!?:]{0,20}\b(?:until|till|for))?\s*:?\s*(?:\d{1,2}[.:h]?\d\d\s?(?:hrs|hours|h|am|pm)?,?\s*(?:[A-Z]{2,4},?\s*)?)?(?:on\s+)?$/i
 
-/** What names the kind of text, before a dash. */
+/** What names the kind of text, before a dash: with words that say nothing else, a date may follow and the title behind it. */
 const label = /\b(?:release|news|statement|announcement|media)\b[^\n]*\s[-–—]\s+$/i
 
 function isKnown(words: string): boolean {

@@ -150,6 +150,12 @@ describe('front matter', () => {
     })
   })
 
+  test('TOML has comments, local dates and strings over lines; what is none gives no fields', () => {
+    const source = `+++\ntitle = """\nPort opens""" # news\ndate = 2024-10-01\n+++\nText.`
+    expect(parseMarkdown(source).metadata).toEqual({ title: 'Port opens', date: '2024-10-01' })
+    expect(parseMarkdown('+++\ntitle = Port opens\n+++\nText.')).toMatchObject({ text: 'Text.\n', metadata: {} })
+  })
+
   test('TOML is no text', () => {
     expect(parseMarkdown('+++\ntitle = "x"\n+++\nText.').text).toBe('Text.\n')
   })

@@ -1,4 +1,5 @@
 import type { Metadata } from '@presswork/model'
+import { parse, TomlDate } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import { collectMetadata } from '../metadata/collect-metadata.ts'
 
@@ -32,16 +33,14 @@ function fold(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, '')
 }
 
-/** The scalars of TOML above its first table: `date = 2024-10-01`, `title = "Acme opens plant"`. */
+/** Top-level fields of TOML by their folded name; none if it is not well-formed. */
 function readTomlFields(toml: string): Map<string, unknown> {
-  const fields = new Map<string, unknown>()
-  for (const line of toml.split('\n')) {
-    if (line.startsWith('[')) break
-    const [, name, value = ''] = /^"?([\w-]{1,60})"?\s*=\s*(.*)$/.exec(line) ?? []
-    const string = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(value)
-    if (name) fields.set(fold(name), string ? (string[2] ?? string[1]?.replace(/\\(["\\])/g, '$1')) : value.trim())
+  try {
+    const fields = Object.entries(parse(toml))
+    return new Map(fields.map(([name, value]) => [fold(name), value instanceof TomlDate ? value.toISOString() : value]))
+  } catch {
+    return new Map()
   }
-  return fields
 }
 
 /** Top-level fields of YAML by their folded name. */
